@@ -1,0 +1,114 @@
+import type { Diagnosis } from './diagnosis';
+import { InvalidPackError, UnknownDeviceError } from './errors';
+import { unknownId } from './nearest';
+import { type Answers, fetchAnswers, observe } from './observe';
+import { checkOptions, type DiagnoseOptions } from './options';
+import { isChecked } from './pack/checked';
+import { plan } from './plan/plan';
+import { recogniseSync } from './recognise/compile';
+import { recognise } from './recognise/engine';
+import type { Findings } from './recognise/finding';
+import { neededAnswers } from './recognise/needed';
+import { report } from './report';
+import { raisedAlerts } from './safety/alerts';
+import type { LazyObservations, Observations, Pack, Packs, PackVocabulary } from './types';
+import { weigh } from './weigh/weigh';
+
+/** Diagnoses the devices of its packs. It keeps nothing between calls. */
+export interface Diagnoser<Ps extends Packs> {
+  /** The packs it knows, by device id; an app can build its form from them. */
+  readonly packs: Ps;
+
+  /**
+   * Says what to do about a device, from what its owner observes. Rules are run by json-rules-engine. Answers may be
+   * promises or functions: each is fetched at most once, and only if a rule needs it.
+   *
+   * @throws {UnknownDeviceError} for a device without a pack.
+   * @throws {InvalidObservationError} with every wrong answer and option at once.
+   */
+  diagnose<D extends Extract<keyof Ps, string>>(
+    device: D,
+    observations: LazyObservations<PackVocabulary<Ps[D]>>,
+    options?: DiagnoseOptions<PackVocabulary<Ps[D]>>,
+  ): Promise<Diagnosis<PackVocabulary<Ps[D]>>>;
+
+  /**
+   * The same, at once: rules are compiled to closures, and answers must be there.
+   *
+   * @throws {UnknownDeviceError} for a device without a pack.
+   * @throws {InvalidObservationError} with every wrong answer and option at once.
+   */
+  diagnoseSync<D extends Extract<keyof Ps, string>>(
+    device: D,
+    observations: Observations<PackVocabulary<Ps[D]>>,
+    options?: DiagnoseOptions<PackVocabulary<Ps[D]>>,
+  ): Diagnosis<PackVocabulary<Ps[D]>>;
+}
+
+/**
+ * Makes a diagnoser of any packs, the built-in ones and your own.
+ *
+ * @throws {InvalidPackError} with `pack-not-checked` for every pack that did not come from `definePack`, `parsePack`
+ * or `extendPack`.
+ *
+ * @example
+ * ```ts
+ * import { createDiagnoser, packs } from 'remedy-rules';
+ *
+ * const { diagnoseSync } = createDiagnoser({ 'mi-band-2': packs['mi-band-2'] });
+ * console.log(diagnoseSync('mi-band-2', ['keeps-restarting']).verdict);
+ * ```
+ */
+export function createDiagnoser<const Ps extends Packs>(packs: Ps): Diagnoser<Ps> {
+  const unchecked = Object.keys(packs).filter((device) => !isChecked(packs[device]));
+  if (unchecked.length > 0) {
+    throw new InvalidPackError(
+      unchecked.map((device) => ({
+        code: 'pack-not-checked',
+        path: [device],
+        message: 'a pack must come from definePack, parsePack or extendPack, which check it',
+      })),
+    );
+  }
+
+  const packOf = (device: string): Pack => {
+    if (Object.hasOwn(packs, device)) return packs[device] as Pack;
+    const message = unknownId('device', String(device), Object.keys(packs));
+    throw new UnknownDeviceError({ code: 'unknown-device', path: [], message });
+  };
+
+  return {
+    packs,
+    async diagnose(device, observations, options = {}) {
+      const pack = packOf(device);
+      const settings = checkOptions(device, pack, options);
+      const observed = observe(device, pack, observations, 'values or fetches');
+      const answers = await fetchAnswers(device, pack, observed, neededAnswers(pack, observed));
+      return conclude(device, pack, answers, await recognise(pack, answers), settings) as never;
+    },
+    diagnoseSync(device, observations, options = {}) {
+      const pack = packOf(device);
+      const settings = checkOptions(device, pack, options);
+      const { answers } = observe(device, pack, observations, 'values');
+      return conclude(device, pack, answers, recogniseSync(pack)(answers), settings) as never;
+    },
+  };
+}
+
+/** From findings to the result: weigh, plan, report. */
+function conclude(
+  device: string,
+  pack: Pack,
+  answers: Answers,
+  findings: Findings,
+  { tried, hide }: Required<DiagnoseOptions>,
+): Diagnosis {
+  const isTrue = (finding: string) => findings.get(finding)?.value === true;
+  const alerts = raisedAlerts(pack, isTrue);
+  const beliefs = weigh(pack, findings, tried);
+  const suspected = beliefs.faults.filter((belief) => belief.suspected);
+  const situation = { device, pack, answers, findings, tried, hide, alerts, beliefs, suspected };
+  if (alerts.length > 0) return report(situation);
+  const faults = suspected.length > 0 ? suspected : beliefs.faults;
+  return report({ ...situation, plan: plan(pack, answers, findings, beliefs, faults, tried) });
+}

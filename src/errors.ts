@@ -1,0 +1,49 @@
+/** One thing that is wrong with what a caller passed. */
+export interface Issue {
+  /** Literal name of the kind of mistake; see docs/errors.md. */
+  readonly code: string;
+  /** What is wrong and, where something similar exists, what was probably meant. */
+  readonly message: string;
+  /** Where: keys and indexes from the outermost value inwards. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Base of every error this library throws on purpose. */
+export class RemedyRulesError extends Error {
+  /** Literal name of the kind of error. */
+  readonly code: string;
+  /** Everything that is wrong, not only the first thing; issues have the shape of Standard Schema. */
+  readonly issues: readonly Issue[];
+
+  constructor(code: string, summary: string, issues: readonly Issue[]) {
+    super([summary, ...issues.map((issue) => `  ${at(issue)}${issue.message}`)].join('\n'));
+    this.name = new.target.name;
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+/** The device is not among the diagnoser's packs. */
+export class UnknownDeviceError extends RemedyRulesError {
+  constructor(issue: Issue) {
+    super('unknown-device', 'Unknown device:', [issue]);
+  }
+}
+
+/** An answer, or an option of the call, does not fit the device. */
+export class InvalidObservationError extends RemedyRulesError {
+  constructor(device: string, issues: readonly Issue[]) {
+    super('invalid-observation', `What was said about ${device} cannot be used:`, issues);
+  }
+}
+
+/** A pack is not what a pack must be. */
+export class InvalidPackError extends RemedyRulesError {
+  constructor(issues: readonly Issue[]) {
+    super('invalid-pack', 'The pack cannot be used:', issues);
+  }
+}
+
+function at({ path }: Issue): string {
+  return path.length === 0 ? '' : `${path.join('.')}: `;
+}

@@ -1,0 +1,41 @@
+/**
+ * Diagnose a device from what its owner observes.
+ *
+ * @module remedy-rules
+ */
+import { createDiagnoser, type Diagnoser } from './diagnose';
+import { type BuiltInPacks, packs } from './packs';
+
+/** The diagnoser of the built-in packs. */
+const builtIn: Diagnoser<BuiltInPacks> = /* @__PURE__ */ createDiagnoser(packs);
+
+/** {@link Diagnoser.diagnose} of the built-in packs. */
+export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = (device, observations, options) =>
+  builtIn.diagnose(device, observations, options);
+
+/** {@link Diagnoser.diagnoseSync} of the built-in packs. */
+export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = (device, observations, options) =>
+  builtIn.diagnoseSync(device, observations, options);
+
+export { createDiagnoser, type Diagnoser } from './diagnose';
+export type * from './diagnosis';
+export { InvalidObservationError, InvalidPackError, type Issue, RemedyRulesError, UnknownDeviceError } from './errors';
+export type { DiagnoseOptions } from './options';
+export type * from './pack/format';
+export { type BuiltInPacks, packs } from './packs';
+export type { Advice } from './plan/plan';
+export type { Warning } from './safety/hazards';
+export type { Risk, SignalWord } from './safety/risk';
+export type {
+  AnswerValue,
+  ExtendedVocabulary,
+  LazyObservations,
+  Observations,
+  Pack,
+  Packs,
+  PackVocabulary,
+  SymptomId,
+  Vocabulary,
+  VocabularyOf,
+  YesNoId,
+} from './types';

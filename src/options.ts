@@ -1,0 +1,47 @@
+import { InvalidObservationError, type Issue } from './errors';
+import { unknownId } from './nearest';
+import type { Pack, Vocabulary } from './types';
+
+/** What `diagnose` may be told besides the observations. */
+export interface DiagnoseOptions<V extends Vocabulary = Vocabulary> {
+  /** Remedies that were tried and did not help; they count as evidence and are not suggested again. */
+  readonly tried?: readonly V['remedy'][];
+  /** Leaves remedies of risk `high`, or those to avoid, out of the list; the result says which. */
+  readonly hide?: readonly ('high' | 'avoid')[];
+}
+
+const hideable = ['avoid', 'high'] as const;
+const names = ['hide', 'tried'];
+
+/**
+ * Checks the options of a call.
+ *
+ * @throws {InvalidObservationError} with every issue: `not-options`, `unknown-setting`, `wrong-kind`, `unknown-remedy`.
+ */
+export function checkOptions(device: string, pack: Pack, given: unknown): Required<DiagnoseOptions> {
+  const issues: Issue[] = [];
+  const options = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined;
+  if (options === undefined) {
+    issues.push({ code: 'not-options', path: [], message: 'options are an object such as { tried: ["…"] }' });
+  }
+  for (const name of Object.keys(options ?? {})) {
+    if (!names.includes(name)) {
+      issues.push({ code: 'unknown-setting', path: [name], message: unknownId('option', name, names) });
+    }
+  }
+  const list = (name: string, known: readonly string[], what: string, code: string): string[] => {
+    const value: unknown = (options as Record<string, unknown> | undefined)?.[name] ?? [];
+    if (!Array.isArray(value)) {
+      issues.push({ code: 'wrong-kind', path: [name], message: `this option is a list of ${what} ids` });
+      return [];
+    }
+    for (const [index, id] of value.entries()) {
+      if (!known.includes(id)) issues.push({ code, path: [name, index], message: unknownId(what, String(id), known) });
+    }
+    return [...new Set(value as string[])].sort();
+  };
+  const tried = list('tried', Object.keys(pack.remedies), `remedy of ${device}`, 'unknown-remedy');
+  const hide = list('hide', hideable, 'thing to hide', 'unknown-setting') as ('high' | 'avoid')[];
+  if (issues.length > 0) throw new InvalidObservationError(device, issues);
+  return { tried, hide };
+}

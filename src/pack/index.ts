@@ -1,0 +1,10 @@
+/**
+ * Your own packs: define, parse and extend them. Apart from the main entry, because checking a pack loads zod.
+ *
+ * @module pack
+ */
+export { InvalidPackError, type Issue, RemedyRulesError } from '../errors';
+export type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
+export type * from './format';
+export { limits } from './limits';
+export { definePack, extendPack, parsePack } from './parse';

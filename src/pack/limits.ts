@@ -1,0 +1,21 @@
+/** What a pack may hold at most, so that a stranger's pack can be loaded in bounded time and memory. */
+export const limits = {
+  /** Steps a remedy. */
+  steps: 8,
+  /** Characters a text. */
+  text: 600,
+  /** Characters an id. */
+  id: 60,
+  /** Entries a list. */
+  list: 60,
+  /** Entries a section. */
+  section: 500,
+  /** Lists and objects in the whole pack. */
+  values: 20_000,
+  /** Issues reported of one pack. */
+  issues: 200,
+  /** Levels of nesting, conditions included. */
+  depth: 16,
+  /** Minutes a remedy, a year. */
+  minutes: 525_600,
+} as const;

@@ -1,0 +1,70 @@
+import { InvalidPackError, type Issue } from '../errors';
+import type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
+import { isChecked, markChecked } from './checked';
+import { checkPack } from './check';
+import { complete } from './complete';
+import { mergePacks } from './extend';
+import type { PackData, PackExtension } from './format';
+import { plainCopy } from './plain';
+import { extensionShapeIssues, packShapeIssues } from './shape';
+import { unknownWording } from './wording';
+
+/**
+ * Checks a pack, from JSON or from a stranger. The value is copied, so it may change afterwards.
+ *
+ * @throws {InvalidPackError} with every issue, each with its code, path and, for an unknown id, the nearest known one.
+ *
+ * @example
+ * ```ts
+ * import { parsePack } from 'remedy-rules/pack';
+ *
+ * try {
+ *   parsePack({ format: 1 });
+ * } catch (error) {
+ *   console.log(error.code, error.issues.length > 1);
+ * }
+ * ```
+ */
+export function parsePack<const Data>(data: Data): Pack<VocabularyOf<Data>> {
+  return finish(wellShaped(data, packShapeIssues) as PackData) as never;
+}
+
+/**
+ * Checks a pack written in TypeScript, and keeps its ids as types.
+ *
+ * @throws {InvalidPackError} with every issue.
+ */
+export function definePack<const Data extends PackData>(data: Data): Pack<VocabularyOf<Data>> {
+  return parsePack(data);
+}
+
+/**
+ * A pack with more in it: a device on its family, or your own faults and remedies on a built-in pack. Adds; refuses an
+ * id that is there already; changes only what stands under `overrides`; takes out what stands under `omit`. No hazard
+ * of the base is ever lost.
+ *
+ * @throws {InvalidPackError} with every issue of the result.
+ */
+export function extendPack<const Base extends Pack | PackData, const Extra>(
+  base: Base,
+  extra: Extra,
+): Pack<ExtendedVocabulary<Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>, Extra>> {
+  const whole = isChecked(base) ? (base as PackData) : (wellShaped(base, packShapeIssues) as PackData);
+  const { data, issues } = mergePacks(whole, wellShaped(extra, extensionShapeIssues) as PackExtension);
+  if (issues.length > 0) throw new InvalidPackError(issues);
+  return finish(plainCopy(data).copy as PackData) as never;
+}
+
+function wellShaped(value: unknown, shapeIssues: (value: unknown) => Issue[]): unknown {
+  const { copy, issues } = plainCopy(value);
+  const all = issues.length > 0 ? issues : shapeIssues(copy);
+  if (all.length > 0) throw new InvalidPackError(all);
+  return copy;
+}
+
+function finish(data: PackData): Pack {
+  const pack = complete(data);
+  const issues = [...unknownWording(data), ...checkPack(pack)];
+  if (issues.length > 0) throw new InvalidPackError(issues);
+  return markChecked(pack);
+}

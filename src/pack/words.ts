@@ -1,0 +1,34 @@
+import type { Chance, Frequency, Prior } from './format';
+
+/**
+ * The one table that turns a pack's words into numbers. The numbers are our estimates, not measurements:
+ * they set an order of what to try, and are never shown to an owner.
+ */
+
+/** Relative weight of a fault before anything is observed. */
+export const priorWeight: Readonly<Record<Prior, number>> = { common: 0.6, occasional: 0.2, rare: 0.05 };
+
+/** Chance that a fault shows a sign. Never 0 or 1, so that no single answer can rule everything else out. */
+export const signChance: Readonly<Record<Frequency, number>> = {
+  always: 0.97,
+  usually: 0.85,
+  often: 0.6,
+  sometimes: 0.3,
+  rarely: 0.08,
+  never: 0.01,
+};
+
+/** Chance that a remedy, done properly, cures a fault. */
+export const cureChance: Readonly<Record<Chance, number>> = { usually: 0.7, sometimes: 0.35, rarely: 0.1 };
+
+/** How often a finding is so in a fault that does not list it, where the pack does not say. */
+export const defaultOtherwise: Frequency = 'rarely';
+
+/** Prior weight of "none of these", the fault that no pack describes and only service mends. */
+export const noneOfTheseWeight = 0.05;
+
+/** Chance that an owner who says "tried it" did it properly. */
+export const triedProperly = 0.9;
+
+/** What answering a question costs in minutes, where the pack does not say. */
+export const defaultQuestionMinutes = 1;

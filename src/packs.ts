@@ -1,0 +1,31 @@
+import band2 from '../rules/mi-band/band-2.json';
+import family from '../rules/mi-band/family.json';
+import speaker from '../rules/mi-smart-speaker/pack.json';
+import { markChecked } from './pack/checked';
+import { complete } from './pack/complete';
+import { mergePacks } from './pack/extend';
+import type { PackData, PackExtension } from './pack/format';
+import type { ExtendedVocabulary, Pack, VocabularyOf } from './types';
+
+// The build and the tests check these, so that importing them parses nothing and loads neither zod nor
+// json-rules-engine; see docs/decisions.md.
+
+function builtIn<Data>(data: Data): Pack<VocabularyOf<Data>> {
+  return markChecked(complete(data as unknown as PackData)) as never;
+}
+
+function builtInOn<Base, Extra>(base: Base, extra: Extra): Pack<ExtendedVocabulary<VocabularyOf<Base>, Extra>> {
+  return builtIn(mergePacks(base as unknown as PackData, extra as unknown as PackExtension).data) as never;
+}
+
+/** The built-in packs by device id, each with its own ids. */
+export type BuiltInPacks = {
+  readonly 'mi-smart-speaker': Pack<VocabularyOf<typeof speaker>>;
+  readonly 'mi-band-2': Pack<ExtendedVocabulary<VocabularyOf<typeof family>, typeof band2>>;
+};
+
+/** The built-in packs, by device id. */
+export const packs: BuiltInPacks = {
+  'mi-smart-speaker': /* @__PURE__ */ builtIn(speaker),
+  'mi-band-2': /* @__PURE__ */ builtInOn(family, band2),
+};

@@ -1,0 +1,164 @@
+import type { Answers } from '../observe';
+import { serviceId } from '../pack/format';
+import { defaultQuestionMinutes } from '../pack/words';
+import type { Findings } from '../recognise/finding';
+import { minutesOf, reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
+import type { Pack } from '../types';
+import { variablesOf } from '../weigh/variables';
+import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
+import { type Gate, gatesOf } from './gates';
+import { type Model, type Solution, type Step } from './model';
+import { solve } from './solve';
+
+/** What to do about a remedy; `professional` is service. */
+export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
+
+export interface Ranked {
+  /** A remedy, or `service`. */
+  readonly id: string;
+  readonly advice: Advice;
+  /** Symptoms to ask before it. */
+  readonly askFirst: readonly string[];
+}
+
+export interface Blocked {
+  readonly id: string;
+  readonly gates: readonly Gate[];
+}
+
+export interface AskedQuestion {
+  readonly id: string;
+  /** Expected minutes that asking it now saves; 0 where it only decides whether a remedy is possible. */
+  readonly saves: number;
+  /** Remedies that the answer allows or rules out. */
+  readonly decides: readonly string[];
+}
+
+export interface Expected {
+  /** Expected minutes until the device works, when the list is followed. */
+  readonly minutes: number;
+  /** How far at most the list is above the best one, as a part of it. */
+  readonly gap: number;
+  /** By which part the list is slower than one that ignores risk. */
+  readonly priceOfSafety: number;
+}
+
+export interface Plan {
+  readonly ranked: readonly Ranked[];
+  readonly blocked: readonly Blocked[];
+  readonly questions: readonly AskedQuestion[];
+  readonly next: Step;
+  readonly expected: Expected;
+}
+
+/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
+const noneOfThese = '';
+
+/** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
+export function plan(
+  pack: Pack,
+  answers: Answers,
+  findings: Findings,
+  beliefs: Beliefs,
+  faults: readonly Belief[],
+  tried: readonly string[],
+): Plan {
+  const able = Object.keys(pack.remedies)
+    .sort()
+    .filter((id) => !tried.includes(id) && faults.some(({ fault }) => chanceOf(pack, fault, id) > 0))
+    .map((id) => {
+      const remedy = pack.remedies[id] as Pack['remedies'][string];
+      return { id, gates: gatesOf(pack, remedy, answers, findings), avoid: reasonsToAvoid(remedy).length > 0 };
+    });
+  const candidates = able.filter(({ gates }) => gates.closed.length === 0);
+  const advisable = candidates.filter(({ avoid }) => !avoid);
+
+  const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
+  const model = modelOf(pack, answers, believed, ids(advisable));
+  const solution = solve(model);
+  const anyRisk = solve({ ...modelOf(pack, answers, believed, ids(candidates)), questions: {} }, { safe: false });
+
+  const askFirst = new Map(candidates.map(({ id, gates }) => [id, gates.askFirst]));
+  const rank = (advice: Advice) => (id: string): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] });
+  const toTry = solution.order.filter((id) => id !== serviceId);
+  const ranked = [
+    ...toTry.map(rank('try')),
+    rank('professional')(serviceId),
+    ...solution.afterService.map(rank('last-resort')),
+    ...ids(candidates.filter(({ avoid }) => avoid)).map(rank('avoid')),
+  ];
+  const next = stepOf(solution, ranked[0] as Ranked);
+  return {
+    ranked,
+    blocked: able
+      .filter(({ gates }) => gates.closed.length > 0)
+      .map(({ id, gates }) => ({ id, gates: gates.closed })),
+    questions: questionsOf(solution, ranked, next),
+    next,
+    expected: {
+      minutes: solution.expectedMinutes,
+      gap: solution.gap,
+      priceOfSafety: Math.max(0, solution.expectedMinutes / anyRisk.expectedMinutes - 1),
+    },
+  };
+}
+
+function modelOf(pack: Pack, answers: Answers, beliefs: readonly Belief[], remedies: readonly string[]): Model {
+  const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
+  const faults = beliefs.map(({ fault }) => fault);
+  const record = <Value>(keys: readonly string[], value: (key: string) => Value) =>
+    Object.fromEntries(keys.map((key) => [key, value(key)]));
+  const questions = variablesOf(pack).filter(({ id, asked }) => asked && !answers.has(id));
+  return {
+    faults: Object.fromEntries(beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)])),
+    remedies: record(remedies, (id) => {
+      const remedy = pack.remedies[id] as Pack['remedies'][string];
+      return {
+        minutes: minutesOf(remedy),
+        risk: riskOfRemedy(remedy),
+        chance: record(faults, (fault) => chanceOf(pack, fault, id)),
+      };
+    }),
+    questions: Object.fromEntries(
+      questions.map((variable) => [
+        variable.id,
+        {
+          minutes: pack.symptoms[variable.id]?.minutes ?? defaultQuestionMinutes,
+          answers: Object.fromEntries(
+            (variable.asked ?? []).map((answer, cell) => [
+              String(answer),
+              record(faults, (fault) => variable.chance(fault, cell)),
+            ]),
+          ),
+        },
+      ]),
+    ),
+    service: { minutes: minutesOf(pack.service) },
+  };
+}
+
+/** The question to ask next, then those that save minutes, then those that decide whether a remedy is possible. */
+function questionsOf(solution: Solution, ranked: readonly Ranked[], next: Step): AskedQuestion[] {
+  const decides = new Map<string, string[]>();
+  for (const { id, askFirst } of ranked) {
+    for (const symptom of askFirst) decides.set(symptom, [...(decides.get(symptom) ?? []), id]);
+  }
+  const saves = new Map(solution.questions.map(({ id, saves }) => [id, Math.max(0, saves)]));
+  const useful = solution.questions.filter(({ saves }) => saves > 0).map(({ id }) => id);
+  const first = next.kind === 'question' ? [next.id] : [];
+  return [...new Set([...first, ...useful, ...decides.keys()])].map((id) => ({
+    id,
+    saves: saves.get(id) ?? 0,
+    decides: decides.get(id) ?? [],
+  }));
+}
+
+/** A remedy whose need or block is unknown is not the next step before that is asked. */
+function stepOf({ next }: Solution, first: Ranked): Step {
+  const [symptom] = first.askFirst;
+  return next.kind !== 'question' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
+}
+
+function ids(remedies: readonly { readonly id: string }[]): string[] {
+  return remedies.map(({ id }) => id);
+}

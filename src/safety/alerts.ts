@@ -1,0 +1,8 @@
+import type { Pack } from '../types';
+
+/** Ids of the alerts that true findings raise, sorted. While there is one, nothing is planned. */
+export function raisedAlerts(pack: Pack, isTrue: (finding: string) => boolean): string[] {
+  return Object.keys(pack.alerts)
+    .filter((id) => pack.alerts[id]?.when.some(isTrue))
+    .sort();
+}

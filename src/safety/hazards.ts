@@ -1,0 +1,45 @@
+import type { Hazard, Method, Remedy } from '../pack/format';
+import { methods } from './methods';
+import { highestRisk, type Risk, type SignalWord, signalWord } from './risk';
+
+/** A hazard as an owner is warned of it. */
+export interface Warning extends Hazard {
+  readonly signalWord: SignalWord;
+  /** The method it comes from; missing where the pack added it. */
+  readonly method?: Method;
+}
+
+const signalWords: readonly SignalWord[] = ['DANGER', 'WARNING', 'CAUTION', 'NOTICE'];
+
+/** Every warning of a remedy, gravest first: those of its methods, which nothing can remove, then the pack's own. */
+export function warningsOf({ methods: used = [], hazards = [] }: Pick<Remedy, 'methods' | 'hazards'>): Warning[] {
+  const warnings: Warning[] = [
+    ...[...used].sort().flatMap((method) => methods[method].hazards.map((hazard) => warning(hazard, method))),
+    ...hazards.map((hazard) => warning(hazard)),
+  ];
+  return warnings.sort((a, b) => signalWords.indexOf(a.signalWord) - signalWords.indexOf(b.signalWord));
+}
+
+function warning(hazard: Hazard, method?: Method): Warning {
+  return { signalWord: signalWord(hazard), ...hazard, ...(method && { method }) };
+}
+
+/** The risk of a remedy, computed from all its hazards. */
+export function riskOfRemedy(remedy: Pick<Remedy, 'methods' | 'hazards'>): Risk {
+  return highestRisk(warningsOf(remedy));
+}
+
+/** Why the library advises against a remedy, whatever any source claims; empty where it does not. */
+export function reasonsToAvoid({ methods: used = [] }: Pick<Remedy, 'methods'>): string[] {
+  return [...used].sort().flatMap((method) => methods[method].avoid ?? []);
+}
+
+/** Expected minutes of a remedy: busy, waiting, and setting right what it undoes. */
+export function minutesOf({ minutes, methods: used = [] }: Pick<Remedy, 'minutes' | 'methods'>): number {
+  const undo = used.map((method) => methods[method].undoMinutes);
+  return [mean(minutes['hands-on']), mean(minutes.waiting), ...undo].reduce((sum, part) => sum + part, 0);
+}
+
+function mean([smallest, largest]: readonly [number, number]): number {
+  return (smallest + largest) / 2;
+}

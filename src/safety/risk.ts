@@ -1,0 +1,38 @@
+import type { Harm, Hazard, Likelihood } from '../pack/format';
+
+/** Risk of a remedy, lowest first. */
+export const risks = ['none', 'low', 'medium', 'high'] as const;
+
+export type Risk = (typeof risks)[number];
+
+/** Signal words with the meanings of ANSI Z535.6: the first three are about people, the last about property. */
+export type SignalWord = 'DANGER' | 'WARNING' | 'CAUTION' | 'NOTICE';
+
+/** From harm and likelihood to risk. No pack writes a risk: it is always read off here. */
+const riskTable: Readonly<Record<Harm, Readonly<Record<Likelihood, Risk>>>> = {
+  time: { remote: 'none', possible: 'low', likely: 'low' },
+  data: { remote: 'low', possible: 'medium', likely: 'medium' },
+  wear: { remote: 'low', possible: 'medium', likely: 'medium' },
+  damage: { remote: 'low', possible: 'high', likely: 'high' },
+  'minor-injury': { remote: 'low', possible: 'medium', likely: 'high' },
+  'serious-injury': { remote: 'medium', possible: 'high', likely: 'high' },
+};
+
+type Danger = Pick<Hazard, 'harm' | 'likelihood'>;
+
+/** Risk of one hazard. */
+export function riskOf({ harm, likelihood }: Danger): Risk {
+  return riskTable[harm][likelihood];
+}
+
+/** The highest risk among hazards; `none` for no hazards. */
+export function highestRisk(hazards: readonly Danger[]): Risk {
+  const rank = Math.max(0, ...hazards.map((hazard) => risks.indexOf(riskOf(hazard))));
+  return risks[rank] as Risk;
+}
+
+/** Signal word of one hazard: DANGER where serious injury will follow, WARNING where it could. */
+export function signalWord({ harm, likelihood }: Danger): SignalWord {
+  if (harm === 'serious-injury') return likelihood === 'likely' ? 'DANGER' : 'WARNING';
+  return harm === 'minor-injury' ? 'CAUTION' : 'NOTICE';
+}

@@ -1,0 +1,110 @@
+import type {
+  Alert,
+  ChoiceSymptom,
+  Device,
+  Fault,
+  NumberSymptom,
+  PackData,
+  Remedy,
+  Rule,
+  Service,
+  Source,
+  Symptom,
+  YesNoSymptom,
+} from './pack/format';
+
+export type AnswerValue = boolean | number | string;
+
+/** The ids of one pack, and the kind of answer each of its symptoms takes. */
+export interface Vocabulary {
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly rule: string;
+  readonly fault: string;
+  readonly remedy: string;
+  readonly alert: string;
+}
+
+type SymptomFor<Answer extends AnswerValue> = AnswerValue extends Answer
+  ? Symptom
+  : [Answer] extends [boolean]
+    ? YesNoSymptom
+    : [Answer] extends [number]
+      ? NumberSymptom
+      : ChoiceSymptom;
+
+/** A checked pack: its own data, wording filled in, frozen. */
+export interface Pack<V extends Vocabulary = Vocabulary> {
+  readonly format: 1;
+  readonly device: Device;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly symptoms: { readonly [Id in keyof V['answers']]: SymptomFor<V['answers'][Id]> };
+  readonly rules: Readonly<Record<V['rule'], Rule>>;
+  readonly faults: Readonly<Record<V['fault'], Fault>>;
+  readonly remedies: Readonly<Record<V['remedy'], Remedy>>;
+  readonly alerts: Readonly<Record<V['alert'], Alert>>;
+  readonly service: Service;
+}
+
+/** Packs by device id. */
+export type Packs = Readonly<Record<string, Pack>>;
+
+type Keys<Section> = Section extends object ? Extract<keyof Section, string> : never;
+
+type AnswerOf<S> = S extends { readonly options: infer Options }
+  ? Extract<keyof Options, string>
+  : S extends { readonly unit: string }
+    ? number
+    : boolean;
+
+type AnswersOf<Symptoms> = { readonly [Id in Keys<Symptoms>]: AnswerOf<Symptoms[Id & keyof Symptoms]> };
+
+type Section<Data, Name extends string> = Data extends { readonly [N in Name]: infer Value } ? Value : never;
+
+/** The vocabulary of a pack's data; ids stay literal when the data is a literal or imported JSON. */
+export interface VocabularyOf<Data> extends Vocabulary {
+  readonly answers: AnswersOf<Section<Data, 'symptoms'>>;
+  readonly rule: Keys<Section<Data, 'rules'>>;
+  readonly fault: Keys<Section<Data, 'faults'>>;
+  readonly remedy: Keys<Section<Data, 'remedies'>>;
+  readonly alert: Keys<Section<Data, 'alerts'>>;
+}
+
+type Omitted<Extra, Name extends string> = Keys<Section<Section<Extra, 'omit'>, Name>>;
+
+/** The vocabulary of a pack with an extension: what the base has, less what is omitted, plus what is added. */
+export interface ExtendedVocabulary<Base extends Vocabulary, Extra> extends Vocabulary {
+  readonly answers: Omit<Base['answers'], Omitted<Extra, 'symptoms'>> & AnswersOf<Section<Extra, 'symptoms'>>;
+  readonly rule: Exclude<Base['rule'], Omitted<Extra, 'rules'>> | Keys<Section<Extra, 'rules'>>;
+  readonly fault: Exclude<Base['fault'], Omitted<Extra, 'faults'>> | Keys<Section<Extra, 'faults'>>;
+  readonly remedy: Exclude<Base['remedy'], Omitted<Extra, 'remedies'>> | Keys<Section<Extra, 'remedies'>>;
+  readonly alert: Base['alert'] | Keys<Section<Extra, 'alerts'>>;
+}
+
+/** The vocabulary of a checked pack. */
+export type PackVocabulary<P> = P extends Pack<infer V> ? V : never;
+
+export type SymptomId<V extends Vocabulary> = Extract<keyof V['answers'], string>;
+
+/** Symptoms answered with yes or no. */
+export type YesNoId<V extends Vocabulary> = {
+  [Id in SymptomId<V>]: boolean extends V['answers'][Id] ? Id : never;
+}[SymptomId<V>];
+
+/** An answer; `null` and `undefined` say that it is unknown. */
+type Answer<Value> = Value | null | undefined;
+
+/** An answer now, or a way to get it: fetched at most once, and only if a rule needs it. */
+type LazyAnswer<Value> = Answer<Value> | PromiseLike<Answer<Value>> | (() => Answer<Value> | PromiseLike<Answer<Value>>);
+
+/** What the owner observes: symptom to answer, or a list of symptoms that are so. */
+export type Observations<V extends Vocabulary = Vocabulary> =
+  | { readonly [Id in SymptomId<V>]?: Answer<V['answers'][Id]> }
+  | readonly YesNoId<V>[];
+
+/** {@link Observations} whose answers may also be promises or functions. */
+export type LazyObservations<V extends Vocabulary = Vocabulary> =
+  | { readonly [Id in SymptomId<V>]?: LazyAnswer<V['answers'][Id]> }
+  | readonly YesNoId<V>[];
+
+/** The data that `definePack` and `parsePack` take. */
+export type { PackData };

@@ -1,0 +1,169 @@
+import type { Condition, Frequency } from '../pack/format';
+import { perPack } from '../pack/per-pack';
+import { defaultOtherwise, signChance } from '../pack/words';
+import { compile, yes } from '../recognise/compile';
+import { factsOf } from '../recognise/facts';
+import type { Findings } from '../recognise/finding';
+import type { AnswerValue, Pack } from '../types';
+
+/**
+ * One independent piece of evidence: a symptom with all the signs that depend on it alone, or a rule over several
+ * symptoms. Its cells are the answers that differ in what they show; in every fault their chances add up to 1.
+ */
+export interface Variable {
+  /** The symptom, or the rule over several. */
+  readonly id: string;
+  /** Present where one question decides the variable: an answer of each cell. */
+  readonly asked?: readonly AnswerValue[];
+  readonly cells: number;
+  /** The cell that was found; nothing while it is unknown. */
+  cellOf(findings: Findings): number | undefined;
+  /** Chance of a cell given the fault. */
+  chance(fault: string, cell: number): number;
+  /** Whether a true finding of this variable is a sign of the fault. */
+  speaksFor(fault: string, findings: Findings): boolean;
+  /** The finding to name when the variable's effect on the fault is explained. */
+  tellingFinding(fault: string, findings: Findings): string;
+}
+
+interface Sign {
+  readonly id: string;
+  readonly condition: Condition;
+  readonly facts: readonly string[];
+  /** Chance in a fault that does not list it. */
+  readonly otherwise: number;
+}
+
+/** The variables of a pack, by id. */
+export const variablesOf = perPack((pack): readonly Variable[] => {
+  const groups = new Map<string, Sign[]>();
+  for (const sign of signsOf(pack)) {
+    const [only, second] = sign.facts;
+    const id = second === undefined ? (only as string) : sign.id;
+    groups.set(id, [...(groups.get(id) ?? []), sign]);
+  }
+  return [...groups.keys()].sort().map((id) => variable(pack, id, groups.get(id) as Sign[]));
+});
+
+function signsOf(pack: Pack): Sign[] {
+  const listed = new Set(Object.values(pack.faults).flatMap(({ signs }) => Object.keys(signs)));
+  return [...listed].sort().map((id) => {
+    const rule = Object.hasOwn(pack.rules, id) ? pack.rules[id] : undefined;
+    const condition = rule?.conditions ?? yes(id);
+    const otherwise = (rule ?? pack.symptoms[id])?.otherwise ?? defaultOtherwise;
+    return { id, condition, facts: factsOf(condition), otherwise: signChance[otherwise] };
+  });
+}
+
+function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
+  const isSymptom = Object.hasOwn(pack.symptoms, id);
+  const { patterns, asked } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
+  const keys = patterns.map(String);
+  const chances = new Map<string, readonly number[]>();
+
+  return {
+    id,
+    ...(isSymptom && { asked }),
+    cells: patterns.length,
+    cellOf(findings) {
+      const cell = keys.indexOf(String(signs.map((sign) => findings.get(sign.id)?.value)));
+      return cell < 0 ? undefined : cell;
+    },
+    chance(fault, cell) {
+      let known = chances.get(fault);
+      if (known === undefined) {
+        known = cellChances(patterns, signs, frequenciesOf(pack, fault));
+        chances.set(fault, known);
+      }
+      return known[cell] as number;
+    },
+    speaksFor(fault, findings) {
+      const frequencies = frequenciesOf(pack, fault);
+      return signs.some(({ id: sign, otherwise }) => {
+        const frequency = frequencies.get(sign);
+        return frequency !== undefined && signChance[frequency] > otherwise && findings.get(sign)?.value === true;
+      });
+    },
+    tellingFinding(fault, findings) {
+      const frequencies = frequenciesOf(pack, fault);
+      const listed = signs.filter((sign) => frequencies.has(sign.id));
+      const telling = listed.length > 0 ? listed : signs;
+      return (telling.find((sign) => findings.get(sign.id)?.value === true) ?? (telling[0] as Sign)).id;
+    },
+  };
+}
+
+function frequenciesOf(pack: Pack, fault: string): ReadonlyMap<string, Frequency> {
+  return new Map(Object.entries(pack.faults[fault]?.signs ?? {}));
+}
+
+/** Which signs hold, sign by sign. */
+type Pattern = readonly boolean[];
+
+const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], asked: [] };
+
+/** The different patterns that the answers to one symptom can make, with an answer that makes each. */
+function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
+  const decide = signs.map(({ condition }) => compile(condition));
+  const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
+  for (const answer of tellingAnswers(pack, id, signs)) {
+    const pattern = decide.map((decideOne) => decideOne(new Map([[id, answer]])).value === true);
+    if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
+  }
+  const sorted = [...cells.keys()].sort().map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
+  return { patterns: sorted.map(({ pattern }) => pattern), asked: sorted.map(({ answer }) => answer) };
+}
+
+/** Answers that between them make every pattern: of a number, every threshold and a value between each two. */
+function tellingAnswers(pack: Pack, id: string, signs: readonly Sign[]): readonly AnswerValue[] {
+  const symptom = pack.symptoms[id];
+  if (symptom?.options) return Object.keys(symptom.options).sort();
+  if (symptom?.unit === undefined) return [true, false];
+  const { min, max } = symptom;
+  const thresholds = signs.flatMap(({ condition }) => numbersIn(condition));
+  const points = [...new Set([min, ...thresholds, max])].filter((n) => n >= min && n <= max).sort((a, b) => a - b);
+  const between = points.slice(1).map((point, index) => (point + (points[index] as number)) / 2);
+  return [...points, ...between].sort((a, b) => a - b);
+}
+
+function numbersIn(condition: Condition): number[] {
+  if ('fact' in condition) return [condition.value].flat().filter((value) => typeof value === 'number');
+  return (condition.all ?? condition.any).flatMap(numbersIn);
+}
+
+/**
+ * Chances of the cells in one fault. The signs that the fault lists share the whole out among the patterns they can
+ * make; within such a share the others divide it as they do in any fault.
+ */
+function cellChances(
+  patterns: readonly Pattern[],
+  signs: readonly Sign[],
+  frequencies: ReadonlyMap<string, Frequency>,
+): readonly number[] {
+  const listed = signs.map(({ id }) => frequencies.get(id));
+  const isListed = listed.map((frequency) => frequency !== undefined);
+  const chanceOf = signs.map(({ otherwise }, index) => {
+    const frequency = listed[index];
+    return frequency === undefined ? otherwise : signChance[frequency];
+  });
+  const product = (pattern: Pattern, of: boolean) =>
+    pattern.reduce((chance, holds, index) => {
+      const p = chanceOf[index] as number;
+      return isListed[index] === of ? chance * (holds ? p : 1 - p) : chance;
+    }, 1);
+  const share = (pattern: Pattern) => String(pattern.filter((_, index) => isListed[index]));
+
+  const shares = new Map(patterns.map((pattern) => [share(pattern), product(pattern, true)]));
+  const whole = sum(shares.values());
+  return patterns.map((pattern) => {
+    const siblings = patterns.filter((other) => share(other) === share(pattern));
+    const inside = product(pattern, false) / sum(siblings.map((other) => product(other, false)));
+    return ((shares.get(share(pattern)) as number) / whole) * inside;
+  });
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
