@@ -8,8 +8,28 @@ export default defineConfig([
     dts: true,
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
-    clean: true,
+    // The other build's file is its own to replace, as both run at once.
+    clean: ['!cli.js'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven'],
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    target: 'node20',
+    // commander is CommonJS inside, and asks for Node's own modules with require.
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
+    noExternal: ['commander', 'picocolors', 'wrap-ansi'],
+    esbuildPlugins: [
+      {
+        // The command runs on the library that stands beside it, instead of carrying a second copy.
+        name: 'library-beside',
+        setup: (build) => {
+          build.onResolve({ filter: /^(\.\.\/)+index$/ }, () => ({ path: './index.js', external: true }));
+        },
+      },
+    ],
   },
 ]);

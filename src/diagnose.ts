@@ -4,6 +4,7 @@ import { unknownId } from './nearest';
 import { type Answers, fetchAnswers, observe } from './observe';
 import { checkOptions, type DiagnoseOptions } from './options';
 import { isChecked } from './pack/checked';
+import { openingQuestions } from './plan/opening';
 import { plan } from './plan/plan';
 import { recogniseSync } from './recognise/compile';
 import { recognise } from './recognise/engine';
@@ -103,12 +104,11 @@ function conclude(
   findings: Findings,
   { tried, hide }: Required<DiagnoseOptions>,
 ): Diagnosis {
-  const isTrue = (finding: string) => findings.get(finding)?.value === true;
-  const alerts = raisedAlerts(pack, isTrue);
+  const alerts = raisedAlerts(pack, (finding) => findings.get(finding)?.value === true);
   const beliefs = weigh(pack, findings, tried);
   const suspected = beliefs.faults.filter((belief) => belief.suspected);
   const situation = { device, pack, answers, findings, tried, hide, alerts, beliefs, suspected };
   if (alerts.length > 0) return report(situation);
-  const faults = suspected.length > 0 ? suspected : beliefs.faults;
-  return report({ ...situation, plan: plan(pack, answers, findings, beliefs, faults, tried) });
+  if (suspected.length === 0) return report({ ...situation, opening: openingQuestions(pack, answers, beliefs) });
+  return report({ ...situation, plan: plan(pack, answers, findings, beliefs, suspected, tried) });
 }

@@ -32,53 +32,46 @@ export interface Situation {
   readonly alerts: readonly string[];
   readonly beliefs: Beliefs;
   readonly suspected: readonly Belief[];
-  /** Missing while an alert is raised. */
+  /** Questions to ask while nothing is suspected. */
+  readonly opening?: readonly string[];
+  /** There while something is suspected and no alert is raised. */
   readonly plan?: Plan;
   readonly hide: readonly ('high' | 'avoid')[];
 }
 
 /** Turns what was found out into the result: plain data with texts, warnings and sources. */
 export function report(situation: Situation): Diagnosis {
-  const { device, pack, answers, tried, alerts, suspected, plan, hide } = situation;
+  const { device, pack, answers, tried, alerts, opening = [], plan } = situation;
   const observed = observationsOf(pack, answers, [...answers.keys()].sort());
-  const base = { device, observed, tried };
-  const [firstAlert] = alerts;
-  if (firstAlert !== undefined || plan === undefined) {
-    return {
-      ...empty,
-      ...base,
-      verdict: 'stop',
-      next: { kind: 'stop', alert: firstAlert ?? '' },
-      alerts: alerts.map((id) => raisedAlert(situation, id)),
-    };
-  }
   const notCovered = observed.filter(({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false);
-  const questions = plan.questions.map((question) => questionOf(pack, question));
-  if (suspected.length === 0) {
-    const covered = notCovered.length === 0 && questions.length > 0;
-    return {
-      ...empty,
-      ...base,
-      notCovered,
-      ...(covered
-        ? { verdict: 'ask', next: { kind: 'question', id: questions[0]?.id ?? '' }, questions }
-        : { verdict: 'not-covered', next: { kind: 'service' }, remedies: [serviceOf(situation, [])] }),
-    };
+  const base = { ...empty, device, observed, tried, notCovered };
+  const [alert] = alerts;
+  if (alert !== undefined) {
+    const raised = alerts.map((id) => raisedAlert(situation, id));
+    return { ...base, notCovered: [], verdict: 'stop', next: { kind: 'stop', alert }, alerts: raised };
   }
+  if (plan !== undefined) return { ...base, ...reportPlan(situation, plan) };
+  const [first] = opening;
+  if (notCovered.length > 0 || first === undefined) {
+    return { ...base, verdict: 'not-covered', next: { kind: 'service' }, remedies: [serviceOf(situation, [])] };
+  }
+  const questions = opening.map((id) => questionOf(pack, { id, saves: 0, decides: [] }));
+  return { ...base, verdict: 'ask', next: { kind: 'question', id: first }, questions };
+}
+
+function reportPlan(situation: Situation, plan: Plan) {
+  const { pack, answers, suspected, hide } = situation;
   const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, remedy));
   const isHidden = ({ advice, risk }: RankedRemedy) =>
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
   return {
-    ...empty,
-    ...base,
-    notCovered,
-    verdict: 'try',
+    verdict: 'try' as const,
     next: plan.next as NextStep,
     faults: suspected.map((belief) => suspectedFault(situation, belief)),
     remedies: ranked.filter((remedy) => !isHidden(remedy)),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
-    questions,
+    questions: plan.questions.map((question) => questionOf(pack, question)),
     expected: plan.expected,
   };
 }

@@ -48,9 +48,15 @@ function translate(issue: ZodIssue, above: readonly PropertyKey[]): Issue[] {
 
 /** Of a union, the branch that the author meant: the one with the fewest keys it does not know or misses. */
 function likeliestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
-  const strangeness = (issues: readonly ZodIssue[]) =>
-    issues.filter(({ code, path }) => code === 'unrecognized_keys' || (code === 'invalid_type' && path.length <= 1)).length;
   return [...branches].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? [];
+}
+
+function strangeness(issues: readonly ZodIssue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'invalid_union') return sum + Math.min(...issue.errors.map(strangeness));
+    if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+    return sum + (issue.code === 'invalid_type' && issue.path.length <= 1 ? 1 : 0);
+  }, 0);
 }
 
 let names: string[] | undefined;

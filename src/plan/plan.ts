@@ -1,13 +1,12 @@
 import type { Answers } from '../observe';
 import { serviceId } from '../pack/format';
-import { defaultQuestionMinutes } from '../pack/words';
 import type { Findings } from '../recognise/finding';
-import { minutesOf, reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
+import { reasonsToAvoid } from '../safety/hazards';
 import type { Pack } from '../types';
-import { variablesOf } from '../weigh/variables';
 import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
-import { type Model, type Solution, type Step } from './model';
+import { modelOf, noneOfThese } from './build';
+import type { Solution, Step } from './model';
 import { solve } from './solve';
 
 /** What to do about a remedy; `professional` is service. */
@@ -51,9 +50,6 @@ export interface Plan {
   readonly expected: Expected;
 }
 
-/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
-const noneOfThese = '';
-
 /** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
 export function plan(
   pack: Pack,
@@ -74,9 +70,9 @@ export function plan(
   const advisable = candidates.filter(({ avoid }) => !avoid);
 
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
-  const model = modelOf(pack, answers, believed, ids(advisable));
+  const model = modelOf(pack, answers, findings, believed, ids(advisable));
   const solution = solve(model);
-  const anyRisk = solve({ ...modelOf(pack, answers, believed, ids(candidates)), questions: {} }, { safe: false });
+  const anyRisk = solve({ ...modelOf(pack, answers, findings, believed, ids(candidates)), questions: {} }, { safe: false });
 
   const askFirst = new Map(candidates.map(({ id, gates }) => [id, gates.askFirst]));
   const rank = (advice: Advice) => (id: string): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] });
@@ -100,40 +96,6 @@ export function plan(
       gap: solution.gap,
       priceOfSafety: Math.max(0, solution.expectedMinutes / anyRisk.expectedMinutes - 1),
     },
-  };
-}
-
-function modelOf(pack: Pack, answers: Answers, beliefs: readonly Belief[], remedies: readonly string[]): Model {
-  const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
-  const faults = beliefs.map(({ fault }) => fault);
-  const record = <Value>(keys: readonly string[], value: (key: string) => Value) =>
-    Object.fromEntries(keys.map((key) => [key, value(key)]));
-  const questions = variablesOf(pack).filter(({ id, asked }) => asked && !answers.has(id));
-  return {
-    faults: Object.fromEntries(beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)])),
-    remedies: record(remedies, (id) => {
-      const remedy = pack.remedies[id] as Pack['remedies'][string];
-      return {
-        minutes: minutesOf(remedy),
-        risk: riskOfRemedy(remedy),
-        chance: record(faults, (fault) => chanceOf(pack, fault, id)),
-      };
-    }),
-    questions: Object.fromEntries(
-      questions.map((variable) => [
-        variable.id,
-        {
-          minutes: pack.symptoms[variable.id]?.minutes ?? defaultQuestionMinutes,
-          answers: Object.fromEntries(
-            (variable.asked ?? []).map((answer, cell) => [
-              String(answer),
-              record(faults, (fault) => variable.chance(fault, cell)),
-            ]),
-          ),
-        },
-      ]),
-    ),
-    service: { minutes: minutesOf(pack.service) },
   };
 }
 

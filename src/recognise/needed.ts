@@ -1,9 +1,8 @@
-import type { Answers, Observed } from '../observe';
-import type { Condition } from '../pack/format';
+import type { Observed } from '../observe';
 import { perPack } from '../pack/per-pack';
 import { findingsUsed } from '../pack/references';
 import type { Pack } from '../types';
-import { compile } from './compile';
+import { openFacts } from './facts';
 
 /** The unfetched answers that can still decide a finding that the pack uses. */
 export function neededAnswers(pack: Pack, { answers, fetches }: Observed): string[] {
@@ -17,10 +16,3 @@ const directlyUsed = perPack((pack) => {
   const notCovered = Object.keys(pack.symptoms).filter((id) => pack.symptoms[id]?.covered === false);
   return new Set([...findingsUsed(pack).map(({ finding }) => finding), ...notCovered]);
 });
-
-/** The symptoms in those parts of a condition that the answers leave unknown. */
-function openFacts(condition: Condition, answers: Answers): string[] {
-  if (compile(condition)(answers).value !== null) return [];
-  if ('fact' in condition) return [condition.fact];
-  return (condition.all ?? condition.any).flatMap((part) => openFacts(part, answers));
-}

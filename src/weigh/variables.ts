@@ -13,13 +13,17 @@ import type { AnswerValue, Pack } from '../types';
 export interface Variable {
   /** The symptom, or the rule over several. */
   readonly id: string;
-  /** Present where one question decides the variable: an answer of each cell. */
-  readonly asked?: readonly AnswerValue[];
+  /** The symptoms it depends on. */
+  readonly symptoms: readonly string[];
+  /** Of a variable that depends on one symptom, an answer of each cell. */
+  readonly answers?: readonly AnswerValue[];
   readonly cells: number;
   /** The cell that was found; nothing while it is unknown. */
   cellOf(findings: Findings): number | undefined;
   /** Chance of a cell given the fault. */
   chance(fault: string, cell: number): number;
+  /** Chance, given the fault, that a sign of it is found. */
+  pointing(fault: string): number;
   /** Whether a true finding of this variable is a sign of the fault. */
   speaksFor(fault: string, findings: Findings): boolean;
   /** The finding to name when the variable's effect on the fault is explained. */
@@ -57,13 +61,21 @@ function signsOf(pack: Pack): Sign[] {
 
 function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
   const isSymptom = Object.hasOwn(pack.symptoms, id);
-  const { patterns, asked } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
+  const { patterns, answers } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
   const keys = patterns.map(String);
   const chances = new Map<string, readonly number[]>();
+  const isSign = (fault: string) => {
+    const frequencies = frequenciesOf(pack, fault);
+    return signs.map(({ id: sign, otherwise }) => {
+      const frequency = frequencies.get(sign);
+      return frequency !== undefined && signChance[frequency] > otherwise;
+    });
+  };
 
   return {
     id,
-    ...(isSymptom && { asked }),
+    symptoms: (signs[0] as Sign).facts,
+    ...(isSymptom && { answers }),
     cells: patterns.length,
     cellOf(findings) {
       const cell = keys.indexOf(String(signs.map((sign) => findings.get(sign.id)?.value)));
@@ -77,12 +89,14 @@ function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
       }
       return known[cell] as number;
     },
+    pointing(fault) {
+      const listed = isSign(fault);
+      const points = (pattern: Pattern) => pattern.some((holds, sign) => holds && listed[sign]);
+      return sum(patterns.map((pattern, cell) => (points(pattern) ? this.chance(fault, cell) : 0)));
+    },
     speaksFor(fault, findings) {
-      const frequencies = frequenciesOf(pack, fault);
-      return signs.some(({ id: sign, otherwise }) => {
-        const frequency = frequencies.get(sign);
-        return frequency !== undefined && signChance[frequency] > otherwise && findings.get(sign)?.value === true;
-      });
+      const listed = isSign(fault);
+      return signs.some(({ id: sign }, index) => listed[index] && findings.get(sign)?.value === true);
     },
     tellingFinding(fault, findings) {
       const frequencies = frequenciesOf(pack, fault);
@@ -100,7 +114,7 @@ function frequenciesOf(pack: Pack, fault: string): ReadonlyMap<string, Frequency
 /** Which signs hold, sign by sign. */
 type Pattern = readonly boolean[];
 
-const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], asked: [] };
+const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: [] };
 
 /** The different patterns that the answers to one symptom can make, with an answer that makes each. */
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
@@ -111,7 +125,7 @@ function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
   const sorted = [...cells.keys()].sort().map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
-  return { patterns: sorted.map(({ pattern }) => pattern), asked: sorted.map(({ answer }) => answer) };
+  return { patterns: sorted.map(({ pattern }) => pattern), answers: sorted.map(({ answer }) => answer) };
 }
 
 /** Answers that between them make every pattern: of a number, every threshold and a value between each two. */

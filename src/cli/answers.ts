@@ -1,0 +1,43 @@
+import type { AnswerValue, Pack } from '../index';
+import { BadInputError } from './bad-input';
+
+type Symptom = Pack['symptoms'][string];
+
+/**
+ * What was typed, as observations: a symptom's bare name means yes. What does not fit the symptom is handed on as
+ * it is, so that the library says what is wrong with it.
+ *
+ * @throws {BadInputError} where an answer is not `id=value`, or one symptom is answered twice.
+ */
+export function readAnswers(
+  pack: Pack,
+  named: readonly string[],
+  answered: readonly string[],
+): Record<string, AnswerValue | null> {
+  const answers = new Map<string, AnswerValue | null>();
+  const put = (id: string, value: AnswerValue | null) => {
+    if (answers.has(id)) throw new BadInputError(`"${id}" is answered twice; one answer a symptom, please`);
+    answers.set(id, value);
+  };
+  for (const id of named) put(id, true);
+  for (const text of answered) {
+    const at = text.indexOf('=');
+    if (at < 1) throw new BadInputError(`--answer takes id=value, such as battery-percent=8, not "${text}"`);
+    const id = text.slice(0, at);
+    put(
+      id,
+      answerOf(Object.hasOwn(pack.symptoms, id) ? pack.symptoms[id] : undefined, text.slice(at + 1).trim()),
+    );
+  }
+  return Object.fromEntries(answers);
+}
+
+const spoken: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
+
+function answerOf(symptom: Symptom | undefined, text: string): AnswerValue | null {
+  if (symptom?.options && Object.hasOwn(symptom.options, text)) return text;
+  if (text === 'unknown') return null;
+  if (symptom?.options) return text;
+  if (symptom?.unit !== undefined) return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  return Object.hasOwn(spoken, text) ? (spoken[text] as boolean) : text;
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { library } from '../library';
+import { createPage } from '../page';
+import type { Terminal } from '../terminal';
+
+export function addDevices(program: Command, terminal: Terminal): void {
+  program
+    .command('devices')
+    .description('list the devices that can be diagnosed')
+    .action(() => listDevices(terminal));
+}
+
+function listDevices(terminal: Terminal): void {
+  const page = createPage(terminal);
+  for (const [id, { device }] of Object.entries(library.packs)) {
+    page.paragraph(page.style.bold(id));
+    page.paragraph([device.name, ...(device.aliases ?? [])].join(', '), 2);
+  }
+  page.gap();
+  page.paragraph('What can be said about one:');
+  page.command(`${terminal.program} symptoms ${Object.keys(library.packs)[0]}`);
+  terminal.out(page.text());
+}

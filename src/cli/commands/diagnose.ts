@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { readAnswers } from '../answers';
+import { examples } from '../examples';
+import { library, packOf } from '../library';
+import { createPage } from '../page';
+import { showDiagnosis } from '../show/diagnosis';
+import type { Terminal } from '../terminal';
+
+interface Flags {
+  readonly answer?: readonly string[];
+  readonly tried?: readonly string[];
+  readonly json?: boolean;
+  readonly full?: boolean;
+}
+
+export function addDiagnose(program: Command, terminal: Terminal): void {
+  program
+    .command('diagnose')
+    .description('say what to do about a device')
+    .argument('<device>', 'its id, as "devices" lists it')
+    .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
+    .option(
+      '-a, --answer <id=value>',
+      'answer a symptom: yes, no, a number, an option, or unknown (repeatable)',
+      append,
+    )
+    .option(
+      '-t, --tried <remedy>',
+      'leave out a remedy that did not help, and learn from that (repeatable)',
+      append,
+    )
+    .option('--full', 'show everything about every remedy')
+    .option('--json', 'print the whole diagnosis as JSON')
+    .addHelpText(
+      'after',
+      examples(terminal, [
+        'diagnose mi-band-2 keeps-restarting --answer battery-percent=8',
+        'diagnose mi-band-2 frozen --answer phone-available=no --tried unplug-quickly',
+        'diagnose mi-smart-speaker ignores-voice --json',
+      ]),
+    )
+    .action((device: string, named: string[], flags: Flags) => diagnose(terminal, device, named, flags));
+}
+
+function append(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
+}
+
+/** Says what to do about a device. */
+export async function diagnose(
+  terminal: Terminal,
+  device: string,
+  named: readonly string[],
+  { answer = [], tried = [], json = false, full = false }: Flags,
+): Promise<void> {
+  const pack = packOf(device);
+  const diagnosis = await library.diagnose(device, readAnswers(pack, named, answer), { tried });
+  if (json) {
+    terminal.out(`${JSON.stringify(diagnosis, null, 2)}\n`);
+    return;
+  }
+  const page = createPage(terminal);
+  showDiagnosis({ page, pack, diagnosis, full, program: terminal.program });
+  terminal.out(page.text());
+}

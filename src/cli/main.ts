@@ -1,0 +1,9 @@
+import { run } from './run';
+import { terminalOf } from './terminal';
+
+// A reader that has seen enough, such as head, is no reason to complain.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), terminalOf(process));

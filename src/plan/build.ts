@@ -1,0 +1,66 @@
+import type { Answers } from '../observe';
+import { defaultQuestionMinutes } from '../pack/words';
+import type { Findings } from '../recognise/finding';
+import { openFacts } from '../recognise/facts';
+import { minutesOf, riskOfRemedy } from '../safety/hazards';
+import type { Pack } from '../types';
+import { type Variable, variablesOf } from '../weigh/variables';
+import { type Belief, chanceOf } from '../weigh/weigh';
+import type { Model } from './model';
+
+/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
+export const noneOfThese = '';
+
+/** The planner's model of a situation: believed faults, the remedies at hand, and the questions still open. */
+export function modelOf(
+  pack: Pack,
+  answers: Answers,
+  findings: Findings,
+  beliefs: readonly Belief[],
+  remedies: readonly string[],
+): Model {
+  const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
+  const faults = beliefs.map(({ fault }) => fault);
+  return {
+    faults: Object.fromEntries(beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)])),
+    remedies: record(remedies, (id) => {
+      const remedy = pack.remedies[id] as Pack['remedies'][string];
+      return {
+        minutes: minutesOf(remedy),
+        risk: riskOfRemedy(remedy),
+        chance: record(faults, (fault) => chanceOf(pack, fault, id)),
+      };
+    }),
+    questions: Object.fromEntries(
+      openQuestions(pack, answers, findings).map(({ symptom, variable }) => [
+        symptom,
+        {
+          minutes: pack.symptoms[symptom]?.minutes ?? defaultQuestionMinutes,
+          answers: record(Array.from({ length: variable.cells }, (_, cell) => String(cell)), (cell) =>
+            record(faults, (fault) => variable.chance(fault, Number(cell))),
+          ),
+        },
+      ]),
+    ),
+    service: { minutes: minutesOf(pack.service) },
+  };
+}
+
+/** The symptoms whose answer alone decides a piece of evidence, a rule over several with one answer missing included. */
+function openQuestions(pack: Pack, answers: Answers, findings: Findings) {
+  const open = new Map<string, Variable>();
+  for (const variable of variablesOf(pack)) {
+    if (variable.answers) {
+      if (!answers.has(variable.id)) open.set(variable.id, variable);
+    } else if (findings.get(variable.id)?.value === null) {
+      const missing = openFacts((pack.rules[variable.id] as Pack['rules'][string]).conditions, answers);
+      const [only, second] = missing;
+      if (only !== undefined && second === undefined && !open.has(only)) open.set(only, variable);
+    }
+  }
+  return Array.from(open, ([symptom, variable]) => ({ symptom, variable }));
+}
+
+function record<Value>(keys: readonly string[], value: (key: string) => Value): Record<string, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)]));
+}

@@ -1,0 +1,25 @@
+import type { Answers } from '../observe';
+import type { Pack } from '../types';
+import { variablesOf } from '../weigh/variables';
+import type { Beliefs } from '../weigh/weigh';
+
+/**
+ * While nothing is suspected there is no plan to improve: the symptoms to ask about, the one whose answer most often
+ * points to a fault first.
+ */
+export function openingQuestions(pack: Pack, answers: Answers, { faults }: Beliefs): string[] {
+  const likeliest = Math.max(...faults.map(({ logBelief }) => logBelief));
+  const pointing = new Map<string, number>();
+  for (const variable of variablesOf(pack)) {
+    const chance = faults.reduce(
+      (sum, { fault, logBelief }) => sum + Math.exp(logBelief - likeliest) * variable.pointing(fault),
+      0,
+    );
+    for (const symptom of variable.symptoms.filter((id) => !answers.has(id))) {
+      pointing.set(symptom, Math.max(pointing.get(symptom) ?? 0, chance));
+    }
+  }
+  return [...pointing.keys()].sort(
+    (a, b) => (pointing.get(b) as number) - (pointing.get(a) as number) || (a < b ? -1 : 1),
+  );
+}

@@ -1,0 +1,172 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Import, parseSource, type SourceFile, sourceFiles } from './support/source-files';
+
+/** Lowest first. A file may import from its own layer and from those below. */
+const layers: readonly (readonly string[])[] = [
+  [
+    'errors.ts',
+    'nearest.ts',
+    'types.ts',
+    'diagnosis.ts',
+    'pack/format.ts',
+    'pack/words.ts',
+    'pack/limits.ts',
+  ],
+  ['safety/'],
+  ['pack/'],
+  ['observe.ts', 'options.ts', 'recognise/', 'weigh/'],
+  ['plan/'],
+  ['report.ts'],
+  ['diagnose.ts'],
+  ['packs.ts'],
+  ['index.ts', 'testing.ts'],
+  ['cli/'],
+];
+
+/** Files without a value of their own, which may name the types of higher layers. */
+const onlyTypes = ['types.ts', 'diagnosis.ts'];
+
+/** Each outside package with its door; an import in any other place is a mistake. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  'json-rules-engine': ['recognise/engine.ts'],
+  zod: ['pack/schema.ts', 'pack/schema-parts.ts', 'pack/shape.ts', 'testing.ts'],
+  leven: ['nearest.ts'],
+  commander: ['cli/'],
+  picocolors: ['cli/'],
+  'wrap-ansi': ['cli/'],
+};
+
+/** What of the library the command may use: what every app may. */
+const publicEntries = ['index.ts', 'pack/index.ts', 'testing.ts'];
+
+const files = sourceFiles();
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+const isIn = (path: string, places: readonly string[]) =>
+  places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+
+/** A file's own entry wins over that of its folder. */
+function layerOf(path: string): number {
+  const own = layers.findIndex((places) => places.includes(path));
+  return own >= 0 ? own : layers.findIndex((places) => isIn(path, places));
+}
+
+const isOutside = ({ from }: Import) => !from.startsWith('.');
+
+function targetOf(path: string, { from }: Import): string {
+  const target = posix.join(posix.dirname(path), from);
+  return byPath.has(`${target}.ts`) ? `${target}.ts` : target;
+}
+
+const inside = (path: string) => !path.startsWith('../');
+
+function offences(check: (file: SourceFile) => readonly string[]): string[] {
+  return files.flatMap((file) => check(file).map((offence) => `${file.path}: ${offence}`));
+}
+
+describe('imports', () => {
+  it('are of files that exist, in a layer', () => {
+    const strays = files.filter(({ path }) => layerOf(path) < 0).map(({ path }) => path);
+    expect(strays).toEqual([]);
+    const missing = ({ path, imports }: SourceFile) =>
+      imports
+        .filter((one) => !isOutside(one))
+        .map((one) => targetOf(path, one))
+        .filter((target) => inside(target) && !byPath.has(target));
+    expect(offences(missing)).toEqual([]);
+  });
+
+  it('never go upwards, except that files of types only may name types', () => {
+    const upward = ({ path, imports }: SourceFile) =>
+      imports
+        .filter((one) => !isOutside(one) && !(one.kind === 'type' && onlyTypes.includes(path)))
+        .map((one) => targetOf(path, one))
+        .filter((target) => inside(target) && layerOf(target) > layerOf(path));
+    expect(offences(upward)).toEqual([]);
+  });
+
+  it('never go round in a circle', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+      else if (!done.has(path)) {
+        for (const one of valueImports(path)) visit(one, [...trail, path]);
+        done.add(path);
+      }
+    };
+    for (const { path } of files) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('of an outside package stand at its one door', () => {
+    const elsewhere = ({ path, imports }: SourceFile) =>
+      imports
+        .filter(isOutside)
+        .map(({ from }) => from)
+        .filter((from) => !(from.startsWith('node:') && path.startsWith('cli/')))
+        .filter((from) => !isIn(path, doors[from] ?? []));
+    expect(offences(elsewhere)).toEqual([]);
+  });
+
+  it('of rules/ stand in packs.ts', () => {
+    const data = ({ path, imports }: SourceFile) =>
+      imports
+        .map((one) => targetOf(path, one))
+        .filter((target) => target.startsWith('../') && path !== 'packs.ts' && target !== '../package.json');
+    expect(offences(data)).toEqual([]);
+  });
+
+  it('of the command are of the public entries', () => {
+    const secret = ({ path, imports }: SourceFile) =>
+      imports
+        .filter((one) => !isOutside(one) && path.startsWith('cli/'))
+        .map((one) => targetOf(path, one))
+        .filter((target) => inside(target) && !target.startsWith('cli/') && !publicEntries.includes(target));
+    expect(offences(secret)).toEqual([]);
+  });
+
+  it('of the main entry load neither zod nor json-rules-engine before they are needed', () => {
+    const reached = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const one of valueImports(path)) visit(one);
+    };
+    visit('index.ts');
+    const packages = [...reached].flatMap((path) =>
+      (byPath.get(path) as SourceFile).imports
+        .filter((one) => isOutside(one) && one.kind === 'value')
+        .map(({ from }) => from),
+    );
+    expect(reached).toContain('recognise/engine.ts');
+    expect([...new Set(packages)]).toEqual(['leven']);
+  });
+});
+
+function valueImports(path: string): string[] {
+  const { imports } = byPath.get(path) as SourceFile;
+  return imports
+    .filter((one) => one.kind === 'value' && !isOutside(one))
+    .map((one) => targetOf(path, one))
+    .filter((target) => byPath.has(target));
+}
+
+describe('the reading of imports', () => {
+  it.each([
+    ["import { a } from './a'", 'value'],
+    ["import { type A, a } from './a'", 'value'],
+    ["import './a'", 'value'],
+    ["export * from './a'", 'value'],
+    ["export { a, type A } from './a'", 'value'],
+    ["import type { A } from './a'", 'type'],
+    ["import { type A } from './a'", 'value'],
+    ["export type * from './a'", 'type'],
+    ["export { type A } from './a'", 'value'],
+    ["type A = import('./a').A", 'type'],
+    ["await import('./a')", 'dynamic'],
+  ])('takes %s for a %s', (text, kind) => {
+    expect(parseSource('sample.ts', text).imports).toEqual([{ from: './a', kind }]);
+  });
+});

@@ -1,0 +1,48 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { nodesOf, parseSource, type SourceFile, sourceFiles } from './support/source-files';
+
+/** Code from text, what differs from call to call, and looks into an object that also find what it inherits. */
+function unsafe({ tree }: SourceFile): string[] {
+  return nodesOf(tree).flatMap((node) => {
+    const isGlobal =
+      ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+    const isCode =
+      isGlobal && ['eval', 'Function'].includes(node.text) && !ts.isTypeReferenceNode(node.parent);
+    const varies =
+      (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random'].includes(node.getText())) ||
+      (isGlobal && ['Date', 'performance', 'crypto', 'process'].includes(node.text));
+    const looksUpAnId =
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.InKeyword &&
+      !ts.isStringLiteral(node.left);
+    return isCode || varies || looksUpAnId || ts.isForInStatement(node) ? [node.getText()] : [];
+  });
+}
+
+describe('the library', () => {
+  const library = sourceFiles().filter(({ path }) => !path.startsWith('cli/'));
+
+  it('runs no text as code, gives the same result every time, and looks no id up with "in"', () => {
+    const offences = library.flatMap((file) => unsafe(file).map((offence) => `${file.path}: ${offence}`));
+    expect(offences).toEqual([]);
+  });
+
+  it.each([
+    'eval("1")',
+    'globalThis.x = eval',
+    'new Function("return 1")',
+    'Function("return 1")()',
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    'id in pack.symptoms',
+    'for (const id in symptoms) {}',
+  ])('would be caught with %s', (text) => {
+    expect(unsafe(parseSource('sample.ts', text)).length).toBeGreaterThan(0);
+  });
+
+  it('may ask for one field by its name', () => {
+    expect(unsafe(parseSource('sample.ts', '"fact" in condition; type F = Function; a.process'))).toEqual([]);
+  });
+});

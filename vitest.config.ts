@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    // Some tests pack, install, compile and run what a user would.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
