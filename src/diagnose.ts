@@ -10,7 +10,7 @@ import { recogniseSync } from './recognise/compile';
 import { recognise } from './recognise/engine';
 import type { Findings } from './recognise/finding';
 import { neededAnswers } from './recognise/needed';
-import { report } from './report';
+import { report } from './report/report';
 import { raisedAlerts } from './safety/alerts';
 import type { LazyObservations, Observations, Pack, Packs, PackVocabulary } from './types';
 import { weigh } from './weigh/weigh';
@@ -109,6 +109,7 @@ function conclude(
   const suspected = beliefs.faults.filter((belief) => belief.suspected);
   const situation = { device, pack, answers, findings, tried, hide, alerts, beliefs, suspected };
   if (alerts.length > 0) return report(situation);
-  if (suspected.length === 0) return report({ ...situation, opening: openingQuestions(pack, answers, beliefs) });
+  if (suspected.length === 0)
+    return report({ ...situation, opening: openingQuestions(pack, answers, beliefs) });
   return report({ ...situation, plan: plan(pack, answers, findings, beliefs, suspected, tried) });
 }

@@ -104,7 +104,11 @@ export interface BlockedRemedy<V extends Vocabulary = Vocabulary> {
   readonly id: V['remedy'];
   readonly title: string;
   readonly risk: Risk;
-  readonly reasons: readonly { readonly finding: string; readonly text: string; readonly because: readonly Observation<V>[] }[];
+  readonly reasons: readonly {
+    readonly finding: string;
+    readonly text: string;
+    readonly because: readonly Observation<V>[];
+  }[];
 }
 
 /** A question worth asking. */

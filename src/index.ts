@@ -19,7 +19,13 @@ export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = (device, ob
 
 export { createDiagnoser, type Diagnoser } from './diagnose';
 export type * from './diagnosis';
-export { InvalidObservationError, InvalidPackError, type Issue, RemedyRulesError, UnknownDeviceError } from './errors';
+export {
+  InvalidObservationError,
+  InvalidPackError,
+  type Issue,
+  RemedyRulesError,
+  UnknownDeviceError,
+} from './errors';
 export type { DiagnoseOptions } from './options';
 export type * from './pack/format';
 export { type BuiltInPacks, packs } from './packs';

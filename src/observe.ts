@@ -85,7 +85,11 @@ export async function fetchAnswers(
       try {
         fetched[id] = await fetches.get(id)?.();
       } catch (cause) {
-        issues.push({ code: 'answer-failed', path: [id], message: `the answer could not be fetched: ${cause}` });
+        issues.push({
+          code: 'answer-failed',
+          path: [id],
+          message: `the answer could not be fetched: ${cause}`,
+        });
       }
     }),
   );
@@ -117,23 +121,32 @@ function isFetch(value: unknown): boolean {
   return typeof value === 'function' || (typeof value === 'object' && value !== null && 'then' in value);
 }
 
-function wrongAnswer(symptom: Symptom, value: unknown, path: Issue['path'], listed: boolean): Issue | undefined {
+function wrongAnswer(
+  symptom: Symptom,
+  value: unknown,
+  path: Issue['path'],
+  listed: boolean,
+): Issue | undefined {
   const wrong = (code: string, message: string): Issue => ({ code, path, message });
   if (symptom.options) {
     const options = Object.keys(symptom.options);
     const choice = `one of ${options.map((option) => `"${option}"`).join(', ')}`;
-    if (listed) return wrong('answer-missing', `a list means yes, and this symptom takes ${choice}; use an object`);
-    if (typeof value !== 'string') return wrong('wrong-kind', `the answer is ${choice}, not ${kindOf(value)}`);
+    if (listed)
+      return wrong('answer-missing', `a list means yes, and this symptom takes ${choice}; use an object`);
+    if (typeof value !== 'string')
+      return wrong('wrong-kind', `the answer is ${choice}, not ${kindOf(value)}`);
     if (!Object.hasOwn(symptom.options, value)) {
       return wrong('unknown-option', unknownId(`option, which are ${options.join(', ')}`, value, options));
     }
   } else if (symptom.unit !== undefined) {
     const range = `a number from ${symptom.min} to ${symptom.max} (${symptom.unit})`;
-    if (listed) return wrong('answer-missing', `a list means yes, and this symptom takes ${range}; use an object`);
+    if (listed)
+      return wrong('answer-missing', `a list means yes, and this symptom takes ${range}; use an object`);
     if (typeof value !== 'number' || Number.isNaN(value)) {
       return wrong('wrong-kind', `the answer is ${range}, not ${kindOf(value)}`);
     }
-    if (value < symptom.min || value > symptom.max) return wrong('out-of-range', `the answer is ${range}, not ${value}`);
+    if (value < symptom.min || value > symptom.max)
+      return wrong('out-of-range', `the answer is ${range}, not ${value}`);
   } else if (typeof value !== 'boolean') {
     return wrong('wrong-kind', `the answer is true, false or null for unknown, not ${kindOf(value)}`);
   }
@@ -144,5 +157,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (Number.isNaN(value)) return 'NaN';
-  return typeof value === 'string' ? `the text ${JSON.stringify(value.slice(0, 60))}` : `a value of type ${typeof value}`;
+  return typeof value === 'string'
+    ? `the text ${JSON.stringify(value.slice(0, 60))}`
+    : `a value of type ${typeof value}`;
 }

@@ -36,7 +36,8 @@ export function checkOptions(device: string, pack: Pack, given: unknown): Requir
       return [];
     }
     for (const [index, id] of value.entries()) {
-      if (!known.includes(id)) issues.push({ code, path: [name, index], message: unknownId(what, String(id), known) });
+      if (!known.includes(id))
+        issues.push({ code, path: [name, index], message: unknownId(what, String(id), known) });
     }
     return [...new Set(value as string[])].sort();
   };

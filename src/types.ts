@@ -94,7 +94,10 @@ export type YesNoId<V extends Vocabulary> = {
 type Answer<Value> = Value | null | undefined;
 
 /** An answer now, or a way to get it: fetched at most once, and only if a rule needs it. */
-type LazyAnswer<Value> = Answer<Value> | PromiseLike<Answer<Value>> | (() => Answer<Value> | PromiseLike<Answer<Value>>);
+type LazyAnswer<Value> =
+  | Answer<Value>
+  | PromiseLike<Answer<Value>>
+  | (() => Answer<Value> | PromiseLike<Answer<Value>>);
 
 /** What the owner observes: symptom to answer, or a list of symptoms that are so. */
 export type Observations<V extends Vocabulary = Vocabulary> =

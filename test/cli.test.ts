@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../package.json';
+import { readAnswers } from '../src/cli/answers';
 import { library } from '../src/cli/library';
 import { run } from '../src/cli/run';
 import { terminalOf } from '../src/cli/terminal';
@@ -29,13 +30,13 @@ async function type(line: string, { columns = 80, colour = false } = {}) {
 }
 
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
-const escape = '\u001b[';
+const escapeCode = '\u001b[';
 
-/** Every symptom alone, and some complaints of several answers. */
+/** Every symptom of a speaker and of a band alone, and some complaints of several answers. */
 const complaints = [
-  ...Object.entries(library.packs).flatMap(([device, { symptoms }]) => [
+  ...['mi-smart-speaker', 'mi-band-2'].flatMap((device) => [
     `diagnose ${device}`,
-    ...Object.entries(symptoms)
+    ...Object.entries(library.packs[device]!.symptoms)
       .filter(([, { unit, options }]) => !unit && !options)
       .map(([id]) => `diagnose ${device} ${id}`),
   ]),
@@ -44,7 +45,13 @@ const complaints = [
   'diagnose mi-band-2 frozen --answer phone-available=yes --answer battery-percent=80 --tried re-pair',
 ];
 
-const diagnosisOf = async (line: string) => JSON.parse((await type(`${line} --json`)).out) as Diagnosis;
+const diagnoses = new Map<string, Diagnosis>();
+
+async function diagnosisOf(line: string): Promise<Diagnosis> {
+  const diagnosis = diagnoses.get(line) ?? (JSON.parse((await type(`${line} --json`)).out) as Diagnosis);
+  diagnoses.set(line, diagnosis);
+  return diagnosis;
+}
 
 describe('devices', () => {
   it('lists every device by id, name and other names', async () => {
@@ -189,7 +196,7 @@ describe('diagnose', () => {
     );
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(expected)));
     expect(out.startsWith('{\n  "')).toBe(true);
-    expect(out).not.toContain(escape);
+    expect(out).not.toContain(escapeCode);
   });
 
   it.each([
@@ -206,14 +213,14 @@ describe('diagnose', () => {
     expect(observed.map((observation) => observation.answer)).toEqual(value === undefined ? [] : [value]);
   });
 
-  it('reads an option, also where it is called unknown', async () => {
-    const [id, { options }] = Object.entries(library.packs['mi-smart-speaker']!.symptoms).find(
-      ([, { options }]) => options,
-    )!;
-    for (const option of Object.keys(options!)) {
-      const { observed } = await diagnosisOf(`diagnose mi-smart-speaker --answer ${id}=${option}`);
-      expect(observed).toMatchObject([{ symptom: id, answer: option }]);
-    }
+  it('reads an option, also one that is called unknown', () => {
+    const pack = {
+      symptoms: { colour: { question: 'Which?', options: { red: 'Red', unknown: 'Unlike any' } } },
+    };
+    const read = (answer: string) => readAnswers(pack as never, [], [answer]);
+    expect(read('colour=red')).toEqual({ colour: 'red' });
+    expect(read('colour=unknown')).toEqual({ colour: 'unknown' });
+    expect(read('colour=yes')).toEqual({ colour: 'yes' });
   });
 });
 
@@ -243,14 +250,16 @@ describe('every complaint', () => {
       expect(err).toBe('');
       const long = out.split('\n').filter((line) => line.length > columns && !/^\s*https?:\S+$/.test(line));
       expect(long, complaint).toEqual([]);
+      // A number stays with its per cent sign, and a flag with its value.
+      expect(out).not.toMatch(/^ *%|--(answer|tried)( \\)?$/m);
     }
   });
 
   it('is plain without colour, and the same text with it', async () => {
     for (const complaint of complaints) {
       const [plain, coloured] = [await type(complaint), await type(complaint, { colour: true })];
-      expect(plain.out).not.toContain(escape);
-      expect(coloured.out).toContain(escape);
+      expect(plain.out).not.toContain(escapeCode);
+      expect(coloured.out).toContain(escapeCode);
       const text = (out: string) => out.split('\n').map((line) => line.trim());
       expect(text(stripVTControlCharacters(coloured.out)), complaint).toEqual(text(plain.out));
     }
@@ -464,7 +473,7 @@ describe('the built command', () => {
   });
 
   it('has colours when they are forced', () => {
-    expect(start(['devices'], { FORCE_COLOR: '1' }).stdout).toContain(escape);
+    expect(start(['devices'], { FORCE_COLOR: '1' }).stdout).toContain(escapeCode);
   });
 
   it('exits with 2 and without a stack trace on bad input', () => {
@@ -476,9 +485,9 @@ describe('the built command', () => {
   });
 
   it('is quiet when nobody reads on', () => {
-    const script = `"${process.execPath}" "${cli}" diagnose mi-band-2 frozen --json | true; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: environment });
-    expect([stdout, stderr]).toEqual(['0\n', '']);
+    const script = `("${process.execPath}" "${cli}" diagnose mi-band-2 frozen --json; echo "$?" >&2) | true`;
+    const { stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: environment });
+    expect(stderr).toBe('0\n');
   });
 });
 

@@ -6,9 +6,15 @@ import { smallPack } from './support/small-pack';
 
 describe('a diagnosis', () => {
   it('says why, with the observations that led to it', () => {
-    const { remedies, faults } = diagnoseSync('mi-band-2', { 'keeps-restarting': true, 'battery-percent': 8 });
+    const { remedies, faults } = diagnoseSync('mi-band-2', {
+      'keeps-restarting': true,
+      'battery-percent': 8,
+    });
     expect(remedies[0]?.reasons.map(({ fault }) => fault)).toContain('low-charge');
-    expect(remedies[0]?.reasons[0]?.because.map(({ symptom, answer }) => [symptom, answer])).toContainEqual(['battery-percent', 8]);
+    expect(remedies[0]?.reasons[0]?.because.map(({ symptom, answer }) => [symptom, answer])).toContainEqual([
+      'battery-percent',
+      8,
+    ]);
     expect(remedies[0]?.reasons[0]?.text).toContain('8 %');
     expect(faults[0]?.evidence.find(({ id }) => id === 'low-battery')).toMatchObject({ value: true });
   });
@@ -29,12 +35,15 @@ describe('a diagnosis', () => {
     expect(some.hidden.map(({ id }) => id)).toEqual(['freeze']);
     expect(few.remedies.every(({ risk }) => risk !== 'high')).toBe(true);
     for (const { remedies, hidden } of [some, few]) {
-      expect([...remedies, ...hidden].map(({ id }) => id).sort()).toEqual(all.remedies.map(({ id }) => id).sort());
+      expect([...remedies, ...hidden].map(({ id }) => id).sort()).toEqual(
+        all.remedies.map(({ id }) => id).sort(),
+      );
     }
   });
 
   it('does not suggest again what was tried', () => {
-    const first = diagnoseSync('mi-band-2', ['keeps-disconnecting', 'phone-available']).remedies[0]?.id as 'restart-bluetooth';
+    const first = diagnoseSync('mi-band-2', ['keeps-disconnecting', 'phone-available']).remedies[0]
+      ?.id as 'restart-bluetooth';
     const then = diagnoseSync('mi-band-2', ['keeps-disconnecting', 'phone-available'], { tried: [first] });
     expect(then.remedies.map(({ id }) => id)).not.toContain(first);
     expect(then.tried).toEqual([first]);
@@ -43,22 +52,31 @@ describe('a diagnosis', () => {
   it('asks, suggests nothing, or says that it does not know', () => {
     expect(diagnoseSync('mi-band-2', {})).toMatchObject({ verdict: 'ask', faults: [], remedies: [] });
     const noes = Object.fromEntries(
-      Object.entries(packs['mi-band-2'].symptoms).flatMap(([id, { unit, options }]) => (unit || options ? [] : [[id, false]])),
+      Object.entries(packs['mi-band-2'].symptoms).flatMap(([id, { unit, options }]) =>
+        unit || options ? [] : [[id, false]],
+      ),
     );
     for (const id of ['takes-charge', 'vibrates-on-connecting', 'phone-available']) delete noes[id];
-    expect(diagnoseSync('mi-band-2', noes)).toMatchObject({ faults: [], remedies: expect.not.arrayContaining([{ advice: 'try' }]) });
+    expect(diagnoseSync('mi-band-2', noes)).toMatchObject({
+      faults: [],
+      remedies: expect.not.arrayContaining([{ advice: 'try' }]),
+    });
     const wrong = diagnoseSync('mi-band-2', ['steps-wrong']);
-    expect([wrong.verdict, wrong.remedies.map(({ id }) => id), wrong.notCovered.map(({ symptom }) => symptom)]).toEqual([
-      'not-covered',
-      ['service'],
-      ['steps-wrong'],
-    ]);
+    expect([
+      wrong.verdict,
+      wrong.remedies.map(({ id }) => id),
+      wrong.notCovered.map(({ symptom }) => symptom),
+    ]).toEqual(['not-covered', ['service'], ['steps-wrong']]);
   });
 
   it('goes on asking until every question is answered, then says that it does not know', () => {
     const lamp = createDiagnoser({ lamp: parsePack(smallPack) as Pack });
     const asked = lamp.diagnoseSync('lamp', { warm: true });
-    expect([asked.verdict, asked.next, asked.questions.map(({ id }) => id)]).toEqual(['ask', { kind: 'question', id: 'dark' }, ['dark']]);
+    expect([asked.verdict, asked.next, asked.questions.map(({ id }) => id)]).toEqual([
+      'ask',
+      { kind: 'question', id: 'dark' },
+      ['dark'],
+    ]);
     expect(lamp.diagnoseSync('lamp', { warm: true, dark: false }).verdict).toBe('not-covered');
   });
 
@@ -69,18 +87,24 @@ describe('a diagnosis', () => {
     expect(freeze?.disputed?.for.claim).toBeTruthy();
     expect(freeze?.disputed?.against.claim).toBeTruthy();
     for (const remedy of remedies) expect(`${remedy.title} ${remedy.steps}`).not.toMatch(/\b99\b/);
-    for (const pack of Object.values(packs)) expect(/99 ?(?:%|per ?cent)/i.test(JSON.stringify(pack))).toBe(false);
+    for (const pack of Object.values(packs))
+      expect(/99 ?(?:%|per ?cent)/i.test(JSON.stringify(pack))).toBe(false);
   });
 });
 
 describe('many calls at once', () => {
   it('equal the same calls in turn', async () => {
-    const ids = Object.keys(packs['mi-band-2'].symptoms).filter((id) => !(packs['mi-band-2'].symptoms as Record<string, { unit?: string }>)[id]?.unit);
+    const ids = Object.keys(packs['mi-band-2'].symptoms).filter(
+      (id) => !(packs['mi-band-2'].symptoms as Record<string, { unit?: string }>)[id]?.unit,
+    );
     const calls = Array.from({ length: 200 }, (_, index) => {
       const chosen = ids.filter((_, place) => (place * 7 + index * 13) % 41 === 0);
       const later = (value: boolean) => () =>
         new Promise<boolean>((resolve) => setTimeout(() => resolve(value), (index * 37) % 23));
-      return { plain: Object.fromEntries(chosen.map((id) => [id, true])), lazy: Object.fromEntries(chosen.map((id) => [id, later(true)])) };
+      return {
+        plain: Object.fromEntries(chosen.map((id) => [id, true])),
+        lazy: Object.fromEntries(chosen.map((id) => [id, later(true)])),
+      };
     });
     const together = await Promise.all(calls.map(({ lazy }) => diagnose('mi-band-2', lazy)));
     const verdicts = new Set(together.map(({ verdict }) => verdict));

@@ -22,7 +22,10 @@ const lamp = parsePack({
       },
     },
   },
-  faults: { ...smallPack.faults, empty: { name: 'Empty', prior: 'rare', signs: { low: 'always' }, sources: ['us'] } },
+  faults: {
+    ...smallPack.faults,
+    empty: { name: 'Empty', prior: 'rare', signs: { low: 'always' }, sources: ['us'] },
+  },
 }) as Pack;
 const { diagnose, diagnoseSync } = createDiagnoser({ lamp });
 
@@ -31,7 +34,11 @@ function issuesOf(call: () => unknown) {
     call();
   } catch (error) {
     expect(error).toBeInstanceOf(InvalidObservationError);
-    return (error as InvalidObservationError).issues.map(({ code, path, message }) => ({ code, path, message }));
+    return (error as InvalidObservationError).issues.map(({ code, path, message }) => ({
+      code,
+      path,
+      message,
+    }));
   }
   throw new Error('nothing was thrown');
 }
@@ -39,7 +46,9 @@ function issuesOf(call: () => unknown) {
 describe('observe', () => {
   it('reports everything that is wrong at once, with path and nearest id', () => {
     const issues = issuesOf(() =>
-      diagnoseSync('lamp', { drak: true, warm: 'yes', level: 101, kind: 'lead', dark: 1 } as never, { tried: [] }),
+      diagnoseSync('lamp', { drak: true, warm: 'yes', level: 101, kind: 'lead', dark: 1 } as never, {
+        tried: [],
+      }),
     );
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['unknown-symptom', 'drak'],
@@ -57,7 +66,9 @@ describe('observe', () => {
     expect(issuesOf(() => diagnoseSync('lamp', answers))[0]?.code).toBe('unknown-symptom');
     expect(issuesOf(() => diagnoseSync('lamp', [id] as never))[0]?.code).toBe('unknown-symptom');
     expect(() => diagnoseSync(id as never, {})).toThrow(UnknownDeviceError);
-    expect(issuesOf(() => diagnoseSync('lamp', {}, { tried: [id] as never }))[0]?.code).toBe('unknown-remedy');
+    expect(issuesOf(() => diagnoseSync('lamp', {}, { tried: [id] as never }))[0]?.code).toBe(
+      'unknown-remedy',
+    );
   });
 
   it('names the nearest device', () => {
@@ -93,17 +104,23 @@ describe('observe', () => {
   });
 
   it('takes null and undefined for unknown, and a list for yes to each', () => {
-    expect(diagnoseSync('lamp', { dark: true, warm: null, level: undefined })).toEqual(diagnoseSync('lamp', ['dark']));
+    expect(diagnoseSync('lamp', { dark: true, warm: null, level: undefined })).toEqual(
+      diagnoseSync('lamp', ['dark']),
+    );
   });
 
   it('checks the options of the call', () => {
-    const issues = issuesOf(() => diagnoseSync('lamp', {}, { tried: ['plug-inn'], hide: ['low'], hidden: [] } as never));
+    const issues = issuesOf(() =>
+      diagnoseSync('lamp', {}, { tried: ['plug-inn'], hide: ['low'], hidden: [] } as never),
+    );
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['unknown-setting', 'hidden'],
       ['unknown-remedy', 'tried', 0],
       ['unknown-setting', 'hide', 0],
     ]);
-    expect(issuesOf(() => diagnoseSync('lamp', {}, { tried: 'plug-in' } as never))[0]?.code).toBe('wrong-kind');
+    expect(issuesOf(() => diagnoseSync('lamp', {}, { tried: 'plug-in' } as never))[0]?.code).toBe(
+      'wrong-kind',
+    );
     expect(issuesOf(() => diagnoseSync('lamp', {}, null as never))[0]?.code).toBe('not-options');
   });
 });
@@ -129,7 +146,11 @@ describe('answers that must be fetched', () => {
   });
 
   it('are checked like any other, all at once', async () => {
-    const wrong = diagnose('lamp', { dark: () => 'yes', kind: async () => 'led', level: async () => 400 } as never);
+    const wrong = diagnose('lamp', {
+      dark: () => 'yes',
+      kind: async () => 'led',
+      level: async () => 400,
+    } as never);
     await expect(wrong).rejects.toMatchObject({
       code: 'invalid-observation',
       issues: [

@@ -51,18 +51,66 @@ const broken: [code: string, path: string, value: unknown, at: string][] = [
   ['wrong-size', 'remedies/plug-in/steps', Array(limits.steps + 1).fill('Do it.'), 'remedies/plug-in/steps'],
   ['wrong-size', 'remedies/plug-in/steps', [], 'remedies/plug-in/steps'],
   ['wrong-size', 'rules/odd/conditions', { all: [] }, 'rules/odd/conditions/all'],
-  ['unknown-field', 'rules/odd/conditions', { all: [{ not: { fact: 'dark', operator: 'equal', value: true } }] }, 'rules/odd/conditions/all/0/not'],
-  ['unknown-field', 'rules/odd/conditions', { all: [{ fact: 'dark', operator: 'equal', value: true, path: '$.x' }] }, 'rules/odd/conditions/all/0/path'],
-  ['invalid-value', 'rules/odd/conditions', leaf('dark', 'notEqual', true), 'rules/odd/conditions/all/0/operator'],
+  [
+    'unknown-field',
+    'rules/odd/conditions',
+    { all: [{ not: { fact: 'dark', operator: 'equal', value: true } }] },
+    'rules/odd/conditions/all/0/not',
+  ],
+  [
+    'unknown-field',
+    'rules/odd/conditions',
+    { all: [{ fact: 'dark', operator: 'equal', value: true, path: '$.x' }] },
+    'rules/odd/conditions/all/0/path',
+  ],
+  [
+    'invalid-value',
+    'rules/odd/conditions',
+    leaf('dark', 'notEqual', true),
+    'rules/odd/conditions/all/0/operator',
+  ],
   ['unknown-symptom', 'rules/odd/conditions', leaf('drak', 'equal', true), 'rules/odd/conditions/all/0/fact'],
-  ['wrong-comparison', 'rules/odd/conditions', leaf('dark', 'lessThan', 3), 'rules/odd/conditions/all/0/value'],
-  ['wrong-comparison', 'rules/odd/conditions', leaf('dark', 'in', 'dark'), 'rules/odd/conditions/all/0/value'],
+  [
+    'wrong-comparison',
+    'rules/odd/conditions',
+    leaf('dark', 'lessThan', 3),
+    'rules/odd/conditions/all/0/value',
+  ],
+  [
+    'wrong-comparison',
+    'rules/odd/conditions',
+    leaf('dark', 'in', 'dark'),
+    'rules/odd/conditions/all/0/value',
+  ],
   ['unknown-finding', 'faults/unplugged/signs', { dim: 'always' }, 'faults/unplugged/signs/dim'],
   ['unknown-finding', 'remedies/plug-in/needs', { constructor: 'x' }, 'remedies/plug-in/needs/constructor'],
-  ['unknown-finding', 'alerts/hot', { name: 'Hot', when: ['smoke'], harm: 'serious-injury', hazard: 'x', consequence: 'x', now: ['Stop.'], sources: ['us'] }, 'alerts/hot/when/0'],
-  ['unknown-remedy', 'faults/unplugged/remedies', { 'plug-im': 'usually' }, 'faults/unplugged/remedies/plug-im'],
+  [
+    'unknown-finding',
+    'alerts/hot',
+    {
+      name: 'Hot',
+      when: ['smoke'],
+      harm: 'serious-injury',
+      hazard: 'x',
+      consequence: 'x',
+      now: ['Stop.'],
+      sources: ['us'],
+    },
+    'alerts/hot/when/0',
+  ],
+  [
+    'unknown-remedy',
+    'faults/unplugged/remedies',
+    { 'plug-im': 'usually' },
+    'faults/unplugged/remedies/plug-im',
+  ],
   ['unknown-source', 'faults/unplugged/sources', ['them'], 'faults/unplugged/sources/0'],
-  ['unknown-source', 'remedies/plug-in/disputed', { for: { claim: 'x', sources: ['them'] }, against: { claim: 'x', sources: ['us'] } }, 'remedies/plug-in/disputed/for/sources/0'],
+  [
+    'unknown-source',
+    'remedies/plug-in/disputed',
+    { for: { claim: 'x', sources: ['them'] }, against: { claim: 'x', sources: ['us'] } },
+    'remedies/plug-in/disputed/for/sources/0',
+  ],
   ['unknown-wording', 'remedies/plug-in/title', 'Plug in {the-lamp}', 'remedies/plug-in/title'],
   ['id-clash', 'rules/dark', { conditions: leaf('warm', 'equal', true) }, 'rules/dark'],
   ['reserved-id', 'remedies/service', remedy, 'remedies/service'],
@@ -74,7 +122,12 @@ const broken: [code: string, path: string, value: unknown, at: string][] = [
   ['range-reversed', 'remedies/plug-in/minutes/waiting', [5, 1], 'remedies/plug-in/minutes/waiting'],
   ['not-a-question', 'symptoms/dark/question', 'It is dark.', 'symptoms/dark/question'],
   ['two-sentences', 'remedies/plug-in/steps', ['Plug it in. Then wait.'], 'remedies/plug-in/steps/0'],
-  ['undeclared-method', 'remedies/plug-in/steps', ['Put it in the freezer for a night.'], 'remedies/plug-in/steps/0'],
+  [
+    'undeclared-method',
+    'remedies/plug-in/steps',
+    ['Put it in the freezer for a night.'],
+    'remedies/plug-in/steps/0',
+  ],
   ['undeclared-method', 'symptoms/dark/help', 'Put it in the freezer and look.', 'symptoms/dark/help'],
   ['undeclared-method', 'service/steps', ['Reflash it yourself.'], 'service/steps/0'],
 ];
@@ -92,7 +145,10 @@ describe('a pack is refused', () => {
   it('when a symptom with a number or options is used without a rule', () => {
     const data = changed('symptoms/level', numbered);
     const faults = { unplugged: { ...smallPack.faults.unplugged, signs: { level: 'always' } } };
-    expect(issuesOf(() => parsePack({ ...data, faults }))[0]).toMatchObject({ code: 'needs-rule', path: ['faults', 'unplugged', 'signs', 'level'] });
+    expect(issuesOf(() => parsePack({ ...data, faults }))[0]).toMatchObject({
+      code: 'needs-rule',
+      path: ['faults', 'unplugged', 'signs', 'level'],
+    });
   });
 
   it.each([
@@ -102,14 +158,28 @@ describe('a pack is refused', () => {
     [leaf('kind', 'equal', 'lead'), 'did you mean "led"?'],
     [leaf('kind', 'lessThan', 'led'), 'use "equal" or "in"'],
   ])('when a condition can never hold: %j', (conditions, message) => {
-    const data = { ...smallPack, symptoms: { ...smallPack.symptoms, level: numbered, kind: { question: 'Which?', options: { led: 'LED', gas: 'Gas' } } } };
+    const data = {
+      ...smallPack,
+      symptoms: {
+        ...smallPack.symptoms,
+        level: numbered,
+        kind: { question: 'Which?', options: { led: 'LED', gas: 'Gas' } },
+      },
+    };
     const [issue] = issuesOf(() => parsePack({ ...data, rules: { odd: { conditions } } }));
     expect(issue).toMatchObject({ code: 'wrong-comparison', message: expect.stringContaining(message) });
   });
 
   it('with all its issues at once', () => {
-    const data = { ...changed('symptoms/dark/question', 'Dark'), service: { ...smallPack.service, sources: ['them'] } };
-    expect(issuesOf(() => parsePack(data)).map(({ code }) => code).sort()).toEqual(['not-a-question', 'unknown-source']);
+    const data = {
+      ...changed('symptoms/dark/question', 'Dark'),
+      service: { ...smallPack.service, sources: ['them'] },
+    };
+    expect(
+      issuesOf(() => parsePack(data))
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['not-a-question', 'unknown-source']);
   });
 
   it('naming the nearest known id', () => {
@@ -123,7 +193,12 @@ describe('a pack is refused', () => {
 describe('what is no pack at all', () => {
   const cyclic: Data = { ...smallPack };
   cyclic['symptoms'] = cyclic;
-  const thrower = Object.defineProperty({ ...smallPack }, 'rules', { enumerable: true, get: () => { throw new Error('boo'); } });
+  const thrower = Object.defineProperty({ ...smallPack }, 'rules', {
+    enumerable: true,
+    get: () => {
+      throw new Error('boo');
+    },
+  });
 
   it.each([
     ['null', null, 'wrong-type'],
@@ -132,15 +207,30 @@ describe('what is no pack at all', () => {
     ['a method', { ...smallPack, rules: { odd: () => true } }, 'not-json'],
     ['a cycle', cyclic, 'too-deep'],
     ['a getter that throws', thrower, 'not-json'],
-    ['a key __proto__', JSON.parse('{"format":1,"symptoms":{"__proto__":{"question":"Is it?"}}}'), 'invalid-id'],
+    [
+      'a key __proto__',
+      JSON.parse('{"format":1,"symptoms":{"__proto__":{"question":"Is it?"}}}'),
+      'invalid-id',
+    ],
     ['deep nesting', JSON.parse(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`), 'too-deep'],
-    ['a huge section', { ...smallPack, symptoms: Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`s${n}`, { question: 'Is it?' }])) }, 'too-large'],
+    [
+      'a huge section',
+      {
+        ...smallPack,
+        symptoms: Object.fromEntries(
+          Array.from({ length: 501 }, (_, n) => [`s${n}`, { question: 'Is it?' }]),
+        ),
+      },
+      'too-large',
+    ],
   ])('is refused: %s', (_what, value, code) => {
     expect(issuesOf(() => parsePack(value)).map((issue) => issue.code)).toContain(code);
   });
 
   it('is refused by createDiagnoser', () => {
-    expect(issuesOf(() => createDiagnoser({ lamp: smallPack as unknown as Pack }))[0]?.code).toBe('pack-not-checked');
+    expect(issuesOf(() => createDiagnoser({ lamp: smallPack as unknown as Pack }))[0]?.code).toBe(
+      'pack-not-checked',
+    );
     const copy = JSON.parse(JSON.stringify(parsePack(smallPack)));
     expect(issuesOf(() => createDiagnoser({ lamp: copy }))[0]?.code).toBe('pack-not-checked');
   });
@@ -157,14 +247,22 @@ describe('a checked pack', () => {
   });
 
   it('has its wording filled in', () => {
-    const pack = parsePack({ ...changed('remedies/plug-in/title', 'Plug in {it}'), wording: { it: 'the lamp' } }) as Pack;
+    const pack = parsePack({
+      ...changed('remedies/plug-in/title', 'Plug in {it}'),
+      wording: { it: 'the lamp' },
+    }) as Pack;
     expect(pack.remedies['plug-in']?.title).toBe('Plug in the lamp');
   });
 
   it('may call its ids what JavaScript calls its own', () => {
-    const pack = parsePack({ ...changed('symptoms/constructor', { question: 'Is it?' }), faults: { constructor: { ...smallPack.faults.unplugged, signs: { constructor: 'always' } } } }) as Pack;
+    const pack = parsePack({
+      ...changed('symptoms/constructor', { question: 'Is it?' }),
+      faults: { constructor: { ...smallPack.faults.unplugged, signs: { constructor: 'always' } } },
+    }) as Pack;
     const { diagnoseSync } = createDiagnoser({ lamp: pack });
-    expect(diagnoseSync('lamp', { constructor: true } as never).faults.map(({ id }) => id)).toEqual(['constructor']);
+    expect(diagnoseSync('lamp', { constructor: true } as never).faults.map(({ id }) => id)).toEqual([
+      'constructor',
+    ]);
     expect(diagnoseSync('lamp', { dark: true }).faults).toEqual([]);
   });
 });
@@ -187,7 +285,12 @@ describe('an extension', () => {
   });
 
   it('changes only what it overrides', () => {
-    const pack = extend({ overrides: { remedies: { 'plug-in': { title: 'Push it in' } }, faults: { unplugged: { signs: { warm: 'never' } } } } });
+    const pack = extend({
+      overrides: {
+        remedies: { 'plug-in': { title: 'Push it in' } },
+        faults: { unplugged: { signs: { warm: 'never' } } },
+      },
+    });
     expect(pack.remedies['plug-in']).toMatchObject({ title: 'Push it in', steps: remedy.steps });
     expect(pack.faults['unplugged']?.signs).toEqual({ dark: 'always', warm: 'never' });
   });
@@ -195,16 +298,35 @@ describe('an extension', () => {
   it('never loses a method, a hazard, a precaution or a trigger of its base', () => {
     const base = {
       ...changed('remedies/plug-in', { ...remedy, methods: ['flashing'], before: ['Look first.'] }),
-      alerts: { hot: { name: 'Hot', when: ['warm'], harm: 'serious-injury', hazard: 'Heat.', consequence: 'Burns.', now: ['Stop.'], sources: ['us'] } },
+      alerts: {
+        hot: {
+          name: 'Hot',
+          when: ['warm'],
+          harm: 'serious-injury',
+          hazard: 'Heat.',
+          consequence: 'Burns.',
+          now: ['Stop.'],
+          sources: ['us'],
+        },
+      },
     };
-    const overrides = { remedies: { 'plug-in': { methods: ['updating'], before: ['Smile.'] } }, alerts: { hot: { when: ['dark'] } } };
+    const overrides = {
+      remedies: { 'plug-in': { methods: ['updating'], before: ['Smile.'] } },
+      alerts: { hot: { when: ['dark'] } },
+    };
     const pack = extendPack(base as never, { format: 1, overrides }) as Pack;
-    expect(pack.remedies['plug-in']).toMatchObject({ methods: ['flashing', 'updating'], before: ['Look first.', 'Smile.'] });
+    expect(pack.remedies['plug-in']).toMatchObject({
+      methods: ['flashing', 'updating'],
+      before: ['Look first.', 'Smile.'],
+    });
     expect(pack.alerts['hot']?.when).toEqual(['warm', 'dark']);
   });
 
   it('can extend a checked pack, and a checked extension of one', () => {
-    const once = extendPack(parsePack(smallPack), { format: 1, symptoms: { loud: { question: 'Is it loud?' } } });
+    const once = extendPack(parsePack(smallPack), {
+      format: 1,
+      symptoms: { loud: { question: 'Is it loud?' } },
+    });
     const twice = extendPack(once, { format: 1, symptoms: { blue: { question: 'Is it blue?' } } });
     expect(Object.keys(twice.symptoms)).toEqual(['dark', 'warm', 'loud', 'blue']);
   });
@@ -219,10 +341,24 @@ describe('an extension', () => {
     ['defined-twice', { symptoms: { dark: { question: 'Is it?' } } }, 'symptoms/dark'],
     ['unknown-id', { omit: { remedies: { 'plug-im': 'x' } } }, 'omit/remedies/plug-im'],
     ['unknown-id', { overrides: { faults: { unpluged: { prior: 'rare' } } } }, 'overrides/faults/unpluged'],
-    ['unknown-finding', { omit: { symptoms: { dark: 'x' } }, faults: { f: { name: 'F', prior: 'rare', signs: { dark: 'always' }, sources: ['us'] } } }, 'faults/f/signs/dark'],
+    [
+      'unknown-finding',
+      {
+        omit: { symptoms: { dark: 'x' } },
+        faults: { f: { name: 'F', prior: 'rare', signs: { dark: 'always' }, sources: ['us'] } },
+      },
+      'faults/f/signs/dark',
+    ],
     ['unknown-field', { overides: {} }, 'overides'],
-    ['invalid-value', { overrides: { faults: { unplugged: { prior: 'often' } } } }, 'overrides/faults/unplugged/prior'],
+    [
+      'invalid-value',
+      { overrides: { faults: { unplugged: { prior: 'often' } } } },
+      'overrides/faults/unplugged/prior',
+    ],
   ])('is refused: %s', (code, extra, at) => {
-    expect(issuesOf(() => extend(extra)).map((issue) => [issue.code, issue.path.join('/')])).toContainEqual([code, at]);
+    expect(issuesOf(() => extend(extra)).map((issue) => [issue.code, issue.path.join('/')])).toContainEqual([
+      code,
+      at,
+    ]);
   });
 });

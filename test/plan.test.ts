@@ -12,7 +12,10 @@ function expectedMinutes({ faults, remedies, service }: Model, order: readonly s
     const left = weights.reduce((sum, { weight }) => sum + weight, 0);
     if (id === 'service') return minutes + left * (service?.minutes ?? 0);
     minutes += left * (remedies[id]?.minutes ?? 0);
-    weights = weights.map(({ fault, weight }) => ({ fault, weight: weight * (1 - (remedies[id]?.chance[fault] ?? 0)) }));
+    weights = weights.map(({ fault, weight }) => ({
+      fault,
+      weight: weight * (1 - (remedies[id]?.chance[fault] ?? 0)),
+    }));
   }
   return minutes;
 }
@@ -31,10 +34,18 @@ const serviceMinutes = fc.constantFrom(80, 150, 300);
 
 /** One remedy for each fault and none that helps two, with service. */
 const oneToOne: fc.Arbitrary<Model> = fc
-  .tuple(fc.array(fc.record({ weight: chance, minutes, chance }), { minLength: 1, maxLength: 5 }), serviceMinutes)
+  .tuple(
+    fc.array(fc.record({ weight: chance, minutes, chance }), { minLength: 1, maxLength: 5 }),
+    serviceMinutes,
+  )
   .map(([list, service]) => ({
     faults: Object.fromEntries(list.map(({ weight }, index) => [`f${index}`, weight])),
-    remedies: Object.fromEntries(list.map((one, index) => [`a${index}`, { minutes: one.minutes, chance: { [`f${index}`]: one.chance } }])),
+    remedies: Object.fromEntries(
+      list.map((one, index) => [
+        `a${index}`,
+        { minutes: one.minutes, chance: { [`f${index}`]: one.chance } },
+      ]),
+    ),
     service: { minutes: service },
   }));
 
@@ -42,7 +53,13 @@ const oneToOne: fc.Arbitrary<Model> = fc
 const overlapping: fc.Arbitrary<Model> = fc
   .record({
     weights: fc.array(chance, { minLength: 1, maxLength: 4 }),
-    remedies: fc.array(fc.record({ minutes, chances: fc.array(fc.option(chance, { nil: 0 }), { minLength: 4, maxLength: 4 }) }), { maxLength: 5 }),
+    remedies: fc.array(
+      fc.record({
+        minutes,
+        chances: fc.array(fc.option(chance, { nil: 0 }), { minLength: 4, maxLength: 4 }),
+      }),
+      { maxLength: 5 },
+    ),
     service: serviceMinutes,
   })
   .map(({ weights, remedies, service }) => ({
@@ -50,7 +67,10 @@ const overlapping: fc.Arbitrary<Model> = fc
     remedies: Object.fromEntries(
       remedies.map((remedy, index) => [
         `a${index}`,
-        { minutes: remedy.minutes, chance: Object.fromEntries(weights.map((_, fault) => [`f${fault}`, remedy.chances[fault] ?? 0])) },
+        {
+          minutes: remedy.minutes,
+          chance: Object.fromEntries(weights.map((_, fault) => [`f${fault}`, remedy.chances[fault] ?? 0])),
+        },
       ]),
     ),
     service: { minutes: service },
@@ -58,7 +78,10 @@ const overlapping: fc.Arbitrary<Model> = fc
 
 describe('solve', () => {
   it('updates chance per minute after every failure (SACSO, figure 1)', () => {
-    const unit = (...cures: string[]) => ({ minutes: 1, chance: Object.fromEntries(cures.map((fault) => [fault, 1])) });
+    const unit = (...cures: string[]) => ({
+      minutes: 1,
+      chance: Object.fromEntries(cures.map((fault) => [fault, 1])),
+    });
     const model: Model = {
       faults: { f1: 0.2, f2: 0.25, f3: 0.4, f4: 0.15 },
       remedies: { a1: unit('f1', 'f2'), a2: unit('f2', 'f3'), a3: unit('f3', 'f4') },
@@ -95,7 +118,11 @@ describe('solve', () => {
 
   it('calls service where trying costs more than it can save', () => {
     const remedy = { minutes: 100, chance: { fault: 0.5 } };
-    const model = (service: number): Model => ({ faults: { fault: 1 }, remedies: { remedy }, service: { minutes: service } });
+    const model = (service: number): Model => ({
+      faults: { fault: 1 },
+      remedies: { remedy },
+      service: { minutes: service },
+    });
     expect(solve(model(199)).order).toEqual(['service']);
     expect(solve(model(199)).afterService).toEqual(['remedy']);
     expect(solve(model(201)).order).toEqual(['remedy', 'service']);
@@ -117,7 +144,11 @@ describe('solve', () => {
   });
 
   it('breaks ties by lower risk, then fewer minutes, then id', () => {
-    const cure = (minutes: number, risk?: 'low') => ({ minutes, chance: { fault: minutes / 100 }, ...(risk && { risk }) });
+    const cure = (minutes: number, risk?: 'low') => ({
+      minutes,
+      chance: { fault: minutes / 100 },
+      ...(risk && { risk }),
+    });
     const model: Model = {
       faults: { fault: 1 },
       remedies: { d: cure(10, 'low'), c: cure(20), b: cure(10), a: cure(10) },
@@ -131,7 +162,9 @@ describe('solve', () => {
     const model = (minutes: number): Model => ({
       faults: { left: 1, right: 1 },
       remedies: { l: { minutes: 60, chance: { left: 1 } }, r: { minutes: 60, chance: { right: 1 } } },
-      questions: { side: { minutes, answers: { left: { left: 1, right: 0 }, right: { left: 0, right: 1 } } } },
+      questions: {
+        side: { minutes, answers: { left: { left: 1, right: 0 }, right: { left: 0, right: 1 } } },
+      },
       service: { minutes: 10_000 },
     });
     expect(solve(model(1)).next).toEqual({ kind: 'question', id: 'side' });
@@ -145,7 +178,9 @@ describe('solve', () => {
     const model: Model = {
       faults: { one: 0.5, two: 0.25, three: 0.25 },
       remedies: { a1: unit('one'), a2: unit('two'), a3: unit('three') },
-      questions: { q: { minutes: 1, answers: { yes: { one: 1, two: 1, three: 0 }, no: { one: 0, two: 0, three: 1 } } } },
+      questions: {
+        q: { minutes: 1, answers: { yes: { one: 1, two: 1, three: 0 }, no: { one: 0, two: 0, three: 1 } } },
+      },
       service: { minutes: 1000 },
     };
     const { next, expectedMinutes: found } = solve(model);

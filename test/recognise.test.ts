@@ -16,7 +16,9 @@ describe('recognise', () => {
     await fc.assert(
       fc.asyncProperty(situation, async ({ pack, answers }) => {
         const given = known(answers);
-        expect(Object.fromEntries(await recognise(pack, given))).toEqual(Object.fromEntries(recogniseSync(pack)(given)));
+        expect(Object.fromEntries(await recognise(pack, given))).toEqual(
+          Object.fromEntries(recogniseSync(pack)(given)),
+        );
       }),
       { numRuns: 1500 },
     );
@@ -49,7 +51,12 @@ describe('recognise', () => {
         conditions: {
           all: [
             { fact: 'warm', operator: 'equal', value: true },
-            { any: [{ fact: 'wet', operator: 'equal', value: true }, { fact: 'level', operator: 'lessThan', value: 15 }] },
+            {
+              any: [
+                { fact: 'wet', operator: 'equal', value: true },
+                { fact: 'level', operator: 'lessThan', value: 15 },
+              ],
+            },
           ],
         },
       },
@@ -75,9 +82,20 @@ describe('recognise', () => {
   });
 
   it.each(both)('%s: a finding names the answers that decided it, and no others', async (_name, find) => {
-    const yes = await find(new Map<string, AnswerValue>([['warm', true], ['wet', false], ['level', 5]]));
+    const yes = await find(
+      new Map<string, AnswerValue>([
+        ['warm', true],
+        ['wet', false],
+        ['level', 5],
+      ]),
+    );
     expect(yes.get('both')).toEqual({ value: true, decidedBy: ['level', 'warm'] });
-    const no = await find(new Map<string, AnswerValue>([['warm', false], ['level', 5]]));
+    const no = await find(
+      new Map<string, AnswerValue>([
+        ['warm', false],
+        ['level', 5],
+      ]),
+    );
     expect(no.get('both')).toEqual({ value: false, decidedBy: ['warm'] });
   });
 });

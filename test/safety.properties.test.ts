@@ -85,7 +85,9 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
           Object.keys(needs).some((finding) => findings.get(finding)?.value === false) ||
           Object.keys(blockedBy).some(isTrue);
         if (closed) expect(listed.has(id)).toBe(false);
-        const helps = diagnosis.faults.some(({ id: fault }) => Object.hasOwn(pack.faults[fault]?.remedies ?? {}, id));
+        const helps = diagnosis.faults.some(({ id: fault }) =>
+          Object.hasOwn(pack.faults[fault]?.remedies ?? {}, id),
+        );
         if (helps && !closed && !tried.includes(id)) expect(listed.has(id)).toBe(true);
       }
 
@@ -107,7 +109,8 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
         const diagnosis = diagnose(given);
         expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
         for (const fault of diagnosis.faults) expect(Number.isFinite(fault.logBelief)).toBe(true);
-        if (diagnosis.expected) for (const number of Object.values(diagnosis.expected)) expect(Number.isFinite(number)).toBe(true);
+        if (diagnosis.expected)
+          for (const number of Object.values(diagnosis.expected)) expect(Number.isFinite(number)).toBe(true);
       }),
       { numRuns: 2000 },
     );

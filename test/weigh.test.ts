@@ -10,7 +10,11 @@ import { type Belief, weigh } from '../src/weigh/weigh';
 import { packData, situation } from './support/arbitrary';
 import { smallPack } from './support/small-pack';
 
-function beliefs(pack: Pack, answers: Record<string, AnswerValue>, tried: string[] = []): Record<string, Belief> & { noneOfThese: Belief } {
+function beliefs(
+  pack: Pack,
+  answers: Record<string, AnswerValue>,
+  tried: string[] = [],
+): Record<string, Belief> & { noneOfThese: Belief } {
   const { faults, noneOfThese } = weigh(pack, recogniseSync(pack)(new Map(Object.entries(answers))), tried);
   return { ...Object.fromEntries(faults.map((belief) => [belief.fault, belief])), noneOfThese };
 }
@@ -24,20 +28,31 @@ const device = parsePack({
   },
   rules: {
     'no-sign': { conditions: { all: [{ fact: 'sign', operator: 'equal', value: false }] } },
-    low: { conditions: { all: [{ fact: 'level', operator: 'lessThan', value: 10 }] }, otherwise: 'sometimes' },
+    low: {
+      conditions: { all: [{ fact: 'level', operator: 'lessThan', value: 10 }] },
+      otherwise: 'sometimes',
+    },
   },
   faults: {
     alive: { name: 'Alive', prior: 'common', signs: { dark: 'usually', sign: 'always' }, sources: ['us'] },
     dead: { name: 'Dead', prior: 'rare', signs: { dark: 'always', 'no-sign': 'usually' }, sources: ['us'] },
     other: { name: 'Other', prior: 'occasional', signs: { dark: 'sometimes' }, sources: ['us'] },
-    drained: { name: 'Drained', prior: 'occasional', signs: { low: 'never', dark: 'rarely' }, sources: ['us'] },
+    drained: {
+      name: 'Drained',
+      prior: 'occasional',
+      signs: { low: 'never', dark: 'rarely' },
+      sources: ['us'],
+    },
   },
 }) as Pack;
 
 describe('weigh', () => {
   it('multiplies prior and chances, as naive Bayes does', () => {
     const { alive, noneOfThese } = beliefs(device, { dark: true, sign: true });
-    expect(alive?.logBelief).toBeCloseTo(Math.log(priorWeight.common * signChance.usually * signChance.always), 12);
+    expect(alive?.logBelief).toBeCloseTo(
+      Math.log(priorWeight.common * signChance.usually * signChance.always),
+      12,
+    );
     expect(noneOfThese.logBelief).toBeCloseTo(Math.log(noneOfTheseWeight * signChance.rarely * 0.5), 12);
   });
 
@@ -46,7 +61,10 @@ describe('weigh', () => {
     const no = beliefs(device, { sign: false });
     const chance = (belief: { logBelief: number; logPrior: number } | undefined) =>
       Math.exp((belief?.logBelief ?? 0) - (belief?.logPrior ?? 0));
-    expect([chance(yes.alive), chance(no.alive)]).toEqual([expect.closeTo(0.97, 12), expect.closeTo(0.03, 12)]);
+    expect([chance(yes.alive), chance(no.alive)]).toEqual([
+      expect.closeTo(0.97, 12),
+      expect.closeTo(0.03, 12),
+    ]);
     expect([chance(yes.dead), chance(no.dead)]).toEqual([expect.closeTo(0.15, 12), expect.closeTo(0.85, 12)]);
     expect([chance(yes.other), chance(no.other)]).toEqual([expect.closeTo(0.5, 12), expect.closeTo(0.5, 12)]);
   });
@@ -75,9 +93,14 @@ describe('weigh', () => {
   it('adds contributions up to the log belief', () => {
     fc.assert(
       fc.property(situation, ({ pack, answers, tried }) => {
-        const known = Object.entries(answers).filter((entry): entry is [string, AnswerValue] => entry[1] !== null);
+        const known = Object.entries(answers).filter(
+          (entry): entry is [string, AnswerValue] => entry[1] !== null,
+        );
         for (const belief of Object.values(beliefs(pack, Object.fromEntries(known), tried))) {
-          const sum = belief.evidence.reduce((total, { contribution }) => total + contribution, belief.logPrior);
+          const sum = belief.evidence.reduce(
+            (total, { contribution }) => total + contribution,
+            belief.logPrior,
+          );
           expect(Math.abs(sum - belief.logBelief)).toBeLessThan(1e-9);
         }
       }),

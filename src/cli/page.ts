@@ -2,6 +2,9 @@ import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Terminal } from './terminal';
 
+/** Spaces that are no place to break a line: between a number and its per cent, and a flag and its value. */
+const unbroken = /(?<=\d) (?=%)|(?<=--[a-z]\S*) (?=[^-])/g;
+
 /** Tells a shell that a command goes on. */
 const continued = ' \\';
 
@@ -31,8 +34,10 @@ export function createPage({ columns, colour }: Pick<Terminal, 'columns' | 'colo
   const style = picocolors.createColors(colour);
   const lines: string[] = [];
 
-  const wrap = (text: string, width: number) =>
-    wrapAnsi(text, width, { hard: true }).replaceAll(joiner, ' ').split('\n');
+  const wrap = (text: string, width: number) => {
+    const wrapped = wrapAnsi(text.replace(unbroken, joiner), width, { hard: true });
+    return wrapped.replaceAll(joiner, ' ').split('\n');
+  };
   const add = (text: string, indent: number) => lines.push(`${' '.repeat(indent)}${text}`);
 
   const page: Page = {
@@ -53,8 +58,7 @@ export function createPage({ columns, colour }: Pick<Terminal, 'columns' | 'colo
     whole: (text, indent = 0) => void add(text, indent),
     command(text, indent = 2) {
       if (text.length + indent <= columns) return page.whole(text, indent);
-      const joined = text.replace(/(--\S+) (?=[^-])/g, `$1${joiner}`);
-      const parts = wrap(joined, columns - indent - continued.length);
+      const parts = wrap(text, columns - indent - continued.length);
       add(parts.join(`${continued}\n${' '.repeat(indent)}`), indent);
     },
     gap() {

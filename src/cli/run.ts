@@ -32,21 +32,25 @@ function programOf(terminal: Terminal): Command {
     .exitOverride()
     .configureHelp({ minWidthToWrap: 10, subcommandTerm: (command) => command.name() })
     .configureOutput({
-      writeOut: (text) => terminal.out(text),
+      writeOut: (text) => terminal.out(wrapped(terminal, text)),
       writeErr: (text) => complain(terminal, text),
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
-      getOutHasColors: () => terminal.colour,
     });
   for (const add of [addDevices, addSymptoms, addDiagnose, addTour]) add(program, terminal);
   return program;
 }
 
 function complain(terminal: Terminal, message: string): void {
-  const page = createPage({ ...terminal, colour: false });
-  for (const line of message.trimEnd().split('\n')) {
-    const text = line.trimStart();
-    page.paragraph(text, line.length - text.length);
+  terminal.error(wrapped(terminal, message));
+}
+
+/** Wraps text that others laid out; what fits stays as it is. */
+function wrapped({ columns }: Terminal, text: string): string {
+  const page = createPage({ columns, colour: false });
+  for (const line of text.trimEnd().split('\n')) {
+    const words = line.trimStart();
+    page.paragraph(words, line.length - words.length);
   }
-  terminal.error(page.text());
+  return page.text();
 }

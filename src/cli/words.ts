@@ -29,7 +29,7 @@ function counted({ count, unit }: Amount): string {
 
 /** How risky a remedy is; "known", because the library can only speak of hazards that a pack declares. */
 export function riskLabel(risk: RankedRemedy['risk']): string {
-  return risk === 'none' ? 'no known risk' : `${risk} risk`;
+  return risk === 'none' ? `no known${joiner}risk` : `${risk}${joiner}risk`;
 }
 
 /** An owner's answer in the words of the question. */

@@ -30,14 +30,21 @@ function wrongComparison({ fact, operator, value }: Leaf, symptom: Symptom): str
     return operator === 'in' ? '"in" takes a list of values' : `"${operator}" takes one value, not a list`;
   }
   if (symptom.options) {
-    const wrong = values.find((option) => typeof option !== 'string' || !Object.hasOwn(symptom.options, option));
-    if (wrong !== undefined) return unknownId(`option of "${fact}"`, String(wrong), Object.keys(symptom.options));
-    return operator === 'equal' || operator === 'in' ? undefined : `"${fact}" has options; use "equal" or "in"`;
+    const wrong = values.find(
+      (option) => typeof option !== 'string' || !Object.hasOwn(symptom.options, option),
+    );
+    if (wrong !== undefined)
+      return unknownId(`option of "${fact}"`, String(wrong), Object.keys(symptom.options));
+    return operator === 'equal' || operator === 'in'
+      ? undefined
+      : `"${fact}" has options; use "equal" or "in"`;
   }
   if (symptom.unit !== undefined) {
     const { min, max } = symptom;
     const outside = values.find((number) => typeof number !== 'number' || number < min || number > max);
-    return outside === undefined ? undefined : `"${fact}" is a number from ${min} to ${max}, never ${JSON.stringify(outside)}`;
+    return outside === undefined
+      ? undefined
+      : `"${fact}" is a number from ${min} to ${max}, never ${JSON.stringify(outside)}`;
   }
   if (operator !== 'equal' || typeof value !== 'boolean') {
     return `"${fact}" is answered with yes or no; use "equal" with true or false`;

@@ -11,7 +11,11 @@ export function checkIds(pack: PackData): Issue[] {
   const issues: Issue[] = [];
   for (const id of Object.keys(rules)) {
     if (Object.hasOwn(symptoms, id)) {
-      issues.push({ code: 'id-clash', path: ['rules', id], message: `a symptom is called "${id}" too; rename one` });
+      issues.push({
+        code: 'id-clash',
+        path: ['rules', id],
+        message: `a symptom is called "${id}" too; rename one`,
+      });
     }
   }
   if (Object.hasOwn(remedies, serviceId)) {
@@ -21,7 +25,11 @@ export function checkIds(pack: PackData): Issue[] {
   issues.push(...checkFindings(pack));
   for (const { source, path } of sourcesUsed(pack)) {
     if (!Object.hasOwn(pack.sources, source)) {
-      issues.push({ code: 'unknown-source', path, message: unknownId('source', source, Object.keys(pack.sources)) });
+      issues.push({
+        code: 'unknown-source',
+        path,
+        message: unknownId('source', source, Object.keys(pack.sources)),
+      });
     }
   }
   for (const [fault, { remedies: cures = {} }] of Object.entries(faults)) {
@@ -35,18 +43,29 @@ export function checkIds(pack: PackData): Issue[] {
 
 function checkFindings(pack: PackData): Issue[] {
   const { symptoms, rules = {} } = pack;
-  const findings = [...Object.keys(symptoms).filter((id) => isYesNo(symptoms[id] as Symptom)), ...Object.keys(rules)];
+  const findings = [
+    ...Object.keys(symptoms).filter((id) => isYesNo(symptoms[id] as Symptom)),
+    ...Object.keys(rules),
+  ];
   return findingsUsed(pack).flatMap(({ finding, path }): Issue[] => {
     if (findings.includes(finding)) {
       return Object.hasOwn(symptoms, finding) && symptoms[finding]?.covered === false
-        ? [{ code: 'covered', path, message: `the symptom "${finding}" says "covered": false, yet it is used here` }]
+        ? [
+            {
+              code: 'covered',
+              path,
+              message: `the symptom "${finding}" says "covered": false, yet it is used here`,
+            },
+          ]
         : [];
     }
     if (Object.hasOwn(symptoms, finding)) {
       const message = `"${finding}" is not answered with yes or no; write a rule about it and name the rule`;
       return [{ code: 'needs-rule', path, message }];
     }
-    return [{ code: 'unknown-finding', path, message: unknownId('yes/no symptom or rule', finding, findings) }];
+    return [
+      { code: 'unknown-finding', path, message: unknownId('yes/no symptom or rule', finding, findings) },
+    ];
   });
 }
 
@@ -57,11 +76,13 @@ export function isYesNo(symptom: Symptom): boolean {
 function sourcesUsed({ symptoms, rules = {}, faults, remedies, alerts = {}, service }: PackData) {
   const used: { source: string; path: Path }[] = [];
   const add = (sources: readonly string[] | undefined, path: readonly string[]) => {
-    for (const [index, source] of (sources ?? []).entries()) used.push({ source, path: [...path, 'sources', index] });
+    for (const [index, source] of (sources ?? []).entries())
+      used.push({ source, path: [...path, 'sources', index] });
   };
   const sections = { symptoms, rules, faults, remedies, alerts };
   for (const [name, entries] of Object.entries(sections)) {
-    for (const [id, { sources }] of Object.entries<{ sources?: readonly string[] }>(entries)) add(sources, [name, id]);
+    for (const [id, { sources }] of Object.entries<{ sources?: readonly string[] }>(entries))
+      add(sources, [name, id]);
   }
   for (const [id, { disputed }] of Object.entries(remedies)) {
     add(disputed?.for.sources, ['remedies', id, 'disputed', 'for']);

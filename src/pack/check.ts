@@ -8,19 +8,34 @@ import { type PlacedText, textsIn } from './texts';
 
 /** Everything that is wrong with a pack beyond its shape; `pack` has its wording filled in. */
 export function checkPack(pack: PackData): Issue[] {
-  return [...checkIds(pack), ...checkSymptoms(pack), ...checkConditions(pack), ...checkMinutes(pack), ...checkTexts(pack)];
+  return [
+    ...checkIds(pack),
+    ...checkSymptoms(pack),
+    ...checkConditions(pack),
+    ...checkMinutes(pack),
+    ...checkTexts(pack),
+  ];
 }
 
 function checkSymptoms({ symptoms }: PackData): Issue[] {
   return Object.entries(symptoms).flatMap(([id, symptom]) => {
     const path = ['symptoms', id];
-    const { unit, min, max, options } = symptom as { unit?: string; min?: number; max?: number; options?: object };
+    const { unit, min, max, options } = symptom as {
+      unit?: string;
+      min?: number;
+      max?: number;
+      options?: object;
+    };
     const given = [unit, min, max].filter((value) => value !== undefined).length;
     const issues: Issue[] = [];
     if (given > 0 && options) {
       issues.push({ code: 'two-kinds', path, message: 'a symptom takes a number or an option, not both' });
     } else if (given > 0 && given < 3) {
-      issues.push({ code: 'incomplete-number', path, message: 'a symptom that takes a number has unit, min and max' });
+      issues.push({
+        code: 'incomplete-number',
+        path,
+        message: 'a symptom that takes a number has unit, min and max',
+      });
     } else if (min !== undefined && max !== undefined && min >= max) {
       issues.push({ code: 'range-reversed', path, message: `min (${min}) must be below max (${max})` });
     }
@@ -28,7 +43,11 @@ function checkSymptoms({ symptoms }: PackData): Issue[] {
       issues.push({ code: 'too-few-options', path, message: 'a symptom with options has two at least' });
     }
     if (!symptom.question.endsWith('?')) {
-      issues.push({ code: 'not-a-question', path: [...path, 'question'], message: 'a question ends with a question mark' });
+      issues.push({
+        code: 'not-a-question',
+        path: [...path, 'question'],
+        message: 'a question ends with a question mark',
+      });
     }
     return issues;
   });
@@ -59,23 +78,32 @@ function checkTexts(pack: PackData): Issue[] {
     ...textsIn(service.steps, ['service', 'steps']),
   ];
   const elsewhere = [
-    ...Object.entries(alerts).flatMap(([id, { now, consequence }]) => textsIn({ now, consequence }, ['alerts', id])),
+    ...Object.entries(alerts).flatMap(([id, { now, consequence }]) =>
+      textsIn({ now, consequence }, ['alerts', id]),
+    ),
     ...Object.entries(symptoms).flatMap(([id, { help = '' }]) => textsIn({ help }, ['symptoms', id])),
     ...Object.entries(rules).flatMap(([id, { name = '' }]) => textsIn({ name }, ['rules', id])),
     ...Object.entries(faults).flatMap(([id, { name }]) => textsIn({ name }, ['faults', id])),
   ];
   const byService = [
     ...textsIn(service.steps, ['service', 'steps']),
-    ...Object.entries(faults).flatMap(([id, { service: outcome = '' }]) => textsIn({ service: outcome }, ['faults', id])),
+    ...Object.entries(faults).flatMap(([id, { service: outcome = '' }]) =>
+      textsIn({ service: outcome }, ['faults', id]),
+    ),
   ];
   return [
     ...steps
       .filter(({ text }) => sentenceEnd.test(text))
-      .map(({ path }) => ({ code: 'two-sentences', path, message: 'a step is one sentence; make it two steps' })),
-    ...Object.entries(remedies).flatMap(([id, { title, steps, before, success, after, methods: declared = [] }]) =>
-      textsIn({ title, steps, before, success, after }, ['remedies', id]).flatMap((text) =>
-        undeclared(text, declared),
-      ),
+      .map(({ path }) => ({
+        code: 'two-sentences',
+        path,
+        message: 'a step is one sentence; make it two steps',
+      })),
+    ...Object.entries(remedies).flatMap(
+      ([id, { title, steps, before, success, after, methods: declared = [] }]) =>
+        textsIn({ title, steps, before, success, after }, ['remedies', id]).flatMap((text) =>
+          undeclared(text, declared),
+        ),
     ),
     ...elsewhere.flatMap((text) => undeclared(text, harmless)),
     ...byService.flatMap((text) => undeclared(text, [...harmless, 'opening'])),
@@ -83,7 +111,13 @@ function checkTexts(pack: PackData): Issue[] {
 }
 
 /** Outside a remedy there is nowhere to declare a method: only acts that need no declaration to be safe may be named. */
-const harmless: readonly Method[] = ['unpairing', 'erasing', 'updating', 'network-restart', 'liquid-cleaning'];
+const harmless: readonly Method[] = [
+  'unpairing',
+  'erasing',
+  'updating',
+  'network-restart',
+  'liquid-cleaning',
+];
 
 function undeclared({ text, path }: PlacedText, declared: readonly Method[]): Issue[] {
   return describedMethods(text)
@@ -94,4 +128,3 @@ function undeclared({ text, path }: PlacedText, declared: readonly Method[]): Is
       message: `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`,
     }));
 }
-

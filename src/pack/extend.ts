@@ -17,11 +17,16 @@ const onlyAdded = ['methods', 'hazards', 'before', 'when'];
 export function mergePacks(base: PackData, extra: PackExtension): { data: PackData; issues: Issue[] } {
   const issues: Issue[] = [];
   const { $schema: _schema, extends: _extends, omit = {}, overrides = {}, ...additions } = extra;
-  const data: Record<string, unknown> = { ...base, ...additions, wording: { ...base.wording, ...extra.wording } };
+  const data: Record<string, unknown> = {
+    ...base,
+    ...additions,
+    wording: { ...base.wording, ...extra.wording },
+  };
 
   for (const name of sectionNames) {
     const known: Entries = { ...base[name] };
-    const omitted: Readonly<Record<string, string>> = name === 'sources' || name === 'alerts' ? {} : (omit[name] ?? {});
+    const omitted: Readonly<Record<string, string>> =
+      name === 'sources' || name === 'alerts' ? {} : (omit[name] ?? {});
     for (const id of Object.keys(omitted)) {
       if (!Object.hasOwn(known, id)) issues.push(unknown(name, ['omit', name, id], id, known));
       delete known[id];
@@ -48,7 +53,11 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
 }
 
 function unknown(section: string, path: Issue['path'], id: string, known: Entries): Issue {
-  return { code: 'unknown-id', path, message: unknownId(`entry of the base pack's ${section}`, id, Object.keys(known)) };
+  return {
+    code: 'unknown-id',
+    path,
+    message: unknownId(`entry of the base pack's ${section}`, id, Object.keys(known)),
+  };
 }
 
 /** Maps are merged, lists of hazards and precautions are added to, everything else is replaced. */

@@ -237,7 +237,9 @@ export interface PackExtension extends Partial<Sections> {
   readonly service?: Service;
   /** Section to the ids that this device does not have, each with the reason. */
   readonly omit?: {
-    readonly [Section in Exclude<keyof Sections, 'wording' | 'alerts' | 'sources'>]?: Readonly<Record<string, string>>;
+    readonly [Section in Exclude<keyof Sections, 'wording' | 'alerts' | 'sources'>]?: Readonly<
+      Record<string, string>
+    >;
   };
   /** Section to the fields that differ; maps are merged, everything else is replaced, and no hazard is ever lost. */
   readonly overrides?: {

@@ -1,7 +1,7 @@
 import { InvalidPackError, type Issue } from '../errors';
 import type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
-import { isChecked, markChecked } from './checked';
 import { checkPack } from './check';
+import { isChecked, markChecked } from './checked';
 import { complete } from './complete';
 import { mergePacks } from './extend';
 import type { PackData, PackExtension } from './format';

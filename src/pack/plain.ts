@@ -10,17 +10,22 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   let left: number = limits.values;
 
   const copy = (part: unknown, path: Issue['path']): unknown => {
-    if (part === null || typeof part === 'boolean' || typeof part === 'string' || typeof part === 'number') return part;
+    if (part === null || typeof part === 'boolean' || typeof part === 'string' || typeof part === 'number')
+      return part;
     left -= 1;
     if (left < 0) return refuse('too-large', path, `a pack has at most ${limits.values} lists and objects`);
-    if (path.length > limits.depth) return refuse('too-deep', path, `a pack is nested at most ${limits.depth} levels deep`);
+    if (path.length > limits.depth)
+      return refuse('too-deep', path, `a pack is nested at most ${limits.depth} levels deep`);
     if (Array.isArray(part)) {
-      if (part.length > limits.section) return refuse('too-large', path, `a list has at most ${limits.section} entries`);
+      if (part.length > limits.section)
+        return refuse('too-large', path, `a list has at most ${limits.section} entries`);
       return part.map((entry, index) => copy(entry, [...path, index]));
     }
-    if (typeof part !== 'object') return refuse('not-json', path, `a pack is plain JSON; this is a ${typeof part}`);
+    if (typeof part !== 'object')
+      return refuse('not-json', path, `a pack is plain JSON; this is a ${typeof part}`);
     const keys = Object.keys(part);
-    if (keys.length > limits.section) return refuse('too-large', path, `a section has at most ${limits.section} entries`);
+    if (keys.length > limits.section)
+      return refuse('too-large', path, `a section has at most ${limits.section} entries`);
     const entries: [string, unknown][] = [];
     for (const key of keys) {
       const entry = (part as Record<string, unknown>)[key];

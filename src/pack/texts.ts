@@ -17,5 +17,7 @@ export function mapTexts<Value>(value: Value, change: (text: string) => string):
   if (typeof value === 'string') return change(value) as Value;
   if (Array.isArray(value)) return value.map((part) => mapTexts(part, change)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTexts(part, change)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, mapTexts(part, change)]),
+  ) as Value;
 }

@@ -18,6 +18,10 @@ export function unknownWording({ wording = {}, ...data }: PackData): Issue[] {
     [...text.matchAll(placeholder)]
       .map(([, id]) => id as string)
       .filter((id) => !Object.hasOwn(wording, id))
-      .map((id) => ({ code: 'unknown-wording', path, message: unknownId('wording', id, Object.keys(wording)) })),
+      .map((id) => ({
+        code: 'unknown-wording',
+        path,
+        message: unknownId('wording', id, Object.keys(wording)),
+      })),
   );
 }

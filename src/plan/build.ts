@@ -1,7 +1,7 @@
 import type { Answers } from '../observe';
 import { defaultQuestionMinutes } from '../pack/words';
-import type { Findings } from '../recognise/finding';
 import { openFacts } from '../recognise/facts';
+import type { Findings } from '../recognise/finding';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
 import type { Pack } from '../types';
 import { type Variable, variablesOf } from '../weigh/variables';
@@ -22,7 +22,9 @@ export function modelOf(
   const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
   const faults = beliefs.map(({ fault }) => fault);
   return {
-    faults: Object.fromEntries(beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)])),
+    faults: Object.fromEntries(
+      beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)]),
+    ),
     remedies: record(remedies, (id) => {
       const remedy = pack.remedies[id] as Pack['remedies'][string];
       return {
@@ -36,8 +38,9 @@ export function modelOf(
         symptom,
         {
           minutes: pack.symptoms[symptom]?.minutes ?? defaultQuestionMinutes,
-          answers: record(Array.from({ length: variable.cells }, (_, cell) => String(cell)), (cell) =>
-            record(faults, (fault) => variable.chance(fault, Number(cell))),
+          answers: record(
+            Array.from({ length: variable.cells }, (_, cell) => String(cell)),
+            (cell) => record(faults, (fault) => variable.chance(fault, Number(cell))),
           ),
         },
       ]),

@@ -9,13 +9,19 @@ export interface Model {
   readonly faults: Readonly<Record<string, number>>;
   /** Chance by fault; a fault that is left out has chance 0. */
   readonly remedies: Readonly<
-    Record<string, { readonly minutes: number; readonly chance: Readonly<Record<string, number>>; readonly risk?: Risk }>
+    Record<
+      string,
+      { readonly minutes: number; readonly chance: Readonly<Record<string, number>>; readonly risk?: Risk }
+    >
   >;
   /** Answer to the chance of it by fault; for each fault the chances of all answers add up to 1. */
   readonly questions?: Readonly<
     Record<
       string,
-      { readonly minutes: number; readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>> }
+      {
+        readonly minutes: number;
+        readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      }
     >
   >;
   /** Ends the session and always works. */
@@ -28,7 +34,9 @@ export interface SolveOptions {
 }
 
 /** The next step of a plan. */
-export type Step = { readonly kind: 'remedy' | 'question'; readonly id: string } | { readonly kind: 'service' };
+export type Step =
+  | { readonly kind: 'remedy' | 'question'; readonly id: string }
+  | { readonly kind: 'service' };
 
 export interface Solution {
   /** Expected minutes until the device works, when the order is followed. */

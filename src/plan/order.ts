@@ -15,7 +15,11 @@ export interface Order {
  * where no two remedies cure the same fault, within a factor 4 otherwise (planner theory: Heckerman, Breese and
  * Rommelse 1995).
  */
-export function orderByChancePerMinute(problem: Problem, remedies: readonly Action[], weights: Weights): Order {
+export function orderByChancePerMinute(
+  problem: Problem,
+  remedies: readonly Action[],
+  weights: Weights,
+): Order {
   const sequence: Action[] = [];
   const stops = [serviceCost(problem, weights)];
   let spent = 0;

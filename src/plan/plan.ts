@@ -4,8 +4,8 @@ import type { Findings } from '../recognise/finding';
 import { reasonsToAvoid } from '../safety/hazards';
 import type { Pack } from '../types';
 import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
-import { type Gate, gatesOf } from './gates';
 import { modelOf, noneOfThese } from './build';
+import { type Gate, gatesOf } from './gates';
 import type { Solution, Step } from './model';
 import { solve } from './solve';
 
@@ -64,7 +64,11 @@ export function plan(
     .filter((id) => !tried.includes(id) && faults.some(({ fault }) => chanceOf(pack, fault, id) > 0))
     .map((id) => {
       const remedy = pack.remedies[id] as Pack['remedies'][string];
-      return { id, gates: gatesOf(pack, remedy, answers, findings), avoid: reasonsToAvoid(remedy).length > 0 };
+      return {
+        id,
+        gates: gatesOf(pack, remedy, answers, findings),
+        avoid: reasonsToAvoid(remedy).length > 0,
+      };
     });
   const candidates = able.filter(({ gates }) => gates.closed.length === 0);
   const advisable = candidates.filter(({ avoid }) => !avoid);
@@ -72,10 +76,15 @@ export function plan(
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
   const model = modelOf(pack, answers, findings, believed, ids(advisable));
   const solution = solve(model);
-  const anyRisk = solve({ ...modelOf(pack, answers, findings, believed, ids(candidates)), questions: {} }, { safe: false });
+  const anyRisk = solve(
+    { ...modelOf(pack, answers, findings, believed, ids(candidates)), questions: {} },
+    { safe: false },
+  );
 
   const askFirst = new Map(candidates.map(({ id, gates }) => [id, gates.askFirst]));
-  const rank = (advice: Advice) => (id: string): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] });
+  const rank =
+    (advice: Advice) =>
+    (id: string): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] });
   const toTry = solution.order.filter((id) => id !== serviceId);
   const ranked = [
     ...toTry.map(rank('try')),

@@ -72,7 +72,8 @@ export function afterAnswer(weights: Weights, chance: readonly number[]): Weight
 /** How much of the weight a remedy cures. */
 export function cured(weights: Weights, { chance }: Action): number {
   let sum = 0;
-  for (let fault = 0; fault < weights.length; fault++) sum += (weights[fault] as number) * (chance[fault] as number);
+  for (let fault = 0; fault < weights.length; fault++)
+    sum += (weights[fault] as number) * (chance[fault] as number);
   return sum;
 }
 

@@ -1,9 +1,18 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
 import { lowerBound } from './bound';
-import { type Model, type Solution, type SolveOptions, type Step } from './model';
+import type { Model, Solution, SolveOptions, Step } from './model';
 import { orderByChancePerMinute } from './order';
-import { type Action, afterAnswer, afterFailure, type Problem, problemOf, type Question, total, type Weights } from './problem';
+import {
+  type Action,
+  afterAnswer,
+  afterFailure,
+  type Problem,
+  problemOf,
+  type Question,
+  total,
+  type Weights,
+} from './problem';
 
 /** Finds in which order to try remedies, when to stop and call service, and what to do or ask next. */
 export function solve(model: Model, { safe = true }: SolveOptions = {}): Solution {
@@ -29,7 +38,11 @@ export function solve(model: Model, { safe = true }: SolveOptions = {}): Solutio
 }
 
 /** The remedies that no safe plan contains, by chance per minute once everything safer has failed. */
-function riskyOrder(problem: Problem, isPlanned: (remedy: Action) => boolean, weights: Weights): readonly Action[] {
+function riskyOrder(
+  problem: Problem,
+  isPlanned: (remedy: Action) => boolean,
+  weights: Weights,
+): readonly Action[] {
   const failed = problem.remedies.filter(isPlanned).reduce(afterFailure, weights);
   const { before, after } = orderByChancePerMinute(
     problem,
@@ -60,7 +73,12 @@ function nextStep(
 }
 
 /** Minutes times weight of asking a question now and then following the best order for its answer. */
-function costOfAsking(problem: Problem, question: Question, remedies: readonly Action[], weights: Weights): number {
+function costOfAsking(
+  problem: Problem,
+  question: Question,
+  remedies: readonly Action[],
+  weights: Weights,
+): number {
   return question.answers.reduce(
     (sum, chance) => sum + orderByChancePerMinute(problem, remedies, afterAnswer(weights, chance)).cost,
     question.minutes * total(weights),

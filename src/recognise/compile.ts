@@ -16,7 +16,8 @@ export const recogniseSync = perPack((pack) => {
     if (!symptom.options && symptom.unit === undefined) decide.set(id, compileLeaf(yes(id)));
   }
   for (const [id, rule] of Object.entries(pack.rules)) decide.set(id, compile(rule.conditions));
-  return (answers: Answers): Findings => new Map(Array.from(decide, ([id, decideOne]) => [id, decideOne(answers)]));
+  return (answers: Answers): Findings =>
+    new Map(Array.from(decide, ([id, decideOne]) => [id, decideOne(answers)]));
 });
 
 /** Compiles conditions to a function of the answers. */

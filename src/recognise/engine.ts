@@ -3,9 +3,9 @@ import type { Answers } from '../observe';
 import type { Condition, Leaf } from '../pack/format';
 import { perPack } from '../pack/per-pack';
 import type { Pack } from '../types';
-import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
-import { factsOf } from './facts';
 import { yes } from './compile';
+import { factsOf } from './facts';
+import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
 
 /**
  * Recognises the findings of a pack with json-rules-engine.
@@ -32,7 +32,11 @@ const rulesOf = perPack((pack): readonly Candidate[] => {
     id,
     facts: factsOf(conditions),
     // The engine writes to its input, and a pack is frozen.
-    properties: { name: id, event: { type: id }, conditions: JSON.parse(JSON.stringify(conditions)) as TopLevelCondition },
+    properties: {
+      name: id,
+      event: { type: id },
+      conditions: JSON.parse(JSON.stringify(conditions)) as TopLevelCondition,
+    },
   });
   return [
     ...Object.entries(pack.symptoms)

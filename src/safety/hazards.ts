@@ -12,7 +12,10 @@ export interface Warning extends Hazard {
 const signalWords: readonly SignalWord[] = ['DANGER', 'WARNING', 'CAUTION', 'NOTICE'];
 
 /** Every warning of a remedy, gravest first: those of its methods, which nothing can remove, then the pack's own. */
-export function warningsOf({ methods: used = [], hazards = [] }: Pick<Remedy, 'methods' | 'hazards'>): Warning[] {
+export function warningsOf({
+  methods: used = [],
+  hazards = [],
+}: Pick<Remedy, 'methods' | 'hazards'>): Warning[] {
   const warnings: Warning[] = [
     ...[...used].sort().flatMap((method) => methods[method].hazards.map((hazard) => warning(hazard, method))),
     ...hazards.map((hazard) => warning(hazard)),

@@ -36,7 +36,7 @@ const wordings: Readonly<Record<Method, RegExp>> = {
 };
 
 /** Words that turn a description into a warning against it, as far as the same clause reaches. */
-const negation = 
+const negation =
   /\b(?:do not|dont|does not|must not|should not|will not|cannot|is not|are not|not to|never|use no|without|avoid|instead of|rather than|nor|against|out of|away from)\b(?! (?:worry|hesitate|forget|fear|panic|wait|mind|only|just|afraid))[^.:;!?]*$/;
 const clauseBreak = /\b(?:but|then|instead|so)\b/;
 

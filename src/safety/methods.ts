@@ -32,7 +32,8 @@ export const methods: Readonly<Record<Method, MethodHazards>> = {
         harm: 'damage',
         likelihood: 'likely',
         hazard: 'Moisture settles on and inside a device that comes out of the cold.',
-        consequence: 'The electronics corrode, the battery loses capacity for good, and the warranty may be void.',
+        consequence:
+          'The electronics corrode, the battery loses capacity for good, and the warranty may be void.',
         avoidance:
           'If it was cooled already, leave it in a closed bag until it is fully at room temperature and dry, two hours at least, before anything else.',
       },
@@ -80,7 +81,8 @@ export const methods: Readonly<Record<Method, MethodHazards>> = {
       {
         harm: 'damage',
         likelihood: 'possible',
-        hazard: 'Firmware that is wrong for the exact hardware, or whose transfer breaks off, leaves the device without a working system.',
+        hazard:
+          'Firmware that is wrong for the exact hardware, or whose transfer breaks off, leaves the device without a working system.',
         consequence: 'The device may never start again, and the warranty may be void.',
         avoidance:
           'Prefer the official update or service; if you go on all the same, use only the file made for your exact hardware, charge well, stay close, and do not interrupt or restart it.',
@@ -96,7 +98,8 @@ export const methods: Readonly<Record<Method, MethodHazards>> = {
         likelihood: 'possible',
         hazard: 'An app that the maker does not check can send the device commands or files it cannot take.',
         consequence: 'The device may stop working, and your account or health data may reach strangers.',
-        avoidance: 'Use the official app from an official store; never type your account password into another.',
+        avoidance:
+          'Use the official app from an official store; never type your account password into another.',
       },
     ],
   },
@@ -148,7 +151,8 @@ export const methods: Readonly<Record<Method, MethodHazards>> = {
         harm: 'data',
         likelihood: 'likely',
         hazard: 'Everything stored on the device is erased.',
-        consequence: 'Data that is not synced yet, settings and pairings are lost, and the device must be set up again.',
+        consequence:
+          'Data that is not synced yet, settings and pairings are lost, and the device must be set up again.',
         avoidance: 'Sync first if that still works, and note down what you will have to enter again.',
       },
     ],
@@ -162,7 +166,8 @@ export const methods: Readonly<Record<Method, MethodHazards>> = {
         likelihood: 'remote',
         hazard: 'Data that is not synced yet is lost, and a pairing key that the maker issued is cancelled.',
         consequence: 'Some history may be missing, and other apps must be given a new key.',
-        avoidance: 'Sync first if that still works, and keep the phone online and the account’s login at hand.',
+        avoidance:
+          'Sync first if that still works, and keep the phone online and the account’s login at hand.',
       },
     ],
   },
@@ -175,7 +180,8 @@ export const methods: Readonly<Record<Method, MethodHazards>> = {
         likelihood: 'likely',
         hazard: 'Every device in the home loses the network, alarms and cameras included.',
         consequence: 'Each one stays offline until it is set up again.',
-        avoidance: 'Leave the network as it is unless all else has failed, and then set up every device again.',
+        avoidance:
+          'Leave the network as it is unless all else has failed, and then set up every device again.',
       },
     ],
   },

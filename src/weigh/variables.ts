@@ -124,7 +124,9 @@ function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
     const pattern = decide.map((decideOne) => decideOne(new Map([[id, answer]])).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
-  const sorted = [...cells.keys()].sort().map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
+  const sorted = [...cells.keys()]
+    .sort()
+    .map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
   return { patterns: sorted.map(({ pattern }) => pattern), answers: sorted.map(({ answer }) => answer) };
 }
 
@@ -135,7 +137,9 @@ function tellingAnswers(pack: Pack, id: string, signs: readonly Sign[]): readonl
   if (symptom?.unit === undefined) return [true, false];
   const { min, max } = symptom;
   const thresholds = signs.flatMap(({ condition }) => numbersIn(condition));
-  const points = [...new Set([min, ...thresholds, max])].filter((n) => n >= min && n <= max).sort((a, b) => a - b);
+  const points = [...new Set([min, ...thresholds, max])]
+    .filter((n) => n >= min && n <= max)
+    .sort((a, b) => a - b);
   const between = points.slice(1).map((point, index) => (point + (points[index] as number)) / 2);
   return [...points, ...between].sort((a, b) => a - b);
 }

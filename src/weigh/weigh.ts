@@ -70,7 +70,9 @@ export function weigh(pack: Pack, findings: Findings, tried: readonly string[]):
 
 /** The answered symptoms that point to a fault, sorted. */
 export function supports({ evidence }: Belief): string[] {
-  return [...new Set(evidence.filter((piece) => piece.supports).flatMap(({ decidedBy }) => decidedBy))].sort();
+  return [
+    ...new Set(evidence.filter((piece) => piece.supports).flatMap(({ decidedBy }) => decidedBy)),
+  ].sort();
 }
 
 /** Chance that a remedy, done properly, cures a fault. */

@@ -5,9 +5,22 @@ import { methods } from '../../src/safety/methods';
 import type { AnswerValue, Pack } from '../../src/types';
 
 /** Ids that trip code which looks keys up without asking whether they are the object's own. */
-const hostileIds = ['constructor', 'hasownproperty', 'then', 'length', 'name', 'value', 'result', 'a', 'b', 'zz'];
+const hostileIds = [
+  'constructor',
+  'hasownproperty',
+  'then',
+  'length',
+  'name',
+  'value',
+  'result',
+  'a',
+  'b',
+  'zz',
+];
 
-const range = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 600 })).map(([a, b]): [number, number] => [a, a + b]);
+const range = fc
+  .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 600 }))
+  .map(([a, b]): [number, number] => [a, a + b]);
 const minutes = fc.record({ 'hands-on': range, waiting: range });
 const frequency = fc.constantFrom('always', 'usually', 'often', 'sometimes', 'rarely', 'never');
 const prior = fc.constantFrom('common', 'occasional', 'rare');
@@ -17,7 +30,10 @@ const harm = fc.constantFrom('time', 'data', 'wear', 'damage', 'minor-injury', '
 const symptom: fc.Arbitrary<Symptom> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ question: 'Is it so?' }) },
   { weight: 1, arbitrary: fc.constant({ question: 'How much?', unit: '%', min: 0, max: 10 }) },
-  { weight: 1, arbitrary: fc.constant({ question: 'Which?', options: { one: 'One', two: 'Two', three: 'Three' } }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ question: 'Which?', options: { one: 'One', two: 'Two', three: 'Three' } }),
+  },
 );
 
 function leafOf(id: string, { unit, options }: Symptom): fc.Arbitrary<Condition> {
@@ -25,15 +41,25 @@ function leafOf(id: string, { unit, options }: Symptom): fc.Arbitrary<Condition>
     const option = fc.constantFrom(...Object.keys(options));
     return fc.oneof(
       option.map((value): Condition => ({ fact: id, operator: 'equal', value })),
-      fc.uniqueArray(option, { minLength: 1 }).map((value): Condition => ({ fact: id, operator: 'in', value })),
+      fc
+        .uniqueArray(option, { minLength: 1 })
+        .map((value): Condition => ({ fact: id, operator: 'in', value })),
     );
   }
   if (unit === undefined) return fc.boolean().map((value) => ({ fact: id, operator: 'equal', value }));
   const number = fc.integer({ min: 0, max: 10 });
-  const compare = fc.constantFrom('lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'equal');
+  const compare = fc.constantFrom(
+    'lessThan',
+    'lessThanInclusive',
+    'greaterThan',
+    'greaterThanInclusive',
+    'equal',
+  );
   return fc.oneof(
     fc.tuple(compare, number).map(([operator, value]) => ({ fact: id, operator, value }) as Condition),
-    fc.uniqueArray(number, { minLength: 1, maxLength: 3 }).map((value): Condition => ({ fact: id, operator: 'in', value })),
+    fc
+      .uniqueArray(number, { minLength: 1, maxLength: 3 })
+      .map((value): Condition => ({ fact: id, operator: 'in', value })),
   );
 }
 
@@ -59,7 +85,9 @@ export const packData: fc.Arbitrary<PackData> = fc
   })
   .chain(([symptoms, ruleList]) => {
     const rules = Object.fromEntries(ruleList.map((rule, index) => [`rule-${index}`, rule]));
-    const yesNo = Object.keys(symptoms).filter((id) => !symptoms[id]?.options && symptoms[id]?.unit === undefined);
+    const yesNo = Object.keys(symptoms).filter(
+      (id) => !symptoms[id]?.options && symptoms[id]?.unit === undefined,
+    );
     const finding = fc.constantFrom(...yesNo, ...Object.keys(rules));
     const remedyIds = ['remedy-a', 'remedy-b', 'remedy-c', 'remedy-d', 'constructor'];
     const sources = fc.constant(['somebody']);
@@ -106,21 +134,38 @@ export const packData: fc.Arbitrary<PackData> = fc
       sources: fc.constant({ somebody: { title: 'Somebody', grade: 'unverified' as const } }),
       symptoms: fc.constant(symptoms),
       rules: fc.constant(rules),
-      faults: fc.array(fault, { minLength: 1, maxLength: 5 }).map((faults) => Object.fromEntries(faults.map((one, i) => [`fault-${i}`, one]))),
-      remedies: fc.tuple(...remedyIds.map(() => remedy)).map((list) => Object.fromEntries(remedyIds.map((id, i) => [id, list[i]]))),
-      alerts: fc.array(alert, { maxLength: 1 }).map((list) => Object.fromEntries(list.map((one, i) => [`alert-${i}`, one]))),
-      service: fc.record({ title: fc.constant('Service'), steps: fc.constant(['Go there.']), minutes, sources }),
+      faults: fc
+        .array(fault, { minLength: 1, maxLength: 5 })
+        .map((faults) => Object.fromEntries(faults.map((one, i) => [`fault-${i}`, one]))),
+      remedies: fc
+        .tuple(...remedyIds.map(() => remedy))
+        .map((list) => Object.fromEntries(remedyIds.map((id, i) => [id, list[i]]))),
+      alerts: fc
+        .array(alert, { maxLength: 1 })
+        .map((list) => Object.fromEntries(list.map((one, i) => [`alert-${i}`, one]))),
+      service: fc.record({
+        title: fc.constant('Service'),
+        steps: fc.constant(['Go there.']),
+        minutes,
+        sources,
+      }),
     }) as fc.Arbitrary<PackData>;
   });
 
 /** Random answers to a pack's symptoms, some left out. */
-export function answersTo({ symptoms }: { symptoms: Readonly<Record<string, Symptom>> }): fc.Arbitrary<Record<string, AnswerValue | null>> {
+export function answersTo({
+  symptoms,
+}: {
+  symptoms: Readonly<Record<string, Symptom>>;
+}): fc.Arbitrary<Record<string, AnswerValue | null>> {
   const value = ({ unit, options }: Symptom): fc.Arbitrary<AnswerValue> => {
     if (options) return fc.constantFrom(...Object.keys(options));
     return unit === undefined ? fc.boolean() : fc.integer({ min: 0, max: 10 });
   };
   const answer = (symptom: Symptom) => fc.option(value(symptom), { freq: 3 });
-  return fc.record(Object.fromEntries(Object.entries(symptoms).map(([id, one]) => [id, answer(one)])), { noNullPrototype: true });
+  return fc.record(Object.fromEntries(Object.entries(symptoms).map(([id, one]) => [id, answer(one)])), {
+    noNullPrototype: true,
+  });
 }
 
 export interface Situation {
@@ -144,7 +189,11 @@ export const situation: fc.Arbitrary<Situation> = packData.chain((data) =>
 export function shuffled<Value>(value: Value, seed: number): Value {
   if (Array.isArray(value)) return value.map((part) => shuffled(part, seed)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part], index) => ({ key, part, place: ((index + 1) * seed) % 7919 }));
+  const entries = Object.entries(value).map(([key, part], index) => ({
+    key,
+    part,
+    place: ((index + 1) * seed) % 7919,
+  }));
   entries.sort((a, b) => a.place - b.place);
   return Object.fromEntries(entries.map(({ key, part }) => [key, shuffled(part, seed)])) as Value;
 }

@@ -5,7 +5,7 @@ export function showAlerts({ page, diagnosis: { alerts } }: View): void {
   const { style } = page;
   for (const { name, signalWord, hazard, consequence, now } of alerts) {
     page.gap();
-    page.paragraph(style.inverse(style.bold(style.red(` ${signalWord}: STOP. ${name}. `))));
+    page.paragraph(style.inverse(style.bold(style.red(`${signalWord}: STOP. ${name}.`))));
     page.gap();
     page.paragraph(`${hazard} ${consequence}`);
     page.heading('Do this now');

@@ -1,5 +1,4 @@
 import type { Question } from '../../index';
-import { joiner } from '../page';
 import { diagnoseCommand } from '../words';
 import { numbersOf, showFirst, type View } from './view';
 
@@ -15,7 +14,7 @@ export function showQuestions(view: View): void {
   const example = remedies.find(({ id }) => numbers.has(id))?.id;
   const additions = [
     ...(questions.length > 0 ? ['answers'] : []),
-    ...(example === undefined ? [] : [`what you tried without success, such as --tried${joiner}${example}`]),
+    ...(example === undefined ? [] : [`what you tried without success, such as --tried ${example}`]),
   ];
   if (additions.length === 0) return;
   page.heading('To go on');

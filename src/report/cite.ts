@@ -1,0 +1,24 @@
+import type { CitedSource, Observation } from '../diagnosis';
+import type { Answers } from '../observe';
+import type { Grade } from '../pack/format';
+import type { Pack } from '../types';
+
+const grades: readonly Grade[] = ['maker', 'maintainer', 'press', 'community', 'unverified'];
+
+/** Answered symptoms with their questions. */
+export function observationsOf(pack: Pack, answers: Answers, symptoms: readonly string[]): Observation[] {
+  return symptoms.flatMap((symptom) => {
+    const answer = answers.get(symptom);
+    return answer === undefined
+      ? []
+      : [{ symptom, question: pack.symptoms[symptom]?.question ?? '', answer }];
+  });
+}
+
+/** Sources, best grade first. */
+export function cite(pack: Pack, ids: readonly string[]): CitedSource[] {
+  return [...ids]
+    .sort()
+    .map((id) => ({ id, ...(pack.sources[id] as Pack['sources'][string]) }))
+    .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+}

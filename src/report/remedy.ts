@@ -1,0 +1,95 @@
+import type { BlockedRemedy, Observation, RankedRemedy, Reason } from '../diagnosis';
+import type { Answers } from '../observe';
+import { type Remedy, serviceId } from '../pack/format';
+import type { Blocked, Ranked } from '../plan/plan';
+import { reasonsToAvoid, riskOfRemedy, warningsOf } from '../safety/hazards';
+import type { Pack } from '../types';
+import { type Belief, chanceOf, supports } from '../weigh/weigh';
+import { cite, observationsOf } from './cite';
+import type { Situation } from './situation';
+
+/** A remedy of the plan with everything an owner must know. */
+export function rankedRemedy(situation: Situation, { id, advice, askFirst }: Ranked): RankedRemedy {
+  const { pack, suspected } = situation;
+  if (id === serviceId) return serviceOf(situation, suspected);
+  const remedy = pack.remedies[id] as Remedy;
+  return {
+    id,
+    title: remedy.title,
+    advice,
+    risk: riskOfRemedy(remedy),
+    avoidBecause: reasonsToAvoid(remedy),
+    warnings: warningsOf(remedy),
+    before: remedy.before ?? [],
+    steps: remedy.steps,
+    ...(remedy.success !== undefined && { success: remedy.success }),
+    after: remedy.after ?? [],
+    minutes: remedy.minutes,
+    askFirst,
+    reasons: suspected.flatMap((belief) => {
+      const chance = pack.faults[belief.fault]?.remedies?.[id];
+      return chance !== undefined && chanceOf(pack, belief.fault, id) > 0
+        ? [{ ...reason(situation, belief), chance }]
+        : [];
+    }),
+    ...(remedy.disputed && { disputed: remedy.disputed }),
+    sources: cite(pack, remedy.sources),
+  };
+}
+
+/** Service as a remedy. */
+export function serviceOf(situation: Situation, suspected: readonly Belief[]): RankedRemedy {
+  const { service, faults } = situation.pack;
+  return {
+    id: serviceId,
+    title: service.title,
+    advice: 'professional',
+    risk: 'none',
+    avoidBecause: [],
+    warnings: [],
+    before: [],
+    steps: service.steps,
+    after: [],
+    minutes: service.minutes,
+    askFirst: [],
+    reasons: suspected.flatMap((belief) => {
+      const text = faults[belief.fault]?.service;
+      return text === undefined ? [] : [{ ...reason(situation, belief), text }];
+    }),
+    sources: cite(situation.pack, service.sources),
+  };
+}
+
+function reason({ pack, answers }: Situation, belief: Belief): Reason {
+  const because = observationsOf(pack, answers, supports(belief));
+  const said = because.map((observation) => `“${observation.question}” ${spoken(pack, observation)}`);
+  const name = pack.faults[belief.fault]?.name ?? '';
+  return {
+    fault: belief.fault,
+    because,
+    text: `It can help if this is so: ${name}. You said: ${said.join('; ')}.`,
+  };
+}
+
+function spoken(pack: Pack, { symptom: id, answer }: Observation): string {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  const symptom = pack.symptoms[id];
+  return typeof answer === 'number'
+    ? `${answer} ${symptom?.unit ?? ''}`
+    : (symptom?.options?.[answer] ?? answer);
+}
+
+/** A remedy that is not possible, with the reasons. */
+export function blockedRemedy(pack: Pack, answers: Answers, { id, gates }: Blocked): BlockedRemedy {
+  const remedy = pack.remedies[id] as Remedy;
+  return {
+    id,
+    title: remedy.title,
+    risk: riskOfRemedy(remedy),
+    reasons: gates.map(({ finding, reason, decidedBy }) => ({
+      finding,
+      text: reason,
+      because: observationsOf(pack, answers, decidedBy),
+    })),
+  };
+}
