@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', pack: 'src/pack/index.ts', testing: 'src/testing.ts' },
+    entry: { index: 'src/index.ts', pack: 'src/pack/index.ts', testing: 'src/testing/index.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts: true,

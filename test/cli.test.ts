@@ -154,6 +154,17 @@ describe('diagnose', () => {
     expect(out).toContain(`--answer ${id}=yes or --answer ${id}=no`);
   });
 
+  it.each([
+    'diagnose mi-band-2 frozen --answer phone-available=no --answer battery-percent=80 --tried unplug-quickly',
+    'diagnose mi-smart-speaker ignores-voice --answer variant=google-assistant',
+    'diagnose mi-band-2',
+  ])('%s: ends with the command that gives the same page', async (line) => {
+    const { out } = await type(line);
+    const again = out.slice(out.indexOf('To go on')).replace(/ \\\n\s+/g, ' ');
+    const [, command] = again.match(/^ +remedy-rules (.+)$/m)!;
+    expect(await type(command!)).toEqual({ code: 0, out, err: '' });
+  });
+
   it('asks when nothing was said, with the kinds of flags there are', async () => {
     const { code, out } = await type('diagnose mi-band-2 --full');
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PackData, PackExtension } from '../src/pack/format';
 import { extendPack, parsePack } from '../src/pack/parse';
-import { checkCases } from '../src/testing';
+import { checkCases } from '../src/testing/index';
 import type { Pack } from '../src/types';
 
 const read = (path: string): unknown =>

@@ -1,7 +1,6 @@
 import type { Answers } from '../observe';
 import { defaultQuestionMinutes } from '../pack/words';
 import { openFacts } from '../recognise/facts';
-import type { Findings } from '../recognise/finding';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
 import type { Pack } from '../types';
 import { type Variable, variablesOf } from '../weigh/variables';
@@ -15,7 +14,6 @@ export const noneOfThese = '';
 export function modelOf(
   pack: Pack,
   answers: Answers,
-  findings: Findings,
   beliefs: readonly Belief[],
   remedies: readonly string[],
 ): Model {
@@ -34,7 +32,7 @@ export function modelOf(
       };
     }),
     questions: Object.fromEntries(
-      openQuestions(pack, answers, findings).map(({ symptom, variable }) => [
+      openQuestions(pack, answers).map(({ symptom, variable }) => [
         symptom,
         {
           minutes: pack.symptoms[symptom]?.minutes ?? defaultQuestionMinutes,
@@ -50,18 +48,19 @@ export function modelOf(
 }
 
 /** The symptoms whose answer alone decides a piece of evidence, a rule over several with one answer missing included. */
-function openQuestions(pack: Pack, answers: Answers, findings: Findings) {
+function openQuestions(pack: Pack, answers: Answers) {
   const open = new Map<string, Variable>();
   for (const variable of variablesOf(pack)) {
-    if (variable.answers) {
-      if (!answers.has(variable.id)) open.set(variable.id, variable);
-    } else if (findings.get(variable.id)?.value === null) {
-      const missing = openFacts((pack.rules[variable.id] as Pack['rules'][string]).conditions, answers);
-      const [only, second] = missing;
-      if (only !== undefined && second === undefined && !open.has(only)) open.set(only, variable);
-    }
+    const [only, second] = openSymptoms(pack, variable, answers);
+    if (only !== undefined && second === undefined && (variable.answers || !open.has(only))) open.set(only, variable);
   }
   return Array.from(open, ([symptom, variable]) => ({ symptom, variable }));
+}
+
+/** The symptoms that a piece of evidence still waits for. */
+export function openSymptoms(pack: Pack, variable: Variable, answers: Answers): readonly string[] {
+  if (variable.answers) return answers.has(variable.id) ? [] : [variable.id];
+  return openFacts((pack.rules[variable.id] as Pack['rules'][string]).conditions, answers);
 }
 
 function record<Value>(keys: readonly string[], value: (key: string) => Value): Record<string, Value> {

@@ -2,6 +2,7 @@ import type { Answers } from '../observe';
 import type { Pack } from '../types';
 import { variablesOf } from '../weigh/variables';
 import type { Beliefs } from '../weigh/weigh';
+import { openSymptoms } from './build';
 
 /**
  * While nothing is suspected there is no plan to improve: the symptoms to ask about, the one whose answer most often
@@ -15,7 +16,7 @@ export function openingQuestions(pack: Pack, answers: Answers, { faults }: Belie
       (sum, { fault, logBelief }) => sum + Math.exp(logBelief - likeliest) * variable.pointing(fault),
       0,
     );
-    for (const symptom of variable.symptoms.filter((id) => !answers.has(id))) {
+    for (const symptom of openSymptoms(pack, variable, answers)) {
       pointing.set(symptom, Math.max(pointing.get(symptom) ?? 0, chance));
     }
   }

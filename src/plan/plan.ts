@@ -74,10 +74,10 @@ export function plan(
   const advisable = candidates.filter(({ avoid }) => !avoid);
 
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
-  const model = modelOf(pack, answers, findings, believed, ids(advisable));
+  const model = modelOf(pack, answers, believed, ids(advisable));
   const solution = solve(model);
   const anyRisk = solve(
-    { ...modelOf(pack, answers, findings, believed, ids(candidates)), questions: {} },
+    { ...modelOf(pack, answers, believed, ids(candidates)), questions: {} },
     { safe: false },
   );
 

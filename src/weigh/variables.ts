@@ -13,8 +13,6 @@ import type { AnswerValue, Pack } from '../types';
 export interface Variable {
   /** The symptom, or the rule over several. */
   readonly id: string;
-  /** The symptoms it depends on. */
-  readonly symptoms: readonly string[];
   /** Of a variable that depends on one symptom, an answer of each cell. */
   readonly answers?: readonly AnswerValue[];
   readonly cells: number;
@@ -74,7 +72,6 @@ function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
 
   return {
     id,
-    symptoms: (signs[0] as Sign).facts,
     ...(isSymptom && { answers }),
     cells: patterns.length,
     cellOf(findings) {

@@ -1,0 +1,77 @@
+import { createDiagnoser } from '../diagnose';
+import type { Diagnosis } from '../diagnosis';
+import type { Pack } from '../types';
+import { type Case, casesSchema } from './cases';
+import { type Outcome, outcomeOf } from './outcome';
+
+type ListKey = { [Key in keyof Outcome]: Outcome[Key] extends string[] ? Key : never }[keyof Outcome];
+
+/** One case that came out differently. */
+export interface Failure {
+  readonly name: string;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Runs the cases of a pack, each through `diagnose` and `diagnoseSync`, and returns those that failed.
+ *
+ * @throws {z.ZodError} when the cases themselves are malformed: a misspelt key, or a case that expects nothing.
+ */
+export async function checkCases(pack: Pack, cases: unknown): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const [name, one] of Object.entries(casesSchema.parse(cases))) {
+    const problems = await checkCase(pack, one);
+    if (problems.length > 0) failures.push({ name, problems });
+  }
+  return failures;
+}
+
+async function checkCase(
+  pack: Pack,
+  { given, tried = [], must = {}, mustNot = {} }: Case,
+): Promise<string[]> {
+  const diagnoser = createDiagnoser({ device: pack });
+  let diagnosis: Diagnosis;
+  try {
+    diagnosis = diagnoser.diagnoseSync('device', given, { tried });
+    const asynchronous = await diagnoser.diagnose('device', given, { tried });
+    if (JSON.stringify(asynchronous) !== JSON.stringify(diagnosis))
+      return ['diagnose and diagnoseSync differ'];
+  } catch (error) {
+    return [String(error)];
+  }
+  const outcome = outcomeOf(pack, diagnosis);
+  const problems: string[] = [];
+  const say = (problem: string) =>
+    problems.push(`${problem}; listed: ${outcome.order.join(', ') || 'nothing'}`);
+
+  for (const [key, expected] of Object.entries(must)) {
+    if (key === 'order') {
+      const places = (expected as string[]).map((id) => outcome.order.indexOf(id));
+      const sorted = places.every(
+        (place, index) => place >= 0 && (index === 0 || place > (places[index - 1] as number)),
+      );
+      if (!sorted) say(`must list in this order: ${(expected as string[]).join(', ')}`);
+    } else if (key === 'verdict' || key === 'leads' || key === 'next') {
+      if (outcome[key] !== expected) say(`${key} must be ${expected}, is ${outcome[key]}`);
+    } else if (key === 'first') {
+      if (!(expected as string[]).includes(outcome.order[0] ?? '')) say(`first must be one of ${expected}`);
+    } else {
+      const actual = outcome[key as ListKey];
+      for (const id of expected as string[])
+        if (!actual.includes(id)) say(`${key} must have ${id}, has ${actual.join(', ')}`);
+    }
+  }
+  for (const [key, refused] of Object.entries(mustNot)) {
+    if (key === 'verdict') {
+      if (outcome.verdict === refused) say(`verdict must not be ${refused}`);
+    } else if (key === 'first') {
+      if ((refused as string[]).includes(outcome.order[0] ?? ''))
+        say(`first must not be ${outcome.order[0]}`);
+    } else {
+      const actual = outcome[key as ListKey];
+      for (const id of refused as string[]) if (actual.includes(id)) say(`${key} must not have ${id}`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,91 @@
+import { createDiagnoser } from '../diagnose';
+import type { Diagnosis } from '../diagnosis';
+import type { Findings } from '../recognise/finding';
+import type { Pack } from '../types';
+import { casesSchema } from './cases';
+import { findingsOf } from './outcome';
+
+/** Something in a pack that no case reaches. */
+export interface Unreached {
+  /** Where it stands in the pack. */
+  readonly path: readonly (string | number)[];
+  /** What a case would have to show. */
+  readonly missing: string;
+}
+
+interface Reached {
+  readonly diagnosis: Diagnosis;
+  readonly findings: Findings;
+}
+
+/**
+ * What the cases of a pack do not reach: every rule found and just missed, every sign both ways, every fault
+ * suspected, every remedy listed, every need and block both ways, every trigger of every alert.
+ */
+export function coverage(pack: Pack, cases: unknown): Unreached[] {
+  const { diagnoseSync } = createDiagnoser({ device: pack });
+  const reached = Object.values(casesSchema.parse(cases)).map(({ given, tried = [] }): Reached => {
+    const diagnosis = diagnoseSync('device', given, { tried }) as Diagnosis;
+    return { diagnosis, findings: findingsOf(pack, diagnosis) };
+  });
+  return [...rules(pack, reached), ...faults(pack, reached), ...remedies(pack, reached), ...alerts(pack, reached)];
+}
+
+const is = (finding: string, value: boolean) => ({ findings }: Reached) => findings.get(finding)?.value === value;
+const suspects = (fault: string) => ({ diagnosis }: Reached) => diagnosis.faults.some(({ id }) => id === fault);
+const lists = (remedy: string) => ({ diagnosis }: Reached) => diagnosis.remedies.some(({ id }) => id === remedy);
+const blocks = (remedy: string) => ({ diagnosis }: Reached) => diagnosis.blocked.some(({ id }) => id === remedy);
+
+type Wish = readonly [path: Unreached['path'], missing: string, met: boolean];
+
+function unmet(wishes: readonly Wish[]): Unreached[] {
+  return wishes.flatMap(([path, missing, met]) => (met ? [] : [{ path, missing }]));
+}
+
+function rules(pack: Pack, reached: readonly Reached[]): Unreached[] {
+  return Object.keys(pack.rules).flatMap((id) =>
+    unmet([
+      [['rules', id], 'found', reached.some(is(id, true))],
+      [['rules', id], 'a near miss', reached.some(is(id, false))],
+    ]),
+  );
+}
+
+function faults(pack: Pack, reached: readonly Reached[]): Unreached[] {
+  return Object.entries(pack.faults).flatMap(([id, { signs }]) => {
+    const suspected = reached.filter(suspects(id));
+    return unmet([
+      [['faults', id], 'suspected', suspected.length > 0],
+      ...Object.entries(signs).flatMap(([sign, frequency]): Wish[] => {
+        const path = ['faults', id, 'signs', sign];
+        const speaksFor = frequency !== 'never' && frequency !== 'rarely';
+        return [
+          [path, 'found', (speaksFor ? suspected : reached).some(is(sign, true))],
+          [path, 'found to be absent', reached.some(is(sign, false))],
+        ];
+      }),
+    ]);
+  });
+}
+
+function remedies(pack: Pack, reached: readonly Reached[]): Unreached[] {
+  return Object.entries(pack.remedies).flatMap(([id, { needs = {}, blockedBy = {} }]) => {
+    const listed = reached.filter(lists(id));
+    const blocked = reached.filter(blocks(id));
+    const gate = (name: string, finding: string, open: boolean): Wish[] => [
+      [['remedies', id, name, finding], 'open', listed.some(is(finding, open))],
+      [['remedies', id, name, finding], 'closed', blocked.some(is(finding, !open))],
+    ];
+    return unmet([
+      [['remedies', id], 'listed', listed.length > 0],
+      ...Object.keys(needs).flatMap((finding) => gate('needs', finding, true)),
+      ...Object.keys(blockedBy).flatMap((finding) => gate('blockedBy', finding, false)),
+    ]);
+  });
+}
+
+function alerts(pack: Pack, reached: readonly Reached[]): Unreached[] {
+  return Object.entries(pack.alerts).flatMap(([id, { when }]) =>
+    unmet(when.map((finding, index): Wish => [['alerts', id, 'when', index], `raised by ${finding}`, reached.some(is(finding, true))])),
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * Cases: observations with what must, and must not, come out of them; for those who write packs.
+ *
+ * @module testing
+ */
+export type { Case, Cases } from './cases';
+export { checkCases, type Failure } from './check-cases';
+export { coverage, type Unreached } from './coverage';
