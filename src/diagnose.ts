@@ -1,5 +1,5 @@
 import type { Diagnosis } from './diagnosis';
-import { InvalidPackError, UnknownDeviceError } from './errors';
+import { InvalidObservationError, InvalidPackError, type Issue, UnknownDeviceError } from './errors';
 import { unknownId } from './nearest';
 import { type Answers, fetchAnswers, observe } from './observe';
 import { checkOptions, type DiagnoseOptions } from './options';
@@ -73,8 +73,12 @@ export function createDiagnoser<const Ps extends Packs>(packs: Ps): Diagnoser<Ps
   }
 
   const packOf = (device: string): Pack => {
-    if (Object.hasOwn(packs, device)) return packs[device] as Pack;
-    const message = unknownId('device', String(device), Object.keys(packs));
+    if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
+    const message = unknownId(
+      'device',
+      typeof device === 'string' ? device : typeof device,
+      Object.keys(packs),
+    );
     throw new UnknownDeviceError({ code: 'unknown-device', path: [], message });
   };
 
@@ -82,18 +86,32 @@ export function createDiagnoser<const Ps extends Packs>(packs: Ps): Diagnoser<Ps
     packs,
     async diagnose(device, observations, options = {}) {
       const pack = packOf(device);
-      const settings = checkOptions(device, pack, options);
-      const observed = observe(device, pack, observations, 'values or fetches');
+      const { observed, settings } = check(device, pack, observations, options, 'asynchronous');
       const answers = await fetchAnswers(device, pack, observed, neededAnswers(pack, observed));
       return conclude(device, pack, answers, await recognise(pack, answers), settings) as never;
     },
     diagnoseSync(device, observations, options = {}) {
       const pack = packOf(device);
-      const settings = checkOptions(device, pack, options);
-      const { answers } = observe(device, pack, observations, 'values');
+      const { observed, settings } = check(device, pack, observations, options, 'synchronous');
+      const { answers } = observed;
       return conclude(device, pack, answers, recogniseSync(pack)(answers), settings) as never;
     },
   };
+}
+
+/** Checks everything the caller passed before anything is done. */
+function check(
+  device: string,
+  pack: Pack,
+  observations: unknown,
+  options: unknown,
+  stage: 'asynchronous' | 'synchronous',
+) {
+  const issues: Issue[] = [];
+  const observed = observe(device, pack, observations, stage, issues);
+  const settings = checkOptions(device, pack, options, issues);
+  if (issues.length > 0) throw new InvalidObservationError(device, issues);
+  return { observed, settings };
 }
 
 /** From findings to the result: weigh, plan, report. */

@@ -47,3 +47,8 @@ export class InvalidPackError extends RemedyRulesError {
 function at({ path }: Issue): string {
   return path.length === 0 ? '' : `${path.join('.')}: `;
 }
+
+/** What somebody else's code threw, as a text; it may have thrown anything. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : `a ${typeof thrown} was thrown`;
+}

@@ -1,4 +1,4 @@
-import { InvalidObservationError, type Issue } from './errors';
+import { InvalidObservationError, type Issue, reasonOf } from './errors';
 import { unknownId } from './nearest';
 import type { Symptom } from './pack/format';
 import type { AnswerValue, Pack } from './types';
@@ -14,55 +14,47 @@ export interface Observed {
   readonly fetches: ReadonlyMap<string, Fetch>;
 }
 
-type Accepts = 'values' | 'values or fetches';
+/** Whether an answer may still have to be fetched, must be there, or has just been fetched. */
+type Stage = 'asynchronous' | 'synchronous' | 'fetched';
 
 /**
- * Checks what the caller says about a device: an object of symptom to answer, or a list of ids that means yes
- * to each.
- *
- * @throws {InvalidObservationError} with every issue: `unknown-symptom`, `wrong-kind`, `out-of-range`,
- * `unknown-option`, `answer-missing`, `not-observations`, `needs-async`.
+ * Checks what the caller says about a device: an object of symptom to answer, or a list of ids that means yes to
+ * each. What is wrong is added to `issues`: `not-observations`, `unknown-symptom`, `wrong-kind`, `out-of-range`,
+ * `unknown-option`, `answer-missing`, `needs-async`.
  */
-export function observe(device: string, pack: Pack, given: unknown, accepts: Accepts): Observed {
+export function observe(device: string, pack: Pack, given: unknown, stage: Stage, issues: Issue[]): Observed {
   const answers = new Map<string, AnswerValue>();
   const fetches = new Map<string, Fetch>();
-  const issues: Issue[] = [];
+  const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
 
   const entries = entriesOf(given);
   if (entries === undefined) {
-    issues.push({
-      code: 'not-observations',
-      path: [],
-      message: `observations are an object of symptom to answer, or a list of symptom ids; this is ${kindOf(given)}`,
-    });
+    const what = 'observations are an object of symptom to answer, or a list of symptom ids';
+    refuse('not-observations', [], `${what}; this is ${kindOf(given)}`);
   }
   for (const { id, value, path, listed } of entries ?? []) {
-    if (typeof id !== 'string' || !Object.hasOwn(pack.symptoms, id)) {
-      issues.push({
-        code: 'unknown-symptom',
-        path,
-        message: unknownId(`symptom of ${device}`, String(id), Object.keys(pack.symptoms)),
-      });
+    if (typeof id !== 'string') {
+      refuse('unknown-symptom', path, `a symptom id is a text, not ${kindOf(id)}`);
+    } else if (!Object.hasOwn(pack.symptoms, id)) {
+      refuse('unknown-symptom', path, unknownId(`symptom of ${device}`, id, Object.keys(pack.symptoms)));
     } else if (value === null || value === undefined) {
-    } else if (isFetch(value)) {
-      if (accepts === 'values') {
-        issues.push({
-          code: 'needs-async',
-          path,
-          message: 'an answer that is a function or a promise needs diagnose, not diagnoseSync',
-        });
-      } else {
-        // A promise that nobody needs may fail without ending the process.
-        if (value instanceof Promise) value.catch(() => undefined);
-        fetches.set(id, typeof value === 'function' ? (value as Fetch) : () => value);
-      }
+      // Unknown, as if it had been left out.
+    } else if (stage === 'asynchronous' && isFetch(value)) {
+      // A promise that nobody needs may fail without ending the process.
+      if (value instanceof Promise) value.catch(() => undefined);
+      fetches.set(id, typeof value === 'function' ? (value as Fetch) : () => value);
+    } else if (stage === 'synchronous' && isFetch(value)) {
+      refuse(
+        'needs-async',
+        path,
+        'an answer that is a function or a promise needs diagnose, not diagnoseSync',
+      );
     } else {
       const issue = wrongAnswer(pack.symptoms[id] as Symptom, value, path, listed);
       if (issue) issues.push(issue);
       else answers.set(id, value as AnswerValue);
     }
   }
-  if (issues.length > 0) throw new InvalidObservationError(device, issues);
   return { answers, fetches };
 }
 
@@ -76,28 +68,23 @@ export async function fetchAnswers(
   device: string,
   pack: Pack,
   { answers, fetches }: Observed,
-  needed: Iterable<string>,
+  needed: readonly string[],
 ): Promise<Answers> {
   const issues: Issue[] = [];
-  const fetched: Record<string, unknown> = Object.create(null);
-  await Promise.all(
-    [...needed].map(async (id) => {
-      try {
-        fetched[id] = await fetches.get(id)?.();
-      } catch (cause) {
-        issues.push({
-          code: 'answer-failed',
-          path: [id],
-          message: `the answer could not be fetched: ${cause}`,
-        });
-      }
-    }),
+  const settled = await Promise.allSettled(
+    needed.map(async (id) => [id, await fetches.get(id)?.()] as const),
   );
-  if (issues.length > 0) {
-    issues.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1));
-    throw new InvalidObservationError(device, issues);
+  const fetched: [string, unknown][] = [];
+  for (const [index, outcome] of settled.entries()) {
+    if (outcome.status === 'fulfilled') fetched.push([...outcome.value]);
+    else {
+      const message = `the answer could not be fetched: ${reasonOf(outcome.reason)}`;
+      issues.push({ code: 'answer-failed', path: [needed[index] as string], message });
+    }
   }
-  return new Map([...answers, ...observe(device, pack, fetched, 'values').answers]);
+  const checked = observe(device, pack, Object.fromEntries(fetched), 'fetched', issues);
+  if (issues.length > 0) throw new InvalidObservationError(device, issues);
+  return new Map([...answers, ...checked.answers]);
 }
 
 interface Entry {
@@ -148,7 +135,10 @@ function wrongAnswer(
     if (value < symptom.min || value > symptom.max)
       return wrong('out-of-range', `the answer is ${range}, not ${value}`);
   } else if (typeof value !== 'boolean') {
-    return wrong('wrong-kind', `the answer is true, false or null for unknown, not ${kindOf(value)}`);
+    return wrong(
+      'wrong-kind',
+      `the answer is true for yes, false for no, or null for unknown, not ${kindOf(value)}`,
+    );
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { InvalidObservationError, type Issue } from './errors';
+import type { Issue } from './errors';
 import { unknownId } from './nearest';
 import type { Pack, Vocabulary } from './types';
 
@@ -14,12 +14,15 @@ const hideable = ['avoid', 'high'] as const;
 const names = ['hide', 'tried'];
 
 /**
- * Checks the options of a call.
- *
- * @throws {InvalidObservationError} with every issue: `not-options`, `unknown-setting`, `wrong-kind`, `unknown-remedy`.
+ * Checks the options of a call. What is wrong is added to `issues`: `not-options`, `unknown-setting`, `wrong-kind`,
+ * `unknown-remedy`.
  */
-export function checkOptions(device: string, pack: Pack, given: unknown): Required<DiagnoseOptions> {
-  const issues: Issue[] = [];
+export function checkOptions(
+  device: string,
+  pack: Pack,
+  given: unknown,
+  issues: Issue[],
+): Required<DiagnoseOptions> {
   const options = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined;
   if (options === undefined) {
     issues.push({ code: 'not-options', path: [], message: 'options are an object such as { tried: ["…"] }' });
@@ -36,13 +39,14 @@ export function checkOptions(device: string, pack: Pack, given: unknown): Requir
       return [];
     }
     for (const [index, id] of value.entries()) {
-      if (!known.includes(id))
-        issues.push({ code, path: [name, index], message: unknownId(what, String(id), known) });
+      if (typeof id === 'string' && known.includes(id)) continue;
+      const message =
+        typeof id === 'string' ? unknownId(what, id, known) : `an id is a text, not a ${typeof id}`;
+      issues.push({ code, path: [name, index], message });
     }
     return [...new Set(value as string[])].sort();
   };
   const tried = list('tried', Object.keys(pack.remedies), `remedy of ${device}`, 'unknown-remedy');
   const hide = list('hide', hideable, 'thing to hide', 'unknown-setting') as ('high' | 'avoid')[];
-  if (issues.length > 0) throw new InvalidObservationError(device, issues);
   return { tried, hide };
 }

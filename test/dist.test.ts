@@ -10,6 +10,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import { textsIn } from '../src/pack/texts';
 
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -49,14 +50,10 @@ describe('the tarball', () => {
   });
 
   it('holds everything that package.json points to', () => {
-    const targets = JSON.stringify([
-      manifest.exports,
-      manifest.bin,
-      manifest.main,
-      manifest.module,
-      manifest.types,
-    ]);
-    const paths = [...targets.matchAll(/"\.\/([^"]+\.[a-z]+)"/g)].map(([, path]) => path as string);
+    const { exports, bin, main, module, types } = manifest;
+    const paths = textsIn([Object.values(exports), bin, main, module, types]).map(({ text }) =>
+      text.slice(2),
+    );
     expect(paths.length).toBeGreaterThan(12);
     expect(packed).toEqual(expect.arrayContaining(paths));
   });

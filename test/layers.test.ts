@@ -17,10 +17,10 @@ const layers: readonly (readonly string[])[] = [
   ['pack/'],
   ['observe.ts', 'options.ts', 'recognise/', 'weigh/'],
   ['plan/'],
-  ['report.ts'],
+  ['report/'],
   ['diagnose.ts'],
   ['packs.ts'],
-  ['index.ts', 'testing.ts'],
+  ['index.ts', 'testing/'],
   ['cli/'],
 ];
 
@@ -30,7 +30,7 @@ const onlyTypes = ['types.ts', 'diagnosis.ts'];
 /** Each outside package with its door; an import in any other place is a mistake. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['recognise/engine.ts'],
-  zod: ['pack/schema.ts', 'pack/schema-parts.ts', 'pack/shape.ts', 'testing.ts'],
+  zod: ['pack/schema.ts', 'pack/schema-parts.ts', 'pack/shape.ts', 'testing/cases.ts'],
   leven: ['nearest.ts'],
   commander: ['cli/'],
   picocolors: ['cli/'],
@@ -38,7 +38,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What of the library the command may use: what every app may. */
-const publicEntries = ['index.ts', 'pack/index.ts', 'testing.ts'];
+const publicEntries = ['index.ts', 'pack/index.ts', 'testing/index.ts'];
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));

@@ -109,6 +109,21 @@ describe('observe', () => {
     );
   });
 
+  it('reports wrong answers and wrong options together', () => {
+    const issues = issuesOf(() =>
+      diagnoseSync('lamp', ['drak'] as never, { tried: ['plug-inn', {}] as never }),
+    );
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['unknown-symptom', 0],
+      ['unknown-remedy', 'tried', 0],
+      ['unknown-remedy', 'tried', 1],
+    ]);
+  });
+
+  it.each([Object.create(null), Symbol('dark'), 7n, null, () => 'dark'])('refuses %o as an id', (id) => {
+    expect(issuesOf(() => diagnoseSync('lamp', [id] as never))[0]?.code).toBe('unknown-symptom');
+  });
+
   it('checks the options of the call', () => {
     const issues = issuesOf(() =>
       diagnoseSync('lamp', {}, { tried: ['plug-inn'], hide: ['low'], hidden: [] } as never),
@@ -157,6 +172,12 @@ describe('answers that must be fetched', () => {
         { code: 'wrong-kind', path: ['dark'] },
         { code: 'out-of-range', path: ['level'] },
       ],
+    });
+  });
+
+  it('may not be fetched in two goes', async () => {
+    await expect(diagnose('lamp', { dark: () => () => true } as never)).rejects.toMatchObject({
+      issues: [{ code: 'wrong-kind', path: ['dark'] }],
     });
   });
 

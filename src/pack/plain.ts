@@ -1,4 +1,4 @@
-import type { Issue } from '../errors';
+import { type Issue, reasonOf } from '../errors';
 import { limits } from './limits';
 
 /**
@@ -43,7 +43,7 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   try {
     return { copy: copy(value, []), issues };
   } catch (cause) {
-    refuse('not-json', [], `a pack is plain JSON; reading this failed: ${cause}`);
+    refuse('not-json', [], `a pack is plain JSON; reading this failed: ${reasonOf(cause)}`);
     return { copy: undefined, issues };
   }
 }

@@ -52,7 +52,8 @@ function openQuestions(pack: Pack, answers: Answers) {
   const open = new Map<string, Variable>();
   for (const variable of variablesOf(pack)) {
     const [only, second] = openSymptoms(pack, variable, answers);
-    if (only !== undefined && second === undefined && (variable.answers || !open.has(only))) open.set(only, variable);
+    if (only !== undefined && second === undefined && (variable.answers || !open.has(only)))
+      open.set(only, variable);
   }
   return Array.from(open, ([symptom, variable]) => ({ symptom, variable }));
 }

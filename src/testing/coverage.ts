@@ -28,13 +28,30 @@ export function coverage(pack: Pack, cases: unknown): Unreached[] {
     const diagnosis = diagnoseSync('device', given, { tried }) as Diagnosis;
     return { diagnosis, findings: findingsOf(pack, diagnosis) };
   });
-  return [...rules(pack, reached), ...faults(pack, reached), ...remedies(pack, reached), ...alerts(pack, reached)];
+  return [
+    ...rules(pack, reached),
+    ...faults(pack, reached),
+    ...remedies(pack, reached),
+    ...alerts(pack, reached),
+  ];
 }
 
-const is = (finding: string, value: boolean) => ({ findings }: Reached) => findings.get(finding)?.value === value;
-const suspects = (fault: string) => ({ diagnosis }: Reached) => diagnosis.faults.some(({ id }) => id === fault);
-const lists = (remedy: string) => ({ diagnosis }: Reached) => diagnosis.remedies.some(({ id }) => id === remedy);
-const blocks = (remedy: string) => ({ diagnosis }: Reached) => diagnosis.blocked.some(({ id }) => id === remedy);
+const is =
+  (finding: string, value: boolean) =>
+  ({ findings }: Reached) =>
+    findings.get(finding)?.value === value;
+const suspects =
+  (fault: string) =>
+  ({ diagnosis }: Reached) =>
+    diagnosis.faults.some(({ id }) => id === fault);
+const lists =
+  (remedy: string) =>
+  ({ diagnosis }: Reached) =>
+    diagnosis.remedies.some(({ id }) => id === remedy);
+const blocks =
+  (remedy: string) =>
+  ({ diagnosis }: Reached) =>
+    diagnosis.blocked.some(({ id }) => id === remedy);
 
 type Wish = readonly [path: Unreached['path'], missing: string, met: boolean];
 
@@ -86,6 +103,14 @@ function remedies(pack: Pack, reached: readonly Reached[]): Unreached[] {
 
 function alerts(pack: Pack, reached: readonly Reached[]): Unreached[] {
   return Object.entries(pack.alerts).flatMap(([id, { when }]) =>
-    unmet(when.map((finding, index): Wish => [['alerts', id, 'when', index], `raised by ${finding}`, reached.some(is(finding, true))])),
+    unmet(
+      when.map(
+        (finding, index): Wish => [
+          ['alerts', id, 'when', index],
+          `raised by ${finding}`,
+          reached.some(is(finding, true)),
+        ],
+      ),
+    ),
   );
 }
