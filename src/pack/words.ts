@@ -27,7 +27,7 @@ export const defaultOtherwise: Frequency = 'rarely';
 /** Prior weight of "none of these", the fault that no pack describes and only service mends. */
 export const noneOfTheseWeight = 0.05;
 
-/** Chance that an owner who says "tried it" did it properly. */
+/** Chance that an owner who tries a remedy does it properly; a remedy helps with this times its chance of a cure. */
 export const triedProperly = 0.9;
 
 /** What answering a question costs in minutes, where the pack does not say. */
