@@ -53,5 +53,7 @@ export const casesSchema = z.record(
     .refine((one) => one.must || one.mustNot, 'a case must expect something'),
 );
 
+/** Cases by name. */
 export type Cases = z.infer<typeof casesSchema>;
+/** Observations with what must, and must not, come out of them. */
 export type Case = Cases[string];
