@@ -84,7 +84,7 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly risk: Risk;
   /** Why the library advises against it; empty unless `advice` is `avoid`. */
   readonly avoidBecause: readonly string[];
-  /** Gravest first. */
+  /** Gravest first; those with `with` are there because of other remedies in the list, and do not count as risk. */
   readonly warnings: readonly Warning[];
   readonly before: readonly string[];
   readonly steps: readonly string[];

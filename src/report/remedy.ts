@@ -1,8 +1,10 @@
 import type { BlockedRemedy, Observation, RankedRemedy, Reason } from '../diagnosis';
 import type { Answers } from '../observe';
 import { type Remedy, serviceId } from '../pack/format';
+import { perPack } from '../pack/per-pack';
 import type { Blocked, Ranked } from '../plan/plan';
-import { reasonsToAvoid, riskOfRemedy, warningsOf } from '../safety/hazards';
+import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../safety/hazards';
+import { actsOf, warningsAmong } from '../safety/interactions';
 import type { Pack } from '../types';
 import { type Belief, chanceOf, supports } from '../weigh/weigh';
 import { cite, observationsOf } from './cite';
@@ -35,6 +37,20 @@ export function rankedRemedy(situation: Situation, { id, advice, askFirst }: Ran
     ...(remedy.disputed && { disputed: remedy.disputed }),
     sources: cite(pack, remedy.sources),
   };
+}
+
+const actsIn = perPack(
+  ({ remedies }) => new Map(Object.entries(remedies).map(([id, remedy]) => [id, actsOf(remedy)])),
+);
+
+/** The remedies of a list with the warnings that they give each other. */
+export function warnedOfEachOther(pack: Pack, remedies: readonly RankedRemedy[]): RankedRemedy[] {
+  const acts = actsIn(pack);
+  const among = warningsAmong(new Map(remedies.map(({ id }) => [id, acts.get(id) ?? []])));
+  return remedies.map((remedy) => ({
+    ...remedy,
+    warnings: gravestFirst([...remedy.warnings, ...(among.get(remedy.id) ?? [])]),
+  }));
 }
 
 /** Service as a remedy. */

@@ -4,7 +4,7 @@ import { signalWord } from '../safety/risk';
 import type { Pack } from '../types';
 import type { Belief } from '../weigh/weigh';
 import { cite, observationsOf } from './cite';
-import { blockedRemedy, rankedRemedy, serviceOf } from './remedy';
+import { blockedRemedy, rankedRemedy, serviceOf, warnedOfEachOther } from './remedy';
 import type { Situation } from './situation';
 
 /** Turns what was found out into the result: plain data with texts, warnings and sources. */
@@ -43,7 +43,10 @@ function reportPlan(situation: Situation, plan: Plan) {
     verdict: 'try' as const,
     next: plan.next as NextStep,
     faults: suspected.map((belief) => suspectedFault(situation, belief)),
-    remedies: ranked.filter((remedy) => !isHidden(remedy)),
+    remedies: warnedOfEachOther(
+      pack,
+      ranked.filter((remedy) => !isHidden(remedy)),
+    ),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
     questions: plan.questions.map((question) => questionOf(pack, question)),

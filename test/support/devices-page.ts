@@ -68,13 +68,18 @@ function devicePage(device: string, pack: Pack): string {
     table(
       `Sources of ${device}`,
       ['id', 'source', 'grade'],
-      Object.entries(sources).map(([id, { title, url, grade }]) => [code(id), url ? `[${title}](${url})` : title, grade]),
+      Object.entries(sources).map(([id, { title, url, grade }]) => [
+        code(id),
+        url ? `[${title}](${url})` : title,
+        grade,
+      ]),
     ),
   ].join('\n\n');
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
