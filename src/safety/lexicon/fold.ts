@@ -1,8 +1,8 @@
 /** Letters of other scripts, and strokes that no decomposition takes off, by the Latin letter they look like. */
 const lookAlikes: Readonly<Record<string, string>> = {
   a: 'аαɑᴀ',
-  b: 'вЬьʙβ',
-  c: 'сϲᴄ',
+  b: 'вьʙβ',
+  c: 'сςᴄ',
   d: 'ԁɗđᴅ',
   e: 'еєεҽᴇ',
   f: 'ғϝꜰ',
@@ -72,23 +72,24 @@ export function spacedOut(reading: string): string[] {
 /** Entities and tags as a browser shows them. */
 function withoutMarkup(text: string): string {
   return text
-    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code) => character(Number.parseInt(code, 16)))
-    .replace(/&#(\d{1,7});?/g, (_, code) => character(Number(code)))
+    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, point) => character(Number.parseInt(point, 16)))
+    .replace(/&#(\d{1,7});?/g, (_, point) => character(Number(point)))
     .replace(/&([a-z]{2,6});/gi, (whole, name) => entities[name.toLowerCase()] ?? whole)
     .replace(/<[^<>]{0,200}>/g, '');
 }
 
-function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+function character(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
 
 function latinLetters(text: string): string {
   const decomposed = text
+    .replace(/[´ʼ]/g, '')
     .normalize('NFKD')
     .replace(/[\u{1f150}-\u{1f169}]/gu, (sign) => shifted(sign, 0x1f150))
     .replace(/[\u{1f170}-\u{1f189}]/gu, (sign) => shifted(sign, 0x1f170))
     .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (sign) => shifted(sign, 0x1f1e6))
-    .replace(/[\p{M}\p{Cf}\u115f\u1160\u2800'’‘`´ʼ]/gu, '')
+    .replace(/[\p{M}\p{Cf}\u115f\u1160\u2800'’‘`]/gu, '')
     .toLowerCase();
   return [...decomposed].map((sign) => latin.get(sign) ?? sign).join('');
 }
