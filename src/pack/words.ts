@@ -30,5 +30,8 @@ export const noneOfTheseWeight = 0.05;
 /** Chance that an owner who tries a remedy does it properly; a remedy helps with this times its chance of a cure. */
 export const triedProperly = 0.9;
 
+/** Chance that a fault goes away for a while by itself, so that a remedy that cannot cure it seems to help. */
+export const passing = 0.05;
+
 /** What answering a question costs in minutes, where the pack does not say. */
 export const defaultQuestionMinutes = 1;

@@ -1,4 +1,4 @@
-import type { BlockedRemedy, Observation, RankedRemedy, Reason } from '../diagnosis';
+import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
 import type { Answers } from '../observe';
 import { type Remedy, serviceId } from '../pack/format';
 import { perPack } from '../pack/per-pack';
@@ -7,7 +7,7 @@ import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../safet
 import { actsOf, warningsAmong } from '../safety/interactions';
 import type { Pack } from '../types';
 import { type Belief, chanceOf, supports } from '../weigh/weigh';
-import { cite, observationsOf } from './cite';
+import { cite, observationsOf, spokenAnswer } from './cite';
 import type { Situation } from './situation';
 
 /** A remedy of the plan with everything an owner must know. */
@@ -78,21 +78,16 @@ export function serviceOf(situation: Situation, suspected: readonly Belief[]): R
 
 function reason({ pack, answers }: Situation, belief: Belief): Reason {
   const because = observationsOf(pack, answers, supports(belief));
-  const said = because.map((observation) => `“${observation.question}” ${spoken(pack, observation)}`);
+  const said = because.map(
+    (observation) =>
+      `“${observation.question}” ${spokenAnswer(pack, observation.symptom, observation.answer)}`,
+  );
   const name = pack.faults[belief.fault]?.name ?? '';
   return {
     fault: belief.fault,
     because,
     text: `It can help if this is so: ${name}. You said: ${said.join('; ')}.`,
   };
-}
-
-function spoken(pack: Pack, { symptom: id, answer }: Observation): string {
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  const symptom = pack.symptoms[id];
-  return typeof answer === 'number'
-    ? `${answer} ${symptom?.unit ?? ''}`
-    : (symptom?.options?.[answer] ?? answer);
 }
 
 /** A remedy that is not possible, with the reasons. */
