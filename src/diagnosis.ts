@@ -1,5 +1,5 @@
 import type { TriedOutcome } from './options';
-import type { Chance, Claim, Grade, Minutes } from './pack/format';
+import type { Chance, Grade, Minutes } from './pack/format';
 import type { Advice } from './plan/plan';
 import type { Warning } from './safety/hazards';
 import type { Risk, SignalWord } from './safety/risk';
@@ -19,6 +19,12 @@ export interface CitedSource {
   readonly title: string;
   readonly grade: Grade;
   readonly url?: string;
+}
+
+/** One side of a dispute, with its sources. */
+export interface CitedClaim {
+  readonly claim: string;
+  readonly sources: readonly CitedSource[];
 }
 
 /** A red flag, with what to do now. */
@@ -96,7 +102,7 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly askFirst: readonly SymptomId<V>[];
   readonly reasons: readonly Reason<V>[];
   /** Where sources disagree. */
-  readonly disputed?: { readonly for: Claim; readonly against: Claim };
+  readonly disputed?: { readonly for: CitedClaim; readonly against: CitedClaim };
   readonly sources: readonly CitedSource[];
 }
 

@@ -1,6 +1,6 @@
-import type { CitedSource, Observation } from '../diagnosis';
+import type { CitedClaim, CitedSource, Observation } from '../diagnosis';
 import type { Answers } from '../observe';
-import type { Grade } from '../pack/format';
+import type { Claim, Grade } from '../pack/format';
 import type { AnswerValue, Pack } from '../types';
 
 const grades: readonly Grade[] = ['maker', 'maintainer', 'press', 'community', 'unverified'];
@@ -29,4 +29,9 @@ export function cite(pack: Pack, ids: readonly string[]): CitedSource[] {
     .sort()
     .map((id) => ({ id, ...(pack.sources[id] as Pack['sources'][string]) }))
     .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+}
+
+/** A claim with its sources. */
+export function citeClaim(pack: Pack, { claim, sources }: Claim): CitedClaim {
+  return { claim, sources: cite(pack, sources) };
 }

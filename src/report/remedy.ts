@@ -7,7 +7,7 @@ import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../safet
 import { actsOf, warningsAmong } from '../safety/interactions';
 import type { Pack } from '../types';
 import { type Belief, chanceOf, supports } from '../weigh/weigh';
-import { cite, observationsOf, spokenAnswer } from './cite';
+import { cite, citeClaim, observationsOf, spokenAnswer } from './cite';
 import type { Situation } from './situation';
 
 /** A remedy of the plan with everything an owner must know. */
@@ -34,7 +34,12 @@ export function rankedRemedy(situation: Situation, { id, advice, askFirst }: Ran
         ? [{ ...reason(situation, belief), chance }]
         : [];
     }),
-    ...(remedy.disputed && { disputed: remedy.disputed }),
+    ...(remedy.disputed && {
+      disputed: {
+        for: citeClaim(pack, remedy.disputed.for),
+        against: citeClaim(pack, remedy.disputed.against),
+      },
+    }),
     sources: cite(pack, remedy.sources),
   };
 }

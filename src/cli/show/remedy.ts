@@ -1,4 +1,4 @@
-import type { Claim, Pack, RankedRemedy, Warning } from '../../index';
+import type { CitedClaim, RankedRemedy, Warning } from '../../index';
 import type { Page } from '../page';
 import { answerText, duration, riskLabel } from '../words';
 import { paintRisk, type View } from './view';
@@ -14,7 +14,7 @@ export function showRemedy(view: View, remedy: RankedRemedy, marker: string, ful
   page.gap();
   page.item(marker, page.style.bold(paintRisk(page, remedy, remedy.title)), 0, page.style.bold);
   showFacts(page, remedy, warned);
-  if (warned) showHazards(page, remedy);
+  if (warned) showHazards(view, remedy);
   if (avoid) showDispute(view, remedy, full);
   else if (full) showDetails(view, remedy);
 }
@@ -31,11 +31,13 @@ function showFacts(page: Page, remedy: RankedRemedy, warned: boolean): void {
   page.paragraph(facts.filter((fact) => fact !== false).join(' · '), inset);
 }
 
-function showHazards(page: Page, { avoidBecause, warnings }: RankedRemedy): void {
+function showHazards({ page, pack }: View, { avoidBecause, warnings }: RankedRemedy): void {
   const { style } = page;
   for (const reason of avoidBecause) page.item('Why not:', reason, inset, style.bold);
-  for (const { signalWord, hazard, consequence, avoidance } of warnings) {
-    const text = `${hazard} ${consequence} ${avoidance}`;
+  for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
+    const titles = others.map((id) => `“${pack.remedies[id]?.title}”`);
+    const together = titles.length > 0 ? `Together with ${titles.join(' or ')}: ` : '';
+    const text = `${together}${hazard} ${consequence} ${avoidance}`;
     page.item(`${signalWord}:`, text, inset, (word) => style.bold(paintSignalWord(page, signalWord, word)));
   }
 }
@@ -82,19 +84,14 @@ function showReasons({ page, pack, diagnosis }: View, { advice, reasons }: Ranke
   showList(page, 'Because you said', answers);
 }
 
-function showDispute({ page, pack }: View, { disputed }: RankedRemedy, withSources: boolean): void {
+function showDispute({ page }: View, { disputed }: RankedRemedy, withSources: boolean): void {
   if (disputed === undefined) return;
-  const side = ({ claim, sources }: Claim) =>
-    withSources ? `${claim} (${sources.map((id) => cited(pack, id)).join('; ')})` : claim;
+  const side = ({ claim, sources }: CitedClaim) =>
+    withSources ? `${claim} (${sources.map(({ title, grade }) => `${title}: ${grade}`).join('; ')})` : claim;
   showList(page, 'Sources disagree', [
     `One side: ${side(disputed.for)}`,
     `The other: ${side(disputed.against)}`,
   ]);
-}
-
-function cited(pack: Pack, id: string): string {
-  const { title, grade } = pack.sources[id] as Pack['sources'][string];
-  return `${title}: ${grade}`;
 }
 
 function showSources(page: Page, { sources }: RankedRemedy): void {
