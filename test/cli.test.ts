@@ -294,8 +294,10 @@ describe('every complaint', () => {
         ({ risk, advice }) => risk === 'high' || advice === 'avoid',
       )) {
         shown += 1;
-        for (const { signalWord, hazard, consequence, avoidance } of warnings) {
-          expect(out).toContain(`${signalWord}: ${hazard} ${consequence} ${avoidance}`);
+        for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
+          const titles = others.map((id) => `“${remedies.find((remedy) => remedy.id === id)?.title}”`);
+          const together = titles.length > 0 ? `Together with ${titles.join(' or ')}: ` : '';
+          expect(out).toContain(`${signalWord}: ${together}${hazard} ${consequence} ${avoidance}`);
         }
         for (const reason of avoidBecause) expect(out).toContain(`Why not: ${reason}`);
       }
