@@ -288,14 +288,14 @@ describe('every complaint', () => {
   it('never shows a remedy of high risk, or one to avoid, without all of its hazards', async () => {
     let shown = 0;
     for (const complaint of complaints) {
-      const { remedies } = await diagnosisOf(complaint);
+      const { remedies, device } = await diagnosisOf(complaint);
       const out = unwrapped((await type(complaint)).out);
       for (const { warnings, avoidBecause } of remedies.filter(
         ({ risk, advice }) => risk === 'high' || advice === 'avoid',
       )) {
         shown += 1;
         for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
-          const titles = others.map((id) => `“${remedies.find((remedy) => remedy.id === id)?.title}”`);
+          const titles = others.map((id) => `“${library.packs[device]?.remedies[id]?.title}”`);
           const together = titles.length > 0 ? `Together with ${titles.join(' or ')}: ` : '';
           expect(out).toContain(`${signalWord}: ${together}${hazard} ${consequence} ${avoidance}`);
         }

@@ -48,10 +48,15 @@ const actsIn = perPack(
   ({ remedies }) => new Map(Object.entries(remedies).map(([id, remedy]) => [id, actsOf(remedy)])),
 );
 
-/** The remedies of a list with the warnings that they give each other. */
-export function warnedOfEachOther(pack: Pack, remedies: readonly RankedRemedy[]): RankedRemedy[] {
+/** The remedies of a list with the warnings of what stands before them in it, or was tried already. */
+export function warnedOfEachOther(
+  pack: Pack,
+  remedies: readonly RankedRemedy[],
+  tried: Iterable<string>,
+): RankedRemedy[] {
   const acts = actsIn(pack);
-  const among = warningsAmong(new Map(remedies.map(({ id }) => [id, acts.get(id) ?? []])));
+  const sequence = [...tried, ...remedies.map(({ id }) => id)];
+  const among = warningsAmong(new Map(sequence.map((id) => [id, acts.get(id) ?? []])));
   return remedies.map((remedy) => ({
     ...remedy,
     warnings: gravestFirst([...remedy.warnings, ...(among.get(remedy.id) ?? [])]),

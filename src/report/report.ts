@@ -63,6 +63,7 @@ function reportPlan(situation: Situation, plan: Plan) {
     remedies: warnedOfEachOther(
       pack,
       ranked.filter((remedy) => !isHidden(remedy)),
+      settings.tried.keys(),
     ),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),

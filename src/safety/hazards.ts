@@ -7,7 +7,7 @@ export interface Warning extends Hazard {
   readonly signalWord: SignalWord;
   /** The method it comes from; missing where the pack added it, or where it comes from two remedies together. */
   readonly method?: Method;
-  /** Other remedies of the list that this one is worse with. */
+  /** Remedies that this one is worse after: they stand before it in the list, or were tried. */
   readonly with?: readonly string[];
 }
 

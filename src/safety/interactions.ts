@@ -110,21 +110,21 @@ export function actsOf({ title, steps, methods = [] }: Pick<Remedy, 'title' | 's
 }
 
 /**
- * Warnings that two remedies give each other because they are in one list: for each remedy, by id, with the ids of
- * those it is worse with.
+ * Warnings of remedies that are worse after others of the same list: for each remedy, in the order of the list, with
+ * the ids of those before it. What stands later is tried later, so that is where the warning is needed.
  */
 export function warningsAmong(acts: ReadonlyMap<string, readonly Act[]>): Map<string, Warning[]> {
   const ids = [...acts.keys()];
   const does = (id: string, some: readonly Act[]) => acts.get(id)?.some((act) => some.includes(act)) ?? false;
   return new Map(
-    ids.map((id) => [
+    ids.map((id, place) => [
       id,
       interactions.flatMap(({ between: [some, others], hazard }) => {
-        const worse = ids.filter(
-          (other) =>
-            other !== id &&
-            ((does(id, some) && does(other, others)) || (does(id, others) && does(other, some))),
-        );
+        const worse = ids
+          .slice(0, place)
+          .filter(
+            (other) => (does(id, some) && does(other, others)) || (does(id, others) && does(other, some)),
+          );
         return worse.length > 0 ? [{ signalWord: signalWord(hazard), ...hazard, with: worse.sort() }] : [];
       }),
     ]),
