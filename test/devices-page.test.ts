@@ -3,7 +3,7 @@ import { packs } from '../src/index';
 import { devicesPage } from './support/devices-page';
 
 describe('docs/devices.md', () => {
-  it('is what the packs say (npm run schema writes it)', async () => {
+  it('is what the packs say (npm run generate writes it)', async () => {
     await expect(devicesPage(packs)).toMatchFileSnapshot('../docs/devices.md');
   });
 });

@@ -34,10 +34,18 @@ function methodsWhere(
     (method) =>
       all.some((reading) =>
         [...reading.matchAll(wordings[method])].some(({ 0: act, index }) =>
-          counts(reading.slice(0, index), act, reading.slice(index + act.length)),
+          counts(upTo(reading, index), act, reading.slice(index + act.length, index + reach)),
         ),
       ) || runs.some((run) => unspaced[method].test(run)),
   );
+}
+
+/** How far a negation reaches, in characters, so that a long text takes no longer than its length. */
+const reach = 400;
+
+/** What stands before a place, in whole words. */
+function upTo(reading: string, index: number): string {
+  return index <= reach ? reading.slice(0, index) : reading.slice(index - reach, index).replace(/^\S*/, '');
 }
 
 /** Remembers what was found in the texts of late: the packs of a family share most of theirs. */

@@ -140,6 +140,8 @@ export const described: Readonly<Record<Method, readonly string[]>> = {
     'Dip it in water.',
     'Hold it under the tap.',
     'Put it into warm water.',
+    'Boil it in water.',
+    'Put the strap and all into the dishwasher.',
     'Use an ultrasonic cleaner.',
   ],
   'rice-drying': ['Leave it in a bag of rice.', 'Put it in dry rice.'],
@@ -378,4 +380,7 @@ export const harmless: readonly string[] = [
   'It costs 5 V at 0.5 A and 100 mA h.',
   'Call the service on 0 800 1 2 3 4.',
   'Choose A, B, C or D.',
+  'Is it dark? Never freeze it.',
+  'Fill in water up to the mark.',
+  'It stands a swim in shallow water.',
 ];

@@ -216,15 +216,18 @@ describe('a mutated pack is refused or keeps its hazards', () => {
     300_000,
   );
 
-  it.each(shipped)(
-    '$path, where it hurts: the fields of remedies with methods',
-    ({ data, load, meaning }) => {
-      const own = (data as { remedies?: Record<string, Remedy> }).remedies ?? {};
-      const paths = [
-        [],
-        ...pathsIn(data).filter(([section, id]) => section === 'remedies' && own[id as string]?.methods),
-      ];
-      if (paths.length === 1) return;
+  /** Every place in a remedy that declares methods, and the whole. */
+  const withMethods = shipped.flatMap((file) => {
+    const { remedies = {} } = file.data as { remedies?: Record<string, Remedy> };
+    const places = pathsIn(file.data).filter(
+      ([section, id]) => section === 'remedies' && remedies[id as string]?.methods,
+    );
+    return places.length > 0 ? [{ ...file, paths: [[], ...places] }] : [];
+  });
+
+  it.each(withMethods)(
+    '$path, in remedies with methods',
+    ({ data, load, meaning, paths }) => {
       fc.assert(
         fc.property(mutation, (one) => {
           const pack = attempt(() => load(mutate(data, paths, one)));

@@ -6,7 +6,7 @@ import type { Pack } from '../../src/types';
 export function devicesPage(packs: Readonly<Record<string, Pack>>): string {
   return [
     '# Devices',
-    'What the built-in packs know, made from them by `npm run schema`. The words for how common, how often and how likely are our estimates.',
+    'What the built-in packs know, made from them by `npm run generate`. The words for how common, how often and how likely are our estimates.',
     Object.entries(packs)
       .map(([id, { device }]) => `- [${device.name}](#${id}): \`${id}\``)
       .join('\n'),

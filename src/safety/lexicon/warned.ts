@@ -12,9 +12,11 @@ const denies =
 
 const negation = new RegExp(`${forbids.source}|${excludes.source}\\b|${denies.source}`, 'g');
 
+const upToNegation = new RegExp(`^.*?(?:${negation.source})`);
+
 /** After a negation, words with which the act is wanted after all: "do not forget to", "never skip", "not only". */
 const wantedAfterAll =
-  /\b(?:forget|fail|skip|omit|neglect|miss|refuse|hesitate|worry|fear|panic|delay|mind|hurt|harm|matter|stop|resist|wait|bother|regret|doubt|work|help)(?:s|ed|ing)?\b|\b(?:afraid|shy|scared|only|just|merely|simply|problem|wrong|bad|dangerous|risky|trouble|too|late|sooner|enough|think twice|give up|despair|better|best|other than|any ?thing but|leave out|(?:tak|remov)(?:e|ing) .{0,30}(?:out of|from))\b/;
+  /\b(?:forget|fail|skip|omit|neglect|miss|refuse|hesitate|worry|fear|panic|delay|mind|hurt|harm|matter|stop|resist|wait|bother|regret|doubt|work|help)(?:s|[pt]?ed|[pt]?ing)?\b|\b(?:afraid|shy|scared|only|just|merely|simply|problem|wrong|bad|dangerous|risky|trouble|too|late|sooner|enough|think twice|give up|despair|better|best|other than|any ?thing but|leave out|(?:tak|remov)(?:e|ing) .{0,30}(?:out of|from))\b/;
 
 /** Verbs that begin an instruction. */
 export const imperatives =
@@ -25,7 +27,7 @@ const circumstances = /\b(?:ever|again|yourself|at home|under any circumstances|
 
 /** Where one clause ends and the next begins; a comma is looked at apart, for lists. */
 const boundary =
-  /[.:;!?]|\b(?:but|then|yet|instead(?! of)|until|unless|before|after|except|if|when|whenever|once|because|since|although|though|while|so|and(?! (?:(?:the|an?|any|all|every|other) )?$))\b/g;
+  /[.:;!?]|\b(?:but|then|yet|instead(?! of)|until|unless|before|after|except|if|when|whenever|once|because|since|although|though|while|so|and(?! (?:(?:the|an?|any|all|every|other) ){0,2}$))\b/g;
 
 /**
  * Whether a text warns against an act: what stands before the act forbids it or rules it out, and what stands after
@@ -43,7 +45,7 @@ export function isWarnedAgainst(before: string, after: string): boolean {
     .slice(found.index + words.length)
     .replace(circumstances, '')
     .replace(/\s+/g, ' ');
-  if (wantedAfterAll.test(rest) || laterImperative.test(rest.replace(/^ \w+/, ''))) return false;
+  if (wantedAfterAll.test(rest) || laterImperative.test(rest.trimStart())) return false;
   if (denies.test(words) && rest.trim().split(' ').length > 2) return false;
   if (excludes.test(words)) return !new RegExp(`^ (?:${imperatives})\\b`).test(rest);
   return more.length === 0;
@@ -53,13 +55,10 @@ export function isWarnedAgainst(before: string, after: string): boolean {
 function clauseBefore(before: string): string {
   const [last] = [...before.matchAll(boundary)].slice(-1);
   const clause = last === undefined ? before : before.slice(last.index + last[0].length);
-  const parts = clause.split(',');
-  const first = parts.findIndex((part) => new RegExp(negation.source).test(part));
-  if (first < 0) return '';
-  const list = parts.slice(first, -1);
-  const isList = list.every((part, n) => {
-    const items = n === 0 ? part.replace(new RegExp(`^.*?(?:${negation.source})`), '') : part;
-    return /^ (?:an? |the )?\w+$/.test(items);
-  });
-  return isList && parts.length > first + 1 ? `${[...list, parts.at(-1)].join(' or')}` : (parts.at(-1) ?? '');
+  const own = clause.slice(clause.lastIndexOf(',') + 1);
+  if (own.search(negation) >= 0) return own;
+  const parts = clause.split(',').slice(0, -1);
+  const list = parts.slice(parts.findIndex((part) => part.search(negation) >= 0));
+  const isList = list.every((part) => /^ (?:an? |the )?\w+$/.test(part.replace(upToNegation, '')));
+  return isList ? [...list, own].join(' or') : own;
 }

@@ -102,7 +102,8 @@ export const wordings: Readonly<Record<Method, RegExp>> = {
   soaking: anyOf(
     String.raw`wash(?:ing)? (?:out )?${it}|rins(?:e|ing) (?:out )?${it}|soak\w*|submerg\w+|immers(?:e|ing)`,
     `dip(?:ping)? ${it}|under (?:the )?(?:running water|tap|shower)|ultrasonic (?:bath|cleaner)`,
-    '(?:in|into) (?:a |the |some |warm |cold |clean |soapy |salt |distilled )*(?:water|bath|dishwasher|washing machine|alcohol)',
+    String.raw`(?:put|plac|lay|leav|hold|drop|keep|bath|boil|clean)\w* (?:\w+ ){1,3}(?:in|into) (?:\w+ ){0,3}(?:water|bath|alcohol)`,
+    'dishwasher|washing machine',
   ),
   'rice-drying': anyOf('rice'),
   'liquid-cleaning': anyOf(
