@@ -67,7 +67,10 @@ describe('a negation', () => {
     expect(describedMethods(`${far}never freeze it`)).toEqual([]);
     expect(describedMethods(`${far}freeze it`)).toEqual(['freezing']);
     expect(describedMethods(`never ${'really '.repeat(70)}freeze it`)).toEqual(['freezing']);
-    expect(describedMethods(`knot in ${'x'.repeat(382)} freezer`)).toEqual(['freezing']);
+    expect(describedMethods(`knot in ${'x'.repeat(392)} freezer`)).toEqual(['freezing']);
+    expect(describedMethods(`aknot in ${'x'.repeat(391)} freezer`)).toEqual(['freezing']);
+    expect(describedMethods(`never ${'x'.repeat(393)} freeze it`)).toEqual([]);
+    expect(describedMethods(`${far}freeze it. Never`)).toEqual(['freezing']);
     expect(describedMethods(`${'x'.repeat(394)} never freeze it`)).toEqual([]);
   });
 });

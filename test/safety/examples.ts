@@ -381,6 +381,7 @@ export const harmless: readonly string[] = [
   'Call the service on 0 800 1 2 3 4.',
   'Choose A, B, C or D.',
   'Is it dark? Never freeze it.',
+  'Charge it while you are at home.',
   'Fill in water up to the mark.',
   'It stands a swim in shallow water.',
 ];

@@ -38,6 +38,8 @@ describe('what stands before an act forbids it', () => {
     'go home, never ',
     'not a ',
     'it is not really a ',
+    'it is not ever really a ',
+    'go home now, do not press, bend or ',
     'keep it away from ovens and a ',
     'no. never ',
     'use no ',
