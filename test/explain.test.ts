@@ -110,7 +110,7 @@ describe('what was tried', () => {
     const belief = (outcome: 'no-change' | 'helped-then-returned') => {
       const { faults, remedies } = diagnoseSync('mi-band-2', answers, { tried: { [id]: outcome } });
       expect(remedies.map((remedy) => remedy.id)).not.toContain(id);
-      const cured = faults.filter((fault) => (packs['mi-band-2'].faults[fault.id].remedies ?? {})[id]);
+      const cured = faults.filter((fault) => packs['mi-band-2'].faults[fault.id].remedies?.[id]);
       return (
         Math.max(...cured.map(({ logBelief }) => logBelief)) -
         Math.max(...faults.filter((fault) => !cured.includes(fault)).map(({ logBelief }) => logBelief))

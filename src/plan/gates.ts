@@ -1,6 +1,6 @@
 import type { Answers } from '../observe';
 import type { Remedy } from '../pack/format';
-import { factsOf } from '../recognise/facts';
+import { openFacts } from '../recognise/facts';
 import type { Findings } from '../recognise/finding';
 import type { Pack } from '../types';
 
@@ -28,7 +28,7 @@ export function gatesOf(pack: Pack, remedy: Remedy, answers: Answers, findings: 
     for (const [finding, reason] of Object.entries(remedy[kind] ?? {})) {
       const { value, decidedBy } = findings.get(finding) ?? { value: null, decidedBy: [] };
       if (value === null) {
-        for (const symptom of symptomsOf(pack, finding)) if (!answers.has(symptom)) askFirst.add(symptom);
+        for (const symptom of openSymptoms(pack, finding, answers)) askFirst.add(symptom);
       } else if (value === (kind === 'blockedBy')) {
         closed.push({ kind, finding, reason, decidedBy });
       }
@@ -38,7 +38,7 @@ export function gatesOf(pack: Pack, remedy: Remedy, answers: Answers, findings: 
   return { closed, askFirst: [...askFirst].sort() };
 }
 
-function symptomsOf(pack: Pack, finding: string): readonly string[] {
+function openSymptoms(pack: Pack, finding: string, answers: Answers): readonly string[] {
   const rule = Object.hasOwn(pack.rules, finding) ? pack.rules[finding] : undefined;
-  return rule ? factsOf(rule.conditions) : [finding];
+  return rule ? openFacts(rule.conditions, answers) : [finding];
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Harm, Hazard, Likelihood, Method } from '../../src/pack/format';
 import { raisedAlerts } from '../../src/safety/alerts';
 import { gravestFirst, minutesOf, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../src/safety/hazards';
-import { interactions } from '../../src/safety/interactions';
 import { methods } from '../../src/safety/methods';
 import { harms, highestRisk, riskOf, risks, signalWord } from '../../src/safety/risk';
 import type { Pack } from '../../src/types';
@@ -103,16 +102,6 @@ describe('the methods', () => {
 
   it('are all of them in that table', () => {
     expect(Object.keys(methods)).toHaveLength(23);
-  });
-});
-
-describe('every hazard of the library', () => {
-  const all = [...Object.values(methods), ...interactions.map(({ hazard: one }) => ({ hazards: [one] }))];
-
-  it.each(all.flatMap(({ hazards }) => hazards))('has its four parts: $hazard', (one) => {
-    expect(harms).toContain(one.harm);
-    expect(likelihoods).toContain(one.likelihood);
-    for (const text of [one.hazard, one.consequence, one.avoidance]) expect(text).toMatch(/^[A-Z].*\.$/);
   });
 });
 
