@@ -1,15 +1,150 @@
-import { orderByChancePerMinute } from './order';
-import type { Action, Problem, Weights } from './problem';
+import { type Action, serviceCost } from './problem';
 
 /**
- * Minutes times weight that no plan can beat: what it would take if the fault were known for nothing. For one known
- * fault the best plan is plain chance per minute with its best stop (planner theory, Heckerman et al. 1995).
+ * Minutes until the device works if the fault were known: for one known fault the best plan is plain chance per
+ * minute of the remedies that pay, then service (planner theory, Heckerman et al. 1995).
  */
-export function lowerBound(problem: Problem, remedies: readonly Action[], weights: Weights): number {
-  let bound = 0;
-  for (const [known, weight] of weights.entries()) {
-    const only = weights.map((_, fault) => (fault === known ? weight : 0));
-    bound += orderByChancePerMinute(problem, remedies, only).cost;
+export function knownFaults(remedies: readonly Action[], serviceMinutes: number, faults: number) {
+  const byFault = Array.from({ length: faults }, (_, fault) =>
+    remedies
+      .flatMap(({ minutes, faults: curable, chance }, remedy) => {
+        const place = curable.indexOf(fault);
+        return place < 0 ? [] : [{ remedy, minutes, chance: chance[place] as number }];
+      })
+      .filter(({ minutes, chance }) => chance * serviceMinutes > minutes)
+      .sort((a, b) => b.chance * a.minutes - a.chance * b.minutes || a.remedy - b.remedy),
+  );
+  const start = new Int32Array(faults + 1);
+  for (const [fault, list] of byFault.entries()) start[fault + 1] = (start[fault] as number) + list.length;
+  const all = byFault.flat();
+  const remedyAt = Int32Array.from(all, ({ remedy }) => remedy);
+  const minutesAt = Float64Array.from(all, ({ minutes }) => minutes);
+  const chanceAt = Float64Array.from(all, ({ chance }) => chance);
+
+  /** With the remedies that are not used; `except` counts as used too. */
+  return (fault: number, used: Uint8Array, except = -1): number => {
+    let spent = 0;
+    let left = 1;
+    const end = start[fault + 1] as number;
+    for (let at = start[fault] as number; at < end; at++) {
+      const remedy = remedyAt[at] as number;
+      if (used[remedy] !== 0 || remedy === except) continue;
+      spent += left * (minutesAt[at] as number);
+      left *= 1 - (chanceAt[at] as number);
+    }
+    return spent + serviceCost(serviceMinutes, left);
+  };
+}
+
+/** What every order must add to the minutes of the known faults, as one remedy at a time can be tried. */
+export interface Waiting {
+  /** Minutes times weight that a remedy takes of faults that nothing cures. */
+  readonly alone: Float64Array;
+  /** The same that two remedies take of each other's faults, whichever comes first; by number * count + number. */
+  readonly pair: Float64Array;
+  /** Of remedies that every best plan tries before service, the weight they cure once all others have failed; else 0. */
+  readonly sure: Float64Array;
+}
+
+/**
+ * A remedy's minutes are also spent on faults that it cannot cure: by what is left in the end, and by what remedies
+ * after it cure. Of two remedies one comes later, so the smaller of the two costs is certain. Only remedies count that
+ * every best plan tries before service. What a remedy cures is counted as if all others had failed before.
+ */
+export function addWaiting(
+  waiting: Waiting,
+  remedies: readonly Action[],
+  serviceMinutes: number,
+  weights: Float64Array,
+): void {
+  const count = remedies.length;
+  const left = weights.slice();
+  const certain = new Int32Array(weights.length);
+  for (const { faults, chance } of remedies) {
+    for (const [index, fault] of faults.entries()) {
+      if (chance[index] === 1) certain[fault] = (certain[fault] as number) + 1;
+      else left[fault] = (left[fault] as number) * (1 - (chance[index] as number));
+    }
   }
-  return bound;
+  // Weight of a fault once all remedies but one have failed.
+  const before = ({ faults, chance }: Action, index: number) => {
+    const fault = faults[index] as number;
+    const others = (certain[fault] as number) - (chance[index] === 1 ? 1 : 0);
+    if (others > 0) return 0;
+    return (left[fault] as number) / (chance[index] === 1 ? 1 : 1 - (chance[index] as number));
+  };
+  const cures = remedies.map((remedy) =>
+    remedy.chance.map((chance, index) => chance * before(remedy, index)),
+  );
+  const sure = remedies.map((remedy) => {
+    if (serviceMinutes === Number.POSITIVE_INFINITY) {
+      return remedy.chance.some((chance, index) => chance === 1 && before(remedy, index) > 0);
+    }
+    let saves = -remedy.minutes * sum(weights);
+    for (const [index, fault] of remedy.faults.entries()) {
+      const gain = (remedy.chance[index] as number) * serviceMinutes - remedy.minutes;
+      const weight = weights[fault] as number;
+      saves += (gain >= 0 ? before(remedy, index) : weight) * gain + remedy.minutes * weight;
+    }
+    return saves > 0;
+  });
+  const end = left.map((weight, fault) => ((certain[fault] as number) > 0 ? 0 : weight));
+  const ended = sum(end);
+  const allCured = cures.map(sum);
+  const isOwn = remedies.map(({ faults }) => {
+    const own = new Uint8Array(weights.length);
+    for (const fault of faults) own[fault] = 1;
+    return own;
+  });
+  /** What `other` cures of the faults that `remedy` cannot cure. */
+  const foreign = (remedy: number, other: number) => {
+    let mass = allCured[other] as number;
+    const own = isOwn[remedy] as Uint8Array;
+    const { faults } = remedies[other] as Action;
+    const cure = cures[other] as Float64Array;
+    for (let index = 0; index < faults.length; index++) {
+      if (own[faults[index] as number] === 1) mass -= cure[index] as number;
+    }
+    return Math.max(0, mass);
+  };
+  for (const [one, { minutes, faults }] of remedies.entries()) {
+    if (sure[one]) {
+      waiting.sure[one] = allCured[one] as number;
+      let uncured = ended;
+      for (const fault of faults) uncured -= end[fault] as number;
+      waiting.alone[one] = (waiting.alone[one] as number) + minutes * Math.max(0, uncured);
+    }
+    for (let two = one + 1; two < count; two++) {
+      if (!sure[one] && !sure[two]) continue;
+      const cost = Math.min(
+        minutes * foreign(one, two),
+        (remedies[two] as Action).minutes * foreign(two, one),
+      );
+      waiting.pair[one * count + two] = (waiting.pair[one * count + two] as number) + cost;
+      waiting.pair[two * count + one] = (waiting.pair[two * count + one] as number) + cost;
+    }
+  }
+}
+
+export function noWaiting(count: number): Waiting {
+  return { alone: new Float64Array(count), pair: new Float64Array(count * count), sure: new Float64Array(count) };
+}
+
+/** The waiting among the remedies that are not used. */
+export function waitingOf({ alone, pair }: Waiting, used: Uint8Array): number {
+  const count = alone.length;
+  let sum = 0;
+  for (let one = 0; one < count; one++) {
+    if (used[one] !== 0) continue;
+    sum += alone[one] as number;
+    for (let two = one + 1; two < count; two++)
+      if (used[two] === 0) sum += pair[one * count + two] as number;
+  }
+  return sum;
+}
+
+function sum(values: Float64Array): number {
+  let all = 0;
+  for (let index = 0; index < values.length; index++) all += values[index] as number;
+  return all;
 }

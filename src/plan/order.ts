@@ -1,66 +1,239 @@
-import { type Action, afterFailure, cured, type Problem, total, type Weights } from './problem';
+import { addWaiting, knownFaults, noWaiting, waitingOf } from './bound';
+import type { Budget } from './budget';
+import { greedyOrder } from './greedy';
+import { Heap } from './heap';
+import { type Action, cured, fail, isLess, type Problem, serviceCost, total } from './problem';
+import { States } from './states';
 
 /** An order of remedies that ends in service. */
 export interface Order {
-  /** Tried before service. */
-  readonly before: readonly Action[];
-  /** Able to help, but not worth their minutes before service. */
-  readonly after: readonly Action[];
-  /** Expected minutes times total weight. */
+  /** Numbers of the remedies tried before service. */
+  readonly before: readonly number[];
+  /** Expected minutes times weight. */
   readonly cost: number;
+  /** No order costs less. */
+  readonly lowerBound: number;
 }
 
 /**
- * Orders remedies by updated chance per minute and takes the best of all stopping points before service: optimal
- * where no two remedies cure the same fault, within a factor 4 otherwise (planner theory: Heckerman, Breese and
- * Rommelse 1995).
+ * The best order of the remedies not used yet. Best-first search over the sets of remedies tried, guided by the lower
+ * bound; where the budget ends, the best order found.
  */
-export function orderByChancePerMinute(
-  problem: Problem,
-  remedies: readonly Action[],
-  weights: Weights,
+export function bestOrder(
+  { remedies, serviceMinutes }: Pick<Problem, 'remedies' | 'serviceMinutes'>,
+  weights: Float64Array,
+  alreadyUsed: Uint8Array,
+  budget: Budget,
 ): Order {
-  const sequence: Action[] = [];
-  const stops = [serviceCost(problem, weights)];
-  let spent = 0;
-  let left = [...remedies];
-  let state = weights;
-  while (left.length > 0) {
-    const action = best(left, state);
-    if (action === undefined) break;
-    left = left.filter((other) => other !== action);
-    spent += action.minutes * total(state);
-    state = afterFailure(state, action);
-    sequence.push(action);
-    stops.push(spent + serviceCost(problem, state));
+  const numbers: number[] = [];
+  for (const [number, remedy] of remedies.entries()) {
+    if (alreadyUsed[number] === 0 && cured(weights, remedy) > 0) numbers.push(number);
   }
-  const cost = Math.min(...stops);
-  const stop = stops.indexOf(cost);
-  return { before: sequence.slice(0, stop), after: sequence.slice(stop), cost };
+  const search = new OrderSearch(
+    numbers.map((number) => remedies[number] as Action),
+    serviceMinutes,
+    weights,
+    budget,
+  );
+  const { before, cost, lowerBound } = search.run();
+  return { before: before.map((index) => numbers[index] as number), cost, lowerBound };
 }
 
-function serviceCost({ serviceMinutes }: Problem, state: Weights): number {
-  const weight = total(state);
-  return weight > 0 ? serviceMinutes * weight : 0;
-}
+class OrderSearch {
+  private readonly count: number;
+  private readonly states: States;
+  private readonly open = new Heap();
+  // By state: what was spent to get there, how, and what waiting is still certain.
+  private readonly spent: number[] = [];
+  private readonly parent: number[] = [];
+  private readonly last: number[] = [];
+  private readonly waits: number[] = [];
+  private readonly estimate: number[] = [];
+  private readonly knownFault;
+  private readonly waiting;
+  // Scratch, so that the inner loop allocates nothing.
+  private readonly key: Int32Array;
+  private readonly used: Uint8Array;
+  private readonly state: Float64Array;
+  private readonly known: Float64Array;
+  private readonly cures: Float64Array;
 
-/** The remedy with the most chance per minute; then of lower risk, then quicker, then by id. */
-function best(remedies: readonly Action[], state: Weights): Action | undefined {
-  let winner: Action | undefined;
-  let winnerCured = 0;
-  for (const action of remedies) {
-    const chance = cured(state, action);
-    if (chance <= 0) continue;
-    const difference = winner === undefined ? 1 : chance * winner.minutes - winnerCured * action.minutes;
-    const tolerance = 1e-12 * Math.max(chance * (winner?.minutes ?? 0), winnerCured * action.minutes);
-    if (difference > tolerance || (difference >= -tolerance && comesFirst(action, winner as Action))) {
-      winner = action;
-      winnerCured = chance;
+  private best: { cost: number; state: number; tail: readonly number[] };
+
+  constructor(
+    private readonly remedies: readonly Action[],
+    private readonly serviceMinutes: number,
+    private readonly weights: Float64Array,
+    private readonly budget: Budget,
+  ) {
+    this.count = remedies.length;
+    const width = (this.count >> 5) + 1;
+    this.states = new States(width);
+    this.key = new Int32Array(width);
+    this.used = new Uint8Array(this.count);
+    this.state = weights.slice();
+    this.known = new Float64Array(weights.length);
+    this.cures = new Float64Array(this.count);
+    this.knownFault = knownFaults(remedies, serviceMinutes, weights.length);
+    this.waiting = noWaiting(this.count);
+    addWaiting(this.waiting, remedies, serviceMinutes, weights);
+    const { sequence, stop, cost } = greedyOrder(remedies, serviceMinutes, weights, this.used);
+    this.best = { cost, state: 0, tail: sequence.slice(0, stop) };
+  }
+
+  run(): Order {
+    const bound = this.boundHere();
+    this.add(0, -1, 0, waitingOf(this.waiting, this.used), bound);
+    while (isLess(this.open.lowest, this.best.cost) && !this.budget.isSpent()) {
+      const lowest = this.open.lowest;
+      const number = this.open.pop();
+      // A state that was reached more cheaply since stands in the heap twice.
+      if (lowest === this.estimate[number]) this.expand(number);
+    }
+    const lowerBound = Math.min(this.best.cost, this.open.lowest);
+    return { before: this.sequence(), cost: this.best.cost, lowerBound };
+  }
+
+  private expand(number: number): void {
+    this.restore(number);
+    this.complete(number);
+    const spent = this.spent[number] as number;
+    const weight = total(this.state);
+    const known = this.boundOfKnown();
+    const least = this.leastRatio();
+    for (let remedy = 0; remedy < this.count; remedy++) {
+      const cure = this.cures[remedy] as number;
+      if (cure <= 0) continue;
+      const { minutes } = this.remedies[remedy] as Action;
+      // In a best order chance per minute never rises, so what comes later must be able to fall below this one's.
+      const other = least.remedy === remedy ? least.second : least.first;
+      if (cure < other * minutes * (1 - 1e-9)) continue;
+      this.child(number, remedy, spent + minutes * weight, known);
     }
   }
-  return winner;
+
+  private child(parent: number, remedy: number, spent: number, known: number): void {
+    const { faults, chance } = this.remedies[remedy] as Action;
+    let bound = known;
+    for (let index = 0; index < faults.length; index++) {
+      const fault = faults[index] as number;
+      const weight = this.state[fault] as number;
+      if (weight === 0) continue;
+      const left = weight * (1 - (chance[index] as number));
+      bound -= weight * (this.known[fault] as number);
+      if (left > 0) bound += left * this.knownFault(fault, this.used, remedy);
+    }
+    let waits = (this.waits[parent] as number) - (this.waiting.alone[remedy] as number);
+    for (let other = 0; other < this.count; other++) {
+      if (this.used[other] === 0) waits -= this.waiting.pair[remedy * this.count + other] as number;
+    }
+    const estimate = spent + bound + waits;
+    if (!isLess(estimate, this.best.cost)) return;
+    const word = remedy >> 5;
+    this.key[word] = (this.key[word] as number) | (1 << (remedy & 31));
+    this.add(parent, remedy, spent, waits, estimate);
+    this.key[word] = (this.key[word] as number) & ~(1 << (remedy & 31));
+  }
+
+  /** Adds the state in the key, or makes it cheaper. */
+  private add(parent: number, remedy: number, spent: number, waits: number, estimate: number): void {
+    const found = this.states.find(this.key);
+    if (found >= 0 && !isLess(spent, this.spent[found] as number)) return;
+    const number = found >= 0 ? found : this.states.add(this.key);
+    if (found < 0) this.budget.spent++;
+    this.spent[number] = spent;
+    this.parent[number] = parent;
+    this.last[number] = remedy;
+    this.waits[number] = waits;
+    this.estimate[number] = estimate;
+    this.open.push(number, estimate);
+  }
+
+  /** Sets key, used remedies, weights and what each remedy cures. */
+  private restore(number: number): void {
+    this.states.read(number, this.key);
+    this.state.set(this.weights);
+    for (let remedy = 0; remedy < this.count; remedy++) {
+      const used = ((this.key[remedy >> 5] as number) >>> (remedy & 31)) & 1;
+      this.used[remedy] = used;
+      if (used === 1) fail(this.state, this.remedies[remedy] as Action);
+    }
+    for (let remedy = 0; remedy < this.count; remedy++) {
+      this.cures[remedy] = this.used[remedy] === 1 ? 0 : cured(this.state, this.remedies[remedy] as Action);
+    }
+  }
+
+  /** Tries whether going on greedily from here is the best order so far. */
+  private complete(number: number): void {
+    const { sequence, stop, cost } = greedyOrder(this.remedies, this.serviceMinutes, this.state, this.used);
+    const whole = (this.spent[number] as number) + cost;
+    if (isLess(whole, this.best.cost)) {
+      this.best = { cost: whole, state: number, tail: sequence.slice(0, stop) };
+    }
+  }
+
+  /** The two highest of the chances per minute that unused remedies have in the end, if they are sure to be tried. */
+  private leastRatio(): { remedy: number; first: number; second: number } {
+    let remedy = -1;
+    let first = 0;
+    let second = 0;
+    for (let one = 0; one < this.count; one++) {
+      const cure = this.waiting.sure[one] as number;
+      if (this.used[one] === 1 || cure <= 0) continue;
+      const ratio = cure / (this.remedies[one] as Action).minutes;
+      if (ratio > first) {
+        second = first;
+        first = ratio;
+        remedy = one;
+      } else if (ratio > second) second = ratio;
+    }
+    return { remedy, first, second };
+  }
+
+  private boundHere(): number {
+    return this.boundOfKnown() + waitingOf(this.waiting, this.used);
+  }
+
+  private boundOfKnown(): number {
+    let bound = 0;
+    for (let fault = 0; fault < this.state.length; fault++) {
+      const weight = this.state[fault] as number;
+      const known = weight > 0 ? this.knownFault(fault, this.used) : 0;
+      this.known[fault] = known;
+      bound += weight * known;
+    }
+    return bound;
+  }
+
+  private sequence(): number[] {
+    const path: number[] = [];
+    for (let number = this.best.state; number > 0; number = this.parent[number] as number) {
+      path.unshift(this.last[number] as number);
+    }
+    return inTieOrder([...path, ...this.best.tail], this.remedies, this.weights);
+  }
 }
 
-function comesFirst(a: Action, b: Action): boolean {
-  return (a.risk - b.risk || a.minutes - b.minutes || (a.id < b.id ? -1 : 1)) < 0;
+/** Puts the lower number first wherever two neighbours are equally good either way. */
+function inTieOrder(
+  sequence: readonly number[],
+  remedies: readonly Action[],
+  weights: Float64Array,
+): number[] {
+  const order = [...sequence];
+  for (let rounds = 0; rounds < order.length; rounds++) {
+    const state = weights.slice();
+    for (let at = 0; at + 1 < order.length; at++) {
+      const [one, two] = [order[at] as number, order[at + 1] as number];
+      const [first, second] = [remedies[one] as Action, remedies[two] as Action];
+      const difference = cured(state, first) * second.minutes - cured(state, second) * first.minutes;
+      const tolerance = 1e-12 * cured(state, first) * second.minutes;
+      if (two < one && Math.abs(difference) <= tolerance) {
+        order[at] = two;
+        order[at + 1] = one;
+      }
+      fail(state, remedies[order[at] as number] as Action);
+    }
+  }
+  return order;
 }

@@ -1,0 +1,22 @@
+import { now } from './clock';
+import type { SolveOptions } from './model';
+
+/** About 50 ms for a model of 8 faults, 8 remedies and 4 questions on a machine of 2024. */
+export const defaultStates = 20_000;
+
+/** How much a search may still do. */
+export class Budget {
+  /** States looked at. */
+  spent = 0;
+  private readonly states: number;
+  private readonly deadline: number | undefined;
+
+  constructor({ states = defaultStates, milliseconds }: NonNullable<SolveOptions['budget']> = {}) {
+    this.states = states;
+    this.deadline = milliseconds === undefined ? undefined : now() + milliseconds;
+  }
+
+  isSpent(): boolean {
+    return this.spent >= this.states || (this.deadline !== undefined && now() >= this.deadline);
+  }
+}
