@@ -127,7 +127,11 @@ export function addWaiting(
 }
 
 export function noWaiting(count: number): Waiting {
-  return { alone: new Float64Array(count), pair: new Float64Array(count * count), sure: new Float64Array(count) };
+  return {
+    alone: new Float64Array(count),
+    pair: new Float64Array(count * count),
+    sure: new Float64Array(count),
+  };
 }
 
 /** The waiting among the remedies that are not used. */
@@ -137,8 +141,7 @@ export function waitingOf({ alone, pair }: Waiting, used: Uint8Array): number {
   for (let one = 0; one < count; one++) {
     if (used[one] !== 0) continue;
     sum += alone[one] as number;
-    for (let two = one + 1; two < count; two++)
-      if (used[two] === 0) sum += pair[one * count + two] as number;
+    for (let two = one + 1; two < count; two++) if (used[two] === 0) sum += pair[one * count + two] as number;
   }
   return sum;
 }

@@ -43,7 +43,9 @@ export class Heap {
 
   private isBefore(one: number, other: number): boolean {
     const difference = (this.priorities[one] as number) - (this.priorities[other] as number);
-    return difference < 0 || (difference === 0 && (this.numbers[one] as number) < (this.numbers[other] as number));
+    return (
+      difference < 0 || (difference === 0 && (this.numbers[one] as number) < (this.numbers[other] as number))
+    );
   }
 
   private swap(one: number, other: number): void {

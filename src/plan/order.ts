@@ -39,6 +39,23 @@ export function bestOrder(
   return { before: before.map((index) => numbers[index] as number), cost, lowerBound };
 }
 
+/** Minutes of an order from each of its steps on: first those of the whole, last those of service. */
+export function costsAlong(
+  { remedies, serviceMinutes, weights }: Problem,
+  order: readonly number[],
+): readonly number[] {
+  const state = weights.slice();
+  const steps = order.map((number) => {
+    const remedy = remedies[number] as Action;
+    const minutes = remedy.minutes * total(state);
+    fail(state, remedy);
+    return minutes;
+  });
+  const costs = [serviceCost(serviceMinutes, total(state))];
+  for (const minutes of steps.reverse()) costs.unshift((costs[0] as number) + minutes);
+  return costs;
+}
+
 class OrderSearch {
   private readonly count: number;
   private readonly states: States;

@@ -27,7 +27,7 @@ export interface Action {
 export interface Question {
   readonly id: string;
   readonly minutes: number;
-  readonly answers: readonly { readonly id: string; /** By fault. */ readonly chance: Float64Array }[];
+  readonly answers: readonly { readonly id: string /** By fault. */; readonly chance: Float64Array }[];
 }
 
 export function problemOf(model: Model): Problem {

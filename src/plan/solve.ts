@@ -1,90 +1,139 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
-import { lowerBound } from './bound';
+import { Budget } from './budget';
+import { check } from './check';
+import { greedyOrder } from './greedy';
 import type { Model, Solution, SolveOptions, Step } from './model';
-import { orderByChancePerMinute } from './order';
-import {
-  type Action,
-  afterAnswer,
-  afterFailure,
-  type Problem,
-  problemOf,
-  type Question,
-  total,
-  type Weights,
-} from './problem';
+import { bestOrder, costsAlong, type Order } from './order';
+import { PolicySearch } from './policy';
+import { type Action, fail, type Problem, problemOf, type Question } from './problem';
+import { orderTree, treeOf } from './tree';
 
-/** Finds in which order to try remedies, when to stop and call service, and what to do or ask next. */
-export function solve(model: Model, { safe = true }: SolveOptions = {}): Solution {
-  const { problem, weights } = problemOf(model);
+/**
+ * Finds in which order to try remedies, what to ask and when to call service, so that the expected minutes until the
+ * device works are fewest.
+ *
+ * @throws {InvalidModelError} with everything that is wrong with the model and the options.
+ */
+export function solve(model: Model, options: SolveOptions = {}): Solution {
+  check(model, options);
+  return solveChecked(model, options);
+}
+
+/** {@link solve} for a model that is known to be right. */
+export function solveChecked(
+  model: Model,
+  { safe = true, questions: isAsking = true, tree = false, budget = {} }: SolveOptions = {},
+): Solution {
+  const whole = problemOf(model);
   const isPlanned = ({ risk }: Action) => !safe || risk < risks.indexOf('high');
-  const remedies = problem.remedies.filter(isPlanned);
-  const order = orderByChancePerMinute(problem, remedies, weights);
-  const bound = lowerBound(problem, remedies, weights);
-  const whole = total(weights);
+  const problem: Problem = {
+    ...whole,
+    remedies: whole.remedies.filter(isPlanned),
+    questions: isAsking ? whole.questions.filter(tells) : [],
+  };
+  const budgets: Budget[] = [];
+  const part = (share: number) => {
+    const allowed = Budget.part(share, budget);
+    budgets.push(allowed);
+    return allowed;
+  };
 
-  const questions = problem.questions
-    .map((question) => ({ id: question.id, cost: costOfAsking(problem, question, remedies, weights) }))
-    .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
+  const asks = problem.questions.length > 0;
+  const nothingUsed = new Uint8Array(problem.remedies.length);
+  const alone = bestOrder(problem, problem.weights, nothingUsed, part(asks ? 0.5 : 1));
+  const search = asks ? searchFrom(problem, alone, part(0.5)) : undefined;
+  const path = search ? pathOf(search, alone, () => part(0.5)) : alone.before;
+  const [orderMinutes] = costsAlong(problem, path) as [number];
+  const order = path.map((number) => (problem.remedies[number] as Action).id);
   return {
-    expectedMinutes: order.cost / whole,
-    lowerBound: bound / whole,
-    gap: bound > 0 ? (order.cost - bound) / bound : 0,
-    order: [...ids(order.before), serviceId],
-    afterService: [...ids(order.after), ...ids(riskyOrder(problem, isPlanned, weights))],
-    next: nextStep(problem, remedies, weights, order.cost, order.before[0], questions[0]),
-    questions: questions.map(({ id, cost }) => ({ id, saves: (order.cost - cost) / whole })),
+    ...bounds(search?.upper[0] ?? orderMinutes, search?.lower[0] ?? alone.lowerBound),
+    states: budgets.reduce((sum, { spent }) => sum + spent, 0),
+    next: (search && stepOf(search)) ?? firstOf(order),
+    order: model.service ? [...order, serviceId] : order,
+    orderMinutes,
+    orderGap: bounds(orderMinutes, alone.lowerBound).gap,
+    afterService: afterService(whole, new Set(order), isPlanned),
+    questions: isAsking ? savings(whole, alone, search) : [],
+    ...(tree && { tree: search ? treeOf(search) : orderTree(problem, path) }),
   };
 }
 
-/** The remedies that no safe plan contains, by chance per minute once everything safer has failed. */
-function riskyOrder(
-  problem: Problem,
-  isPlanned: (remedy: Action) => boolean,
-  weights: Weights,
-): readonly Action[] {
-  const failed = problem.remedies.filter(isPlanned).reduce(afterFailure, weights);
-  const { before, after } = orderByChancePerMinute(
-    problem,
-    problem.remedies.filter((remedy) => !isPlanned(remedy)),
-    failed,
-  );
-  return [...before, ...after];
+/** Whether the answer says anything about which fault it is. */
+function tells({ answers }: Question): boolean {
+  return answers.some(({ chance }) => chance.some((one) => one !== chance[0]));
 }
 
-/** The best of service, the first remedy, a question now, and the first remedy with a question right after it. */
-function nextStep(
-  problem: Problem,
-  remedies: readonly Action[],
-  weights: Weights,
-  costOfOrder: number,
-  first: Action | undefined,
-  question: { readonly id: string; readonly cost: number } | undefined,
-): Step {
-  const withoutAsking: Step = first === undefined ? { kind: 'service' } : { kind: 'remedy', id: first.id };
-  if (question === undefined || question.cost >= costOfOrder) return withoutAsking;
-  if (first !== undefined) {
-    const failed = afterFailure(weights, first);
-    const left = remedies.filter((remedy) => remedy !== first);
-    const later = problem.questions.map((next) => costOfAsking(problem, next, left, failed));
-    if (first.minutes * total(weights) + Math.min(...later) <= question.cost) return withoutAsking;
+function searchFrom(problem: Problem, alone: Order, budget: Budget): PolicySearch {
+  const search = new PolicySearch(problem, budget);
+  search.learn(alone.before, costsAlong(problem, alone.before));
+  search.run();
+  return search;
+}
+
+function bounds(minutes: number, bound: number) {
+  const gap = bound > 0 ? (minutes - bound) / bound : 0;
+  // Less than this is rounding.
+  const isProved = gap < 1e-9;
+  return { expectedMinutes: minutes, lowerBound: isProved ? minutes : bound, gap: isProved ? 0 : gap };
+}
+
+/** The plan's remedies up to its first question, then the best order without an answer. */
+function pathOf(search: PolicySearch, alone: Order, budget: () => Budget): readonly number[] {
+  const path: number[] = [];
+  let state = 0;
+  let move = search.bestMove(state);
+  while (move?.kind === 'remedy') {
+    path.push(move.number);
+    state = move.states[0] as number;
+    if (state < 0) return path;
+    move = search.bestMove(state);
   }
-  return { kind: 'question', id: question.id };
+  if (move?.kind === 'service') return path;
+  if (path.every((number, at) => number === alone.before[at])) return alone.before;
+  const { problem, session } = search;
+  search.enter(state);
+  return [...path, ...bestOrder(problem, session.weights, session.used, budget()).before];
 }
 
-/** Minutes times weight of asking a question now and then following the best order for its answer. */
-function costOfAsking(
-  problem: Problem,
-  question: Question,
-  remedies: readonly Action[],
-  weights: Weights,
-): number {
-  return question.answers.reduce(
-    (sum, chance) => sum + orderByChancePerMinute(problem, remedies, afterAnswer(weights, chance)).cost,
-    question.minutes * total(weights),
-  );
+function stepOf(search: PolicySearch): Step | undefined {
+  const move = search.bestMove(0);
+  if (move === undefined || move.kind === 'service') return move && { kind: 'service' };
+  const list = move.kind === 'remedy' ? search.problem.remedies : search.problem.questions;
+  return { kind: move.kind, id: (list[move.number] as { readonly id: string }).id };
 }
 
-function ids(remedies: readonly Action[]): string[] {
-  return remedies.map(({ id }) => id);
+function firstOf([first]: readonly string[]): Step {
+  return first === undefined ? { kind: 'service' } : { kind: 'remedy', id: first };
+}
+
+/** Planned remedies that are not worth their minutes before service, then those that no safe plan contains. */
+function afterService(
+  { remedies, weights, serviceMinutes }: Problem,
+  planned: ReadonlySet<string>,
+  isPlanned: (remedy: Action) => boolean,
+): string[] {
+  const state = weights.slice();
+  for (const remedy of remedies) if (planned.has(remedy.id)) fail(state, remedy);
+  const rest = (isIn: (remedy: Action) => boolean): string[] => {
+    const list = remedies.filter((remedy) => isIn(remedy) && !planned.has(remedy.id));
+    const { sequence } = greedyOrder(list, serviceMinutes, state, new Uint8Array(list.length));
+    for (const remedy of list) fail(state, remedy);
+    return sequence.map((number) => (list[number] as Action).id);
+  };
+  return [...rest(isPlanned), ...rest((remedy) => !isPlanned(remedy))];
+}
+
+/** What asking each question now saves over never asking; the question that the plan asks now stands first. */
+function savings({ questions }: Problem, alone: Order, search: PolicySearch | undefined) {
+  const costs = new Map<string, number>();
+  for (const move of search?.movesOf(0) ?? []) {
+    const { id } = search?.problem.questions[move.number] ?? {};
+    if (move.kind === 'question' && id !== undefined) costs.set(id, search?.costOf(move, search.upper) ?? 0);
+  }
+  const next = search && stepOf(search);
+  const isNext = (id: string) => (next?.kind === 'question' && next.id === id ? 1 : 0);
+  return questions
+    .map(({ id, minutes }) => ({ id, saves: alone.cost - (costs.get(id) ?? alone.cost + minutes) }))
+    .sort((a, b) => isNext(b.id) - isNext(a.id) || b.saves - a.saves || (a.id < b.id ? -1 : 1));
 }
