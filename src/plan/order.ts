@@ -1,6 +1,6 @@
 import { addWaiting, knownFaults, noWaiting, waitingOf } from './bound';
 import type { Budget } from './budget';
-import { greedyOrder } from './greedy';
+import { GreedySearch } from './greedy';
 import { Heap } from './heap';
 import { type Action, cured, fail, isLess, type Problem, serviceCost, total } from './problem';
 import { States } from './states';
@@ -68,6 +68,7 @@ class OrderSearch {
   private readonly estimate: number[] = [];
   private readonly knownFault;
   private readonly waiting;
+  private readonly greedy: GreedySearch;
   // Scratch, so that the inner loop allocates nothing.
   private readonly key: Int32Array;
   private readonly used: Uint8Array;
@@ -79,7 +80,7 @@ class OrderSearch {
 
   constructor(
     private readonly remedies: readonly Action[],
-    private readonly serviceMinutes: number,
+    serviceMinutes: number,
     private readonly weights: Float64Array,
     private readonly budget: Budget,
   ) {
@@ -94,8 +95,13 @@ class OrderSearch {
     this.knownFault = knownFaults(remedies, serviceMinutes, weights.length);
     this.waiting = noWaiting(this.count);
     addWaiting(this.waiting, remedies, serviceMinutes, weights);
-    const { sequence, stop, cost } = greedyOrder(remedies, serviceMinutes, weights, this.used);
-    this.best = { cost, state: 0, tail: sequence.slice(0, stop) };
+    this.greedy = new GreedySearch(remedies, serviceMinutes, weights.length);
+    const cost = this.greedy.run(weights, this.used);
+    this.best = { cost, state: 0, tail: this.tail() };
+  }
+
+  private tail(): readonly number[] {
+    return Array.from(this.greedy.sequence.subarray(0, this.greedy.stop));
   }
 
   run(): Order {
@@ -182,11 +188,8 @@ class OrderSearch {
 
   /** Tries whether going on greedily from here is the best order so far. */
   private complete(number: number): void {
-    const { sequence, stop, cost } = greedyOrder(this.remedies, this.serviceMinutes, this.state, this.used);
-    const whole = (this.spent[number] as number) + cost;
-    if (isLess(whole, this.best.cost)) {
-      this.best = { cost: whole, state: number, tail: sequence.slice(0, stop) };
-    }
+    const whole = (this.spent[number] as number) + this.greedy.run(this.state, this.used);
+    if (isLess(whole, this.best.cost)) this.best = { cost: whole, state: number, tail: this.tail() };
   }
 
   /** The two highest of the chances per minute that unused remedies have in the end, if they are sure to be tried. */

@@ -1,6 +1,6 @@
 import { addWaiting, knownFaults, noWaiting, type Waiting, waitingOf } from './bound';
 import type { Budget } from './budget';
-import { greedyOrder } from './greedy';
+import { GreedySearch } from './greedy';
 import { type Action, cured, isLess, type Problem, type Question, serviceCost, total } from './problem';
 import { Session } from './session';
 import { States } from './states';
@@ -33,7 +33,9 @@ export class PolicySearch {
   private readonly states: States;
   private readonly knownFault;
   private readonly known: Float64Array;
-  private readonly waitings = new Map<string, Waiting | undefined>();
+  private readonly greedy: GreedySearch;
+  private readonly waitingOfState: (Waiting | undefined)[] = [];
+  private readonly waitings = new Map<string, Waiting>();
 
   constructor(
     readonly problem: Problem,
@@ -43,8 +45,9 @@ export class PolicySearch {
     this.states = new States(this.session.width);
     this.known = new Float64Array(problem.weights.length);
     this.knownFault = knownFaults(problem.remedies, problem.serviceMinutes, problem.weights.length);
+    this.greedy = new GreedySearch(problem.remedies, problem.serviceMinutes, problem.weights.length);
     this.session.restore();
-    this.stateHere();
+    this.stateHere(this.waitingHere());
   }
 
   /** Makes an order known that may be better than what the search would find by itself. */
@@ -53,7 +56,7 @@ export class PolicySearch {
     for (const [at, cost] of costs.entries()) {
       this.session.restore();
       if (total(this.session.weights) <= 0) return;
-      const state = this.stateHere();
+      const state = this.stateHere(this.waitingOfState[0]);
       this.upper[state] = Math.min(this.upper[state] as number, cost);
       const remedy = order[at];
       if (remedy === undefined) return;
@@ -112,7 +115,7 @@ export class PolicySearch {
       path.push(state);
       if (this.moves[state] === undefined) {
         this.expand(state);
-        break;
+        if (this.budget.isSpent()) break;
       }
       const next = this.promising(state);
       if (next < 0) {
@@ -184,7 +187,7 @@ export class PolicySearch {
     const weight = total(weights);
     const upper = this.upper[state] as number;
     const known = this.boundOfKnown(weights);
-    const waiting = this.waitingHere();
+    const waiting = this.waitingOfState[state];
     const waits = waiting ? waitingOf(waiting, session.used) : 0;
     const kept: Move[] = [];
     const candidates: { kind: 'remedy' | 'question'; number: number; cost: number }[] = [];
@@ -218,7 +221,7 @@ export class PolicySearch {
   private afterRemedy(state: number, number: number): number {
     this.states.read(state, this.session.key);
     this.session.toggleRemedy(number);
-    return this.stateHere();
+    return this.stateHere(this.waitingOfState[state]);
   }
 
   private afterAnswers(state: number, number: number): number[] {
@@ -231,21 +234,21 @@ export class PolicySearch {
   }
 
   /** The number of the state that the key shows, with its first bounds; -1 where it cannot be. */
-  private stateHere(): number {
+  private stateHere(sameAnswers?: Waiting): number {
     const { session } = this;
     const found = this.states.find(session.key);
     if (found >= 0) return found;
     session.restore();
     if (total(session.weights) <= 0) return -1;
-    const { remedies, serviceMinutes } = this.problem;
-    const { cost } = greedyOrder(remedies, serviceMinutes, session.weights, session.used);
-    const waiting = this.waitingHere();
+    const cost = this.greedy.run(session.weights, session.used);
+    const waiting = sameAnswers ?? this.waitingHere();
     const bound = this.boundOfKnown(session.weights) + (waiting ? waitingOf(waiting, session.used) : 0);
     const number = this.states.add(session.key);
     this.budget.spent++;
     this.lower.push(Math.min(bound, cost));
     this.upper.push(cost);
     this.moves.push(undefined);
+    this.waitingOfState.push(waiting);
     return number;
   }
 
@@ -287,21 +290,25 @@ export class PolicySearch {
   /** The waiting that is certain even if every open question were answered for nothing. */
   private waitingHere(): Waiting | undefined {
     const { answered } = this.session;
-    const id = answered.join();
-    if (this.waitings.has(id)) return this.waitings.get(id);
     const { questions, remedies, serviceMinutes, weights } = this.problem;
-    let combinations: Float64Array[] | undefined = [weights];
+    let count = 1;
+    for (let number = 0; number < questions.length; number++) {
+      if (answered[number] === 0) count *= (questions[number] as Question).answers.length;
+    }
+    if (count > mostCombinations) return undefined;
+    const id = answered.join();
+    const known = this.waitings.get(id);
+    if (known !== undefined) return known;
+    let combinations: Float64Array[] = [weights];
     for (const [number, { answers }] of questions.entries()) {
       const given = answered[number] as number;
       const open = given === 0 ? answers : answers.slice(given - 1, given);
-      combinations = combinations?.flatMap((before) =>
+      combinations = combinations.flatMap((before) =>
         open.map(({ chance }) => before.map((weight, fault) => weight * (chance[fault] as number))),
       );
-      if (combinations.length > mostCombinations) combinations = undefined;
-      if (combinations === undefined) break;
     }
-    const waiting = combinations && noWaiting(remedies.length);
-    if (waiting) for (const one of combinations ?? []) addWaiting(waiting, remedies, serviceMinutes, one);
+    const waiting = noWaiting(remedies.length);
+    for (const one of combinations) addWaiting(waiting, remedies, serviceMinutes, one);
     this.waitings.set(id, waiting);
     return waiting;
   }
