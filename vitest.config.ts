@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    // The long tests wait for programs they started, so no core is kept free.
+    maxWorkers: '100%',
     // Some tests pack, install, compile and run what a user would.
     testTimeout: 60_000,
     hookTimeout: 120_000,

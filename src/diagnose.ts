@@ -1,19 +1,17 @@
+import { conclude } from './conclude';
 import type { Diagnosis } from './diagnosis';
 import { InvalidObservationError, InvalidPackError, type Issue, UnknownDeviceError } from './errors';
+import { explain } from './explain/explain';
+import type { Explanation } from './explain/explanation';
 import { unknownId } from './nearest';
-import { type Answers, fetchAnswers, observe } from './observe';
-import { checkOptions, type DiagnoseOptions } from './options';
+import { fetchAnswers, observe } from './observe';
+import { checkOptions, type DiagnoseOptions, type ExplainOptions } from './options';
 import { isChecked } from './pack/checked';
-import { openingQuestions } from './plan/opening';
-import { plan } from './plan/plan';
 import { recogniseSync } from './recognise/compile';
 import { recognise } from './recognise/engine';
-import type { Findings } from './recognise/finding';
 import { neededAnswers } from './recognise/needed';
 import { report } from './report/report';
-import { raisedAlerts } from './safety/alerts';
 import type { LazyObservations, Observations, Pack, Packs, PackVocabulary } from './types';
-import { weigh } from './weigh/weigh';
 
 /** Diagnoses the devices of its packs. It keeps nothing between calls. */
 export interface Diagnoser<Ps extends Packs> {
@@ -44,6 +42,19 @@ export interface Diagnoser<Ps extends Packs> {
     observations: Observations<PackVocabulary<Ps[D]>>,
     options?: DiagnoseOptions<PackVocabulary<Ps[D]>>,
   ): Diagnosis<PackVocabulary<Ps[D]>>;
+
+  /**
+   * Explains the advice by trying out what other answers would change, why a question is worth asking, and why a
+   * remedy does not stand first.
+   *
+   * @throws {UnknownDeviceError} for a device without a pack.
+   * @throws {InvalidObservationError} with every wrong answer and option at once.
+   */
+  explain<D extends Extract<keyof Ps, string>>(
+    device: D,
+    observations: Observations<PackVocabulary<Ps[D]>>,
+    options?: ExplainOptions<PackVocabulary<Ps[D]>>,
+  ): Explanation<PackVocabulary<Ps[D]>>;
 }
 
 /**
@@ -88,13 +99,29 @@ export function createDiagnoser<const Ps extends Packs>(packs: Ps): Diagnoser<Ps
       const pack = packOf(device);
       const { observed, settings } = check(device, pack, observations, options, 'asynchronous');
       const answers = await fetchAnswers(device, pack, observed, neededAnswers(pack, observed));
-      return conclude(device, pack, answers, await recognise(pack, answers), settings) as never;
+      return report(conclude(device, pack, answers, await recognise(pack, answers), settings)) as never;
     },
     diagnoseSync(device, observations, options = {}) {
       const pack = packOf(device);
       const { observed, settings } = check(device, pack, observations, options, 'synchronous');
       const { answers } = observed;
-      return conclude(device, pack, answers, recogniseSync(pack)(answers), settings) as never;
+      return report(conclude(device, pack, answers, recogniseSync(pack)(answers), settings)) as never;
+    },
+    explain(device, observations, options = {}) {
+      const pack = packOf(device);
+      const { whyNot, ...rest } = options;
+      const issues: Issue[] = [];
+      const { answers } = observe(device, pack, observations, 'synchronous', issues);
+      const settings = checkOptions(device, pack, rest, issues);
+      if (whyNot !== undefined && !Object.hasOwn(pack.remedies, whyNot)) {
+        const message = unknownId(`remedy of ${device}`, String(whyNot), Object.keys(pack.remedies));
+        issues.push({ code: 'unknown-remedy', path: ['whyNot'], message });
+      }
+      if (issues.length > 0) throw new InvalidObservationError(device, issues);
+      return explain(
+        conclude(device, pack, answers, recogniseSync(pack)(answers), settings),
+        whyNot,
+      ) as never;
     },
   };
 }
@@ -112,22 +139,4 @@ function check(
   const settings = checkOptions(device, pack, options, issues);
   if (issues.length > 0) throw new InvalidObservationError(device, issues);
   return { observed, settings };
-}
-
-/** From findings to the result: weigh, plan, report. */
-function conclude(
-  device: string,
-  pack: Pack,
-  answers: Answers,
-  findings: Findings,
-  { tried, hide }: Required<DiagnoseOptions>,
-): Diagnosis {
-  const alerts = raisedAlerts(pack, (finding) => findings.get(finding)?.value === true);
-  const beliefs = weigh(pack, findings, tried);
-  const suspected = beliefs.faults.filter((belief) => belief.suspected);
-  const situation = { device, pack, answers, findings, tried, hide, alerts, beliefs, suspected };
-  if (alerts.length > 0) return report(situation);
-  if (suspected.length === 0)
-    return report({ ...situation, opening: openingQuestions(pack, answers, beliefs) });
-  return report({ ...situation, plan: plan(pack, answers, findings, beliefs, suspected, tried) });
 }

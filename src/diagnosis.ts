@@ -1,3 +1,4 @@
+import type { TriedOutcome } from './options';
 import type { Chance, Claim, Grade, Minutes } from './pack/format';
 import type { Advice } from './plan/plan';
 import type { Warning } from './safety/hazards';
@@ -84,7 +85,7 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly risk: Risk;
   /** Why the library advises against it; empty unless `advice` is `avoid`. */
   readonly avoidBecause: readonly string[];
-  /** Gravest first. */
+  /** Gravest first; those with `with` are there because of other remedies in the list, and do not count as risk. */
   readonly warnings: readonly Warning[];
   readonly before: readonly string[];
   readonly steps: readonly string[];
@@ -134,6 +135,13 @@ export type NextStep<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'remedy'; readonly id: V['remedy'] }
   | { readonly kind: 'service' };
 
+/** Something to tell the owner before anything else. */
+export interface Notice<V extends Vocabulary = Vocabulary> {
+  readonly kind: 'worse';
+  readonly remedy: V['remedy'];
+  readonly text: string;
+}
+
 /** What `diagnose` answers: plain data that survives JSON. */
 export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly device: string;
@@ -161,7 +169,12 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
     /** How much slower the list is than one that ignores risk, as a part of it. */
     readonly priceOfSafety: number;
   };
+  /** What else would stand first if our estimates were a little different; missing where nothing would. */
+  readonly closeCall?: readonly (V['remedy'] | 'service')[];
   /** Every answer that was taken into account. */
   readonly observed: readonly Observation<V>[];
-  readonly tried: readonly V['remedy'][];
+  /** What was tried, and what came of it. */
+  readonly tried: { readonly [Remedy in V['remedy']]?: TriedOutcome };
+  /** What must be said whatever else is: a remedy that made things worse. */
+  readonly notices: readonly Notice<V>[];
 }

@@ -17,6 +17,10 @@ export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = (device, observatio
 export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = (device, observations, options) =>
   builtIn.diagnoseSync(device, observations, options);
 
+/** {@link Diagnoser.explain} of the built-in packs. */
+export const explain: Diagnoser<BuiltInPacks>['explain'] = (device, observations, options) =>
+  builtIn.explain(device, observations, options);
+
 export { createDiagnoser, type Diagnoser } from './diagnose';
 export type * from './diagnosis';
 export {
@@ -26,7 +30,8 @@ export {
   RemedyRulesError,
   UnknownDeviceError,
 } from './errors';
-export type { DiagnoseOptions } from './options';
+export type * from './explain/explanation';
+export type { DiagnoseOptions, ExplainOptions, TriedOutcome } from './options';
 export type * from './pack/format';
 export { type BuiltInPacks, packs } from './packs';
 export type { Advice } from './plan/plan';

@@ -13,6 +13,7 @@ import type {
   YesNoSymptom,
 } from './pack/format';
 
+/** What a symptom can be answered with: yes or no, a number, or the id of an option. */
 export type AnswerValue = boolean | number | string;
 
 /** The ids of one pack, and the kind of answer each of its symptoms takes. */
@@ -83,6 +84,7 @@ export interface ExtendedVocabulary<Base extends Vocabulary, Extra> extends Voca
 /** The vocabulary of a checked pack. */
 export type PackVocabulary<P> = P extends Pack<infer V> ? V : never;
 
+/** Id of any symptom of a pack. */
 export type SymptomId<V extends Vocabulary> = Extract<keyof V['answers'], string>;
 
 /** Symptoms answered with yes or no. */

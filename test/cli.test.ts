@@ -190,9 +190,18 @@ describe('diagnose', () => {
   it('says what was tried, and does not suggest it again', async () => {
     const { out } = await type('diagnose mi-band-2 frozen --tried unplug-quickly');
     const { title } = library.packs['mi-band-2']!.remedies['unplug-quickly']!;
-    expect(out).toContain(`You tried, and it did not help\n  - ${title}\n`);
+    expect(unwrapped(out)).toContain(`${title}: it changed nothing`);
     expect(out).not.toContain(`. ${title}`);
     expect(out).toContain('remedy-rules diagnose mi-band-2 frozen --tried unplug-quickly');
+  });
+
+  it('warns when something made things worse, and takes what came of it from the command line', async () => {
+    const { out } = await type('diagnose mi-band-2 frozen --tried re-pair=worse --tried restart-phone');
+    expect(unwrapped(out)).toContain('made it worse: do not repeat it');
+    expect(out).toContain('--tried re-pair=worse');
+    const wrong = await type('diagnose mi-band-2 frozen --tried re-pair=better');
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('no-change, worse,');
   });
 
   it('prints the result of the library as JSON', async () => {

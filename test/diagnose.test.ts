@@ -46,7 +46,7 @@ describe('a diagnosis', () => {
       ?.id as 'restart-bluetooth';
     const then = diagnoseSync('mi-band-2', ['keeps-disconnecting', 'phone-available'], { tried: [first] });
     expect(then.remedies.map(({ id }) => id)).not.toContain(first);
-    expect(then.tried).toEqual([first]);
+    expect(then.tried).toEqual({ [first]: 'no-change' });
   });
 
   it('asks, suggests nothing, or says that it does not know', () => {

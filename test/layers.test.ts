@@ -18,6 +18,8 @@ const layers: readonly (readonly string[])[] = [
   ['observe.ts', 'options.ts', 'recognise/', 'weigh/'],
   ['plan/'],
   ['report/'],
+  ['conclude.ts'],
+  ['explain/'],
   ['diagnose.ts'],
   ['packs.ts'],
   ['index.ts', 'testing/'],
@@ -25,7 +27,7 @@ const layers: readonly (readonly string[])[] = [
 ];
 
 /** Files without a value of their own, which may name the types of higher layers. */
-const onlyTypes = ['types.ts', 'diagnosis.ts'];
+const onlyTypes = ['types.ts', 'diagnosis.ts', 'explain/explanation.ts'];
 
 /** Each outside package with its door; an import in any other place is a mistake. */
 const doors: Readonly<Record<string, readonly string[]>> = {

@@ -1,124 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import type { Method } from '../src/pack/format';
-import { describedMethods } from '../src/safety/lexicon';
+import { describedMethods, toldMethods } from '../src/safety/lexicon';
+import { wordings } from '../src/safety/lexicon/wordings';
 import { methods } from '../src/safety/methods';
+import { described, disguised, harmless, stillMeant } from './safety/examples';
 
-const described: Record<Method, string[]> = {
-  freezing: [
-    'Put the band in the freezer overnight.',
-    'FREEZE it for an hour.',
-    'Wrap it in a bag and leave it in the deep-freeze.',
-    'Leave it in the ice box.',
-    'Place it in the ice-box for a while.',
-    'Cool it overnight on the balcony.',
-    'Put it on ice.',
-    'Lay it in the snow.',
-    'Put it in the fre\u200bezer.',
-    'Put it in the ｆｒｅｅｚｅｒ.',
-    'Do not worry, put it in the freezer.',
-    'Never mind the warnings, put it in the fridge.',
-    'Why not put it in the freezer?',
-    'There is no harm in putting it in the freezer.',
-  ],
-  heating: ['Warm it with a hair dryer.', 'Lay it on the radiator.', 'Heat the capsule over a flame.'],
-  opening: [
-    'Open the case with a knife.',
-    'Pry the screen off.',
-    'Take the band apart.',
-    'Replace the battery.',
-    'Unscrew the back.',
-  ],
-  flashing: [
-    'Flash the band again.',
-    'Re-flash it.',
-    'Install custom firmware.',
-    'Choose the firmware file.',
-    'Install another firmware.',
-    'Downgrade to the old version.',
-    'Sideload the package.',
-  ],
-  'unofficial-app': [
-    'Install the app called Diagnostic.',
-    'Use Gadgetbridge.',
-    'Install a third-party app.',
-    'Download the APK.',
-  ],
-  'unattended-charging': [
-    'Leave it charging overnight.',
-    'Charge it all night.',
-    'Leave it on the charger while you sleep.',
-    'Charge it while you are out.',
-  ],
-  'full-discharge': [
-    'Run it flat.',
-    'Let the battery run down to 0.',
-    'Drain the battery.',
-    'Use it until it is empty.',
-    'Discharge the band.',
-  ],
-  'long-charging': [
-    'Charge it for a whole day.',
-    'Keep charging for up to 24 hours.',
-    'Charge it for several hours.',
-  ],
-  erasing: [
-    'Do a factory reset.',
-    'Erase the speaker.',
-    'Restore the original settings.',
-    'Choose Reset settings.',
-    'Do a hard reset.',
-    'Wipe all data.',
-  ],
-  unpairing: [
-    'Unpair the band.',
-    'Un-pair it.',
-    'Unbind it in the app.',
-    'Remove the speaker from your account.',
-    'Delete the band in the app.',
-  ],
-  'network-rename': [
-    'Change the SSID.',
-    'Rename the network.',
-    'Change the Wi-Fi password.',
-    'Set a new network name.',
-  ],
-  'network-restart': ['Restart the router.', 'Unplug your modem for a minute.'],
-  updating: ['Update the firmware in the app.', 'Install the update.', 'Start the firmware update.'],
-  'liquid-cleaning': ['Wipe the pins with a little alcohol.', 'Use a damp cloth.'],
-};
-
-const harmless = [
-  'Do not put it in the freezer.',
-  'Never freeze it.',
-  'Keep it out of the cold without ever opening the case.',
-  'Do not charge it, open the case or put it in the fridge.',
-  'Check whether the band freezes again.',
-  'The light ring flashes orange.',
-  'Open the Mi Fit app.',
-  'Open the settings of the speaker.',
-  'Wipe the contacts dry.',
-  'Charge it for about two hours.',
-  'Restart the phone.',
-  'Restart the band from its menu.',
-  'Update the app from the store.',
-  'Charge it in the evening and look at it every half hour.',
-  'Put the capsule back on the charger.',
-  'Take it to the service centre, which may replace it.',
-];
-
-describe('undeclared methods', () => {
-  it.each(Object.entries(described).flatMap(([method, texts]) => texts.map((text) => [method, text])))(
-    '%s is found in: %s',
-    (method, text) => {
-      expect(describedMethods(text as string)).toContain(method);
-    },
-  );
-
-  it.each(harmless)('nothing is found in: %s', (text) => {
-    expect(describedMethods(text)).toEqual([]);
+describe('an act is found', () => {
+  it.each(
+    Object.entries(described).flatMap(([method, texts]) => texts.map((text) => [method, text] as const)),
+  )('%s, plainly: %s', (method, text) => {
+    expect(describedMethods(text)).toContain(method);
   });
 
-  it('are looked for, every one', () => {
+  it.each(disguised)('%s, in disguise: %j', (method, text) => {
+    expect(describedMethods(text)).toContain(method);
+  });
+
+  it.each(stillMeant)('%s, behind a negation that does not govern it: %s', (method, text) => {
+    expect(describedMethods(text)).toContain(method);
+  });
+
+  it('of every method', () => {
+    expect(Object.keys(wordings).sort()).toEqual(Object.keys(methods).sort());
     expect(Object.keys(described).sort()).toEqual(Object.keys(methods).sort());
+  });
+});
+
+describe('no act is found', () => {
+  it.each(harmless)('in: %s', (text) => {
+    expect(describedMethods(text)).toEqual([]);
+  });
+});
+
+describe('in a report', () => {
+  it.each([
+    'Put it in the freezer.',
+    'Is it dark? Then put it in the freezer.',
+    'Is it dark? Put it in the freezer.',
+    'Please freeze it.',
+    'You should put it in the freezer.',
+    'Just try to put it in the freezer.',
+    'Have you thought of it: put it in the freezer.',
+    'Why not put it in the freezer?',
+    'How about the freezer?',
+    'Could you put it in the freezer?',
+    'f r e e z e it for a day',
+  ])('an instruction is found: %s', (text) => {
+    expect(toldMethods(text)).toContain('freezing');
+  });
+
+  it.each([
+    'Has it been in a freezer or in the cold just now?',
+    'Did you put it in the freezer?',
+    'Somebody put it in the freezer',
+    'One guide says that the freezer nearly always works.',
+    'The freezer trick, a thread of owners',
+    'Do not put it in the freezer.',
+  ])('a report is none: %s', (text) => {
+    expect(toldMethods(text)).toEqual([]);
+  });
+});
+
+describe('the expressions', () => {
+  it.each(Object.entries(wordings))('of %s repeat nothing inside a repetition', (_method, { source }) => {
+    expect(source).not.toMatch(/[+*]\)[+*{]|\{\d+,\d*\}\)[+*{]|\w\*\)\+/);
+  });
+
+  it.each([
+    'a '.repeat(5000),
+    'charge '.repeat(2000),
+    'do not '.repeat(2000),
+    'free-'.repeat(3000),
+    '&#'.repeat(4000),
+    '<'.repeat(9000),
+    'never mind, and '.repeat(800),
+    'use the the the '.repeat(700),
+    `${'f r e e z '.repeat(1500)}`,
+  ])('take little time on a long text (%#)', (text) => {
+    const start = performance.now();
+    describedMethods(text);
+    toldMethods(text);
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });

@@ -101,7 +101,7 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
         for (const fault of diagnosis.faults) expect(fault.evidence.some(({ value }) => value)).toBe(true);
       }
     });
-  });
+  }, 600_000);
 
   it('gives plain JSON and finite numbers', () => {
     fc.assert(
@@ -153,6 +153,23 @@ describe('the result', () => {
         expect(withoutReasons(fetched)).toEqual(withoutReasons(expected));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('is the same list whether read at once or followed step by step', () => {
+    fc.assert(
+      fc.property(situation, ({ pack, answers, tried }) => {
+        const whole = diagnose({ pack, answers, tried });
+        const order = whole.remedies.map(({ id }) => id);
+        const toTry = order.slice(0, Math.max(0, order.indexOf('service')));
+        for (const [place, id] of toTry.entries()) {
+          const soFar = [...tried, ...toTry.slice(0, place)];
+          expect(diagnose({ pack, answers, tried: soFar }).remedies[0]?.id).toBe(id);
+        }
+        const after = diagnose({ pack, answers, tried: [...tried, ...toTry] });
+        if (whole.verdict === 'try') expect(after.remedies[0]?.id).toBe('service');
+      }),
+      { numRuns: 800 },
     );
   });
 

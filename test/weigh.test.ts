@@ -15,7 +15,11 @@ function beliefs(
   answers: Record<string, AnswerValue>,
   tried: string[] = [],
 ): Record<string, Belief> & { noneOfThese: Belief } {
-  const { faults, noneOfThese } = weigh(pack, recogniseSync(pack)(new Map(Object.entries(answers))), tried);
+  const { faults, noneOfThese } = weigh(
+    pack,
+    recogniseSync(pack)(new Map(Object.entries(answers))),
+    new Map(tried.map((id) => [id, 'no-change'])),
+  );
   return { ...Object.fromEntries(faults.map((belief) => [belief.fault, belief])), noneOfThese };
 }
 

@@ -32,6 +32,18 @@ export function readAnswers(
   return Object.fromEntries(answers);
 }
 
+/**
+ * What was typed after `--tried`, as the library takes it: a remedy, or a remedy and what came of it.
+ */
+export function readTried(tried: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    tried.map((text) => {
+      const at = text.indexOf('=');
+      return at < 1 ? [text, 'no-change'] : [text.slice(0, at), text.slice(at + 1).trim()];
+    }),
+  );
+}
+
 const spoken: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
 function answerOf(symptom: Symptom | undefined, text: string): AnswerValue | null {

@@ -1,4 +1,4 @@
-import type { Diagnosis, Minutes, Observation, Pack, RankedRemedy } from '../index';
+import type { Diagnosis, Minutes, Observation, Pack, RankedRemedy, TriedOutcome } from '../index';
 import { joiner } from './page';
 
 const [hour, day] = [60, 24 * 60];
@@ -52,5 +52,18 @@ export function diagnoseCommand(
   });
   // Names go before options, as they are read that way in the help.
   answers.sort((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
-  return [program, 'diagnose', device, ...answers, ...tried.map((id) => `--tried ${id}`)].join(' ');
+  return [program, 'diagnose', device, ...answers, ...triedFlags(tried)].join(' ');
 }
+
+function triedFlags(tried: Diagnosis['tried']): string[] {
+  return Object.entries(tried).map(
+    ([id, outcome]) => `--tried ${id}${outcome === 'no-change' ? '' : `=${outcome}`}`,
+  );
+}
+
+/** What came of a remedy, in words. */
+export const outcomeWords: Readonly<Record<TriedOutcome, string>> = {
+  'no-change': 'it changed nothing',
+  worse: 'it made things worse',
+  'helped-then-returned': 'it helped, but the trouble came back',
+};

@@ -1,10 +1,9 @@
 import type { Issue } from '../errors';
-import { describedMethods } from '../safety/lexicon';
-import { methods } from '../safety/methods';
+import { checkActs } from './check-acts';
 import { checkConditions } from './check-conditions';
 import { checkIds } from './check-ids';
-import type { Method, Minutes, PackData } from './format';
-import { type PlacedText, textsIn } from './texts';
+import type { Minutes, PackData } from './format';
+import { textsIn } from './texts';
 
 /** Everything that is wrong with a pack beyond its shape; `pack` has its wording filled in. */
 export function checkPack(pack: PackData): Issue[] {
@@ -13,7 +12,8 @@ export function checkPack(pack: PackData): Issue[] {
     ...checkSymptoms(pack),
     ...checkConditions(pack),
     ...checkMinutes(pack),
-    ...checkTexts(pack),
+    ...checkSteps(pack),
+    ...checkActs(pack),
   ];
 }
 
@@ -70,61 +70,17 @@ function checkMinutes({ remedies, service }: PackData): Issue[] {
 
 const sentenceEnd = /[.!?]["”’)]?\s+\S/;
 
-function checkTexts(pack: PackData): Issue[] {
-  const { remedies, alerts = {}, service, symptoms, rules = {}, faults } = pack;
+function checkSteps({ remedies, alerts = {}, service }: PackData): Issue[] {
   const steps = [
     ...Object.entries(remedies).flatMap(([id, remedy]) => textsIn(remedy.steps, ['remedies', id, 'steps'])),
     ...Object.entries(alerts).flatMap(([id, alert]) => textsIn(alert.now, ['alerts', id, 'now'])),
     ...textsIn(service.steps, ['service', 'steps']),
   ];
-  const elsewhere = [
-    ...Object.entries(alerts).flatMap(([id, { now, consequence }]) =>
-      textsIn({ now, consequence }, ['alerts', id]),
-    ),
-    ...Object.entries(symptoms).flatMap(([id, { help = '' }]) => textsIn({ help }, ['symptoms', id])),
-    ...Object.entries(rules).flatMap(([id, { name = '' }]) => textsIn({ name }, ['rules', id])),
-    ...Object.entries(faults).flatMap(([id, { name }]) => textsIn({ name }, ['faults', id])),
-  ];
-  const byService = [
-    ...textsIn(service.steps, ['service', 'steps']),
-    ...Object.entries(faults).flatMap(([id, { service: outcome = '' }]) =>
-      textsIn({ service: outcome }, ['faults', id]),
-    ),
-  ];
-  return [
-    ...steps
-      .filter(({ text }) => sentenceEnd.test(text))
-      .map(({ path }) => ({
-        code: 'two-sentences',
-        path,
-        message: 'a step is one sentence; make it two steps',
-      })),
-    ...Object.entries(remedies).flatMap(
-      ([id, { title, steps, before, success, after, methods: declared = [] }]) =>
-        textsIn({ title, steps, before, success, after }, ['remedies', id]).flatMap((text) =>
-          undeclared(text, declared),
-        ),
-    ),
-    ...elsewhere.flatMap((text) => undeclared(text, harmless)),
-    ...byService.flatMap((text) => undeclared(text, [...harmless, 'opening'])),
-  ];
-}
-
-/** Outside a remedy there is nowhere to declare a method: only acts that need no declaration to be safe may be named. */
-const harmless: readonly Method[] = [
-  'unpairing',
-  'erasing',
-  'updating',
-  'network-restart',
-  'liquid-cleaning',
-];
-
-function undeclared({ text, path }: PlacedText, declared: readonly Method[]): Issue[] {
-  return describedMethods(text)
-    .filter((method) => !declared.includes(method))
-    .map((method) => ({
-      code: 'undeclared-method',
+  return steps
+    .filter(({ text }) => sentenceEnd.test(text))
+    .map(({ path }) => ({
+      code: 'two-sentences',
       path,
-      message: `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`,
+      message: 'a step is one sentence; make it two steps',
     }));
 }

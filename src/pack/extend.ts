@@ -1,6 +1,7 @@
 import type { Issue } from '../errors';
 import { unknownId } from '../nearest';
-import type { PackData, PackExtension } from './format';
+import { harms } from '../safety/risk';
+import type { Harm, PackData, PackExtension } from './format';
 
 const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts'] as const;
 
@@ -8,7 +9,7 @@ type Entries = Record<string, object>;
 type Fields = Record<string, unknown>;
 
 /** Fields whose entries are added to those of the base and never replaced, so that no hazard is lost. */
-const onlyAdded = ['methods', 'hazards', 'before', 'when'];
+const onlyAdded = ['methods', 'hazards', 'before', 'when', 'now'];
 
 /**
  * A pack with an extension: sections and wording are added, what `omit` names is taken out with every mention of it,
@@ -23,6 +24,7 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
     wording: { ...base.wording, ...extra.wording },
   };
 
+  const guards = guardsOf(base);
   for (const name of sectionNames) {
     const known: Entries = { ...base[name] };
     const omitted: Readonly<Record<string, string>> =
@@ -32,11 +34,15 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
       delete known[id];
     }
     for (const [id, fields] of Object.entries(overrides[name] ?? {})) {
-      if (Object.hasOwn(known, id)) known[id] = override(known[id] as Fields, fields as Fields);
+      if (name === 'rules' && 'conditions' in fields && guards.has(id)) issues.push(guarded(id));
+      else if (Object.hasOwn(known, id)) known[id] = override(known[id] as Fields, fields as Fields);
       else issues.push(unknown(name, ['overrides', name, id], id, known));
     }
     for (const [id, entry] of Object.entries(extra[name] ?? {})) {
-      if (Object.hasOwn(known, id)) {
+      if (Object.hasOwn(omitted, id)) {
+        const message = `${JSON.stringify(id)} is omitted and added at once; change it under "overrides" instead`;
+        issues.push({ code: 'omitted-and-added', path: [name, id], message });
+      } else if (Object.hasOwn(known, id)) {
         const message = `${JSON.stringify(id)} is defined already; change it under "overrides" instead`;
         issues.push({ code: 'defined-twice', path: [name, id], message });
       } else known[id] = entry;
@@ -60,13 +66,34 @@ function unknown(section: string, path: Issue['path'], id: string, known: Entrie
   };
 }
 
-/** Maps are merged, lists of hazards and precautions are added to, everything else is replaced. */
+/** Findings that raise an alert of the base, or that one of its remedies needs or is blocked by. */
+function guardsOf({ alerts = {}, remedies }: PackData): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(alerts).flatMap(({ when }) => when),
+    ...Object.values(remedies).flatMap(({ needs = {}, blockedBy = {} }) => [
+      ...Object.keys(needs),
+      ...Object.keys(blockedBy),
+    ]),
+  ]);
+}
+
+function guarded(id: string): Issue {
+  const message = `an alert, a need or a block of the base relies on "${id}"; add a rule of your own and name it there too`;
+  return { code: 'guarded-rule', path: ['overrides', 'rules', id, 'conditions'], message };
+}
+
+/**
+ * Maps are merged, lists of hazards and precautions are added to, of two harms the graver stays, everything else is
+ * replaced.
+ */
 function override(entry: Fields, fields: Fields): Fields {
   const changed: Fields = { ...entry };
   for (const [name, value] of Object.entries(fields)) {
     const old = entry[name];
     if (onlyAdded.includes(name) && Array.isArray(old) && Array.isArray(value)) {
       changed[name] = [...old, ...value.filter((part) => !old.includes(part))];
+    } else if (name === 'harm') {
+      changed[name] = harms.indexOf(value as Harm) > harms.indexOf(old as Harm) ? value : old;
     } else if (name !== 'conditions' && isMap(old) && isMap(value)) {
       changed[name] = { ...old, ...value };
     } else changed[name] = value;

@@ -28,22 +28,32 @@ export type Likelihood = 'remote' | 'possible' | 'likely';
 export type Method =
   | 'freezing'
   | 'heating'
-  | 'opening'
-  | 'flashing'
-  | 'unofficial-app'
   | 'unattended-charging'
-  | 'full-discharge'
+  | 'improvised-charging'
+  | 'wet-or-cold-charging'
   | 'long-charging'
+  | 'full-discharge'
+  | 'opening'
+  | 'forcing'
+  | 'mains-repair'
+  | 'scraping'
+  | 'soaking'
+  | 'rice-drying'
+  | 'liquid-cleaning'
+  | 'flashing'
+  | 'rooting'
+  | 'unofficial-app'
+  | 'updating'
   | 'erasing'
   | 'unpairing'
+  | 'account-bypass'
   | 'network-rename'
-  | 'network-restart'
-  | 'updating'
-  | 'liquid-cleaning';
+  | 'network-restart';
 
 /** Smallest and largest, in minutes. */
 export type Range = readonly [number, number];
 
+/** What something takes, in minutes. */
 export interface Minutes {
   /** The owner is busy. */
   readonly 'hands-on': Range;
@@ -51,6 +61,7 @@ export interface Minutes {
   readonly waiting: Range;
 }
 
+/** Where a claim comes from. */
 export interface Source {
   readonly title: string;
   readonly grade: Grade;
@@ -73,11 +84,13 @@ interface SymptomBase {
   readonly sources?: readonly string[];
 }
 
+/** A symptom answered with yes or no; a finding of its own name. */
 export interface YesNoSymptom extends SymptomBase {
   readonly unit?: never;
   readonly options?: never;
 }
 
+/** A symptom answered with a number; rules make findings of it. */
 export interface NumberSymptom extends SymptomBase {
   readonly unit: string;
   readonly min: number;
@@ -85,14 +98,17 @@ export interface NumberSymptom extends SymptomBase {
   readonly options?: never;
 }
 
+/** A symptom answered with one of its options; rules make findings of it. */
 export interface ChoiceSymptom extends SymptomBase {
   /** Option id to the words the owner sees. */
   readonly options: Readonly<Record<string, string>>;
   readonly unit?: never;
 }
 
+/** Something a person can observe. */
 export type Symptom = YesNoSymptom | NumberSymptom | ChoiceSymptom;
 
+/** How a condition compares an answer with its value. */
 export type Operator =
   | 'equal'
   | 'in'
@@ -101,6 +117,7 @@ export type Operator =
   | 'greaterThan'
   | 'greaterThanInclusive';
 
+/** One comparison: false when it does not hold, unknown while its symptom is unanswered. */
 export interface Leaf {
   /** A symptom's id. */
   readonly fact: string;
@@ -108,12 +125,15 @@ export interface Leaf {
   readonly value: boolean | number | string | readonly (number | string)[];
 }
 
+/** Conditions of which all, or any, must hold; never empty. */
 export type Conditions =
   | { readonly all: readonly Condition[]; readonly any?: never }
   | { readonly any: readonly Condition[]; readonly all?: never };
 
+/** A part of conditions. */
 export type Condition = Conditions | Leaf;
 
+/** Conditions over symptoms that recognise one finding. */
 export interface Rule {
   /** What is recognised, as a short statement. */
   readonly name?: string;
@@ -123,6 +143,7 @@ export interface Rule {
   readonly sources?: readonly string[];
 }
 
+/** A state of the device that explains what is observed. */
 export interface Fault {
   /** The state the device is in, as a short statement. */
   readonly name: string;
@@ -151,6 +172,7 @@ export interface Claim {
   readonly sources: readonly string[];
 }
 
+/** What can be done about a fault. */
 export interface Remedy {
   readonly title: string;
   /** One sentence a step, eight at most. */
@@ -196,6 +218,7 @@ export interface Service {
   readonly sources: readonly string[];
 }
 
+/** What the pack is about. */
 export interface Device {
   readonly name: string;
   readonly aliases?: readonly string[];

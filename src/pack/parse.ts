@@ -16,12 +16,12 @@ import { unknownWording } from './wording';
  *
  * @example
  * ```ts
- * import { parsePack } from 'remedy-rules/pack';
+ * import { InvalidPackError, parsePack } from 'remedy-rules/pack';
  *
  * try {
  *   parsePack({ format: 1 });
  * } catch (error) {
- *   console.log(error.code, error.issues.length > 1);
+ *   if (error instanceof InvalidPackError) console.log(error.issues.map(({ path }) => path.join('.')));
  * }
  * ```
  */

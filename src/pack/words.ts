@@ -27,8 +27,11 @@ export const defaultOtherwise: Frequency = 'rarely';
 /** Prior weight of "none of these", the fault that no pack describes and only service mends. */
 export const noneOfTheseWeight = 0.05;
 
-/** Chance that an owner who says "tried it" did it properly. */
+/** Chance that an owner who tries a remedy does it properly; a remedy helps with this times its chance of a cure. */
 export const triedProperly = 0.9;
+
+/** Chance that a fault goes away for a while by itself, so that a remedy that cannot cure it seems to help. */
+export const passing = 0.05;
 
 /** What answering a question costs in minutes, where the pack does not say. */
 export const defaultQuestionMinutes = 1;

@@ -1,5 +1,5 @@
 import type { Answers } from '../observe';
-import { defaultQuestionMinutes } from '../pack/words';
+import { defaultQuestionMinutes, triedProperly } from '../pack/words';
 import { openFacts } from '../recognise/facts';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
 import type { Pack } from '../types';
@@ -28,7 +28,7 @@ export function modelOf(
       return {
         minutes: minutesOf(remedy),
         risk: riskOfRemedy(remedy),
-        chance: record(faults, (fault) => chanceOf(pack, fault, id)),
+        chance: record(faults, (fault) => triedProperly * chanceOf(pack, fault, id)),
       };
     }),
     questions: Object.fromEntries(

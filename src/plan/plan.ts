@@ -1,12 +1,14 @@
 import type { Answers } from '../observe';
+import type { Settings } from '../options';
 import { serviceId } from '../pack/format';
 import type { Findings } from '../recognise/finding';
 import { reasonsToAvoid } from '../safety/hazards';
 import type { Pack } from '../types';
 import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
 import { modelOf, noneOfThese } from './build';
+import { closeCall } from './close-call';
 import { type Gate, gatesOf } from './gates';
-import type { Solution, Step } from './model';
+import type { Model, Solution, Step } from './model';
 import { solve } from './solve';
 
 /** What to do about a remedy; `professional` is service. */
@@ -48,6 +50,10 @@ export interface Plan {
   readonly questions: readonly AskedQuestion[];
   readonly next: Step;
   readonly expected: Expected;
+  /** What the order was computed from. */
+  readonly model: Model;
+  /** Remedies, or service, that would stand first if our estimates were a little different. */
+  readonly rivals: readonly string[];
 }
 
 /** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
@@ -57,11 +63,11 @@ export function plan(
   findings: Findings,
   beliefs: Beliefs,
   faults: readonly Belief[],
-  tried: readonly string[],
+  { tried, plan: extent }: Pick<Settings, 'tried' | 'plan'>,
 ): Plan {
   const able = Object.keys(pack.remedies)
     .sort()
-    .filter((id) => !tried.includes(id) && faults.some(({ fault }) => chanceOf(pack, fault, id) > 0))
+    .filter((id) => !tried.has(id) && faults.some(({ fault }) => chanceOf(pack, fault, id) > 0))
     .map((id) => {
       const remedy = pack.remedies[id] as Pack['remedies'][string];
       return {
@@ -74,7 +80,8 @@ export function plan(
   const advisable = candidates.filter(({ avoid }) => !avoid);
 
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
-  const model = modelOf(pack, answers, believed, ids(advisable));
+  const everything = modelOf(pack, answers, believed, ids(advisable));
+  const model = extent === 'list' ? { ...everything, questions: {} } : everything;
   const solution = solve(model);
   const anyRisk = solve(
     { ...modelOf(pack, answers, believed, ids(candidates)), questions: {} },
@@ -105,6 +112,8 @@ export function plan(
       gap: solution.gap,
       priceOfSafety: Math.max(0, solution.expectedMinutes / anyRisk.expectedMinutes - 1),
     },
+    model,
+    rivals: extent === 'list' ? [] : closeCall(model, solution.order[0] as string),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CitedSource, Observation } from '../diagnosis';
 import type { Answers } from '../observe';
 import type { Grade } from '../pack/format';
-import type { Pack } from '../types';
+import type { AnswerValue, Pack } from '../types';
 
 const grades: readonly Grade[] = ['maker', 'maintainer', 'press', 'community', 'unverified'];
 
@@ -13,6 +13,14 @@ export function observationsOf(pack: Pack, answers: Answers, symptoms: readonly 
       ? []
       : [{ symptom, question: pack.symptoms[symptom]?.question ?? '', answer }];
   });
+}
+
+/** An answer as its owner would say it. */
+export function spokenAnswer(pack: Pack, id: string, answer: AnswerValue): string {
+  const symptom = pack.symptoms[id];
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  if (typeof answer === 'number') return `${answer} ${symptom?.unit ?? ''}`.trim();
+  return symptom?.options?.[answer] ?? answer;
 }
 
 /** Sources, best grade first. */

@@ -1,11 +1,13 @@
-import type { BlockedRemedy, Observation, RankedRemedy, Reason } from '../diagnosis';
+import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
 import type { Answers } from '../observe';
 import { type Remedy, serviceId } from '../pack/format';
+import { perPack } from '../pack/per-pack';
 import type { Blocked, Ranked } from '../plan/plan';
-import { reasonsToAvoid, riskOfRemedy, warningsOf } from '../safety/hazards';
+import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../safety/hazards';
+import { actsOf, warningsAmong } from '../safety/interactions';
 import type { Pack } from '../types';
 import { type Belief, chanceOf, supports } from '../weigh/weigh';
-import { cite, observationsOf } from './cite';
+import { cite, observationsOf, spokenAnswer } from './cite';
 import type { Situation } from './situation';
 
 /** A remedy of the plan with everything an owner must know. */
@@ -37,6 +39,20 @@ export function rankedRemedy(situation: Situation, { id, advice, askFirst }: Ran
   };
 }
 
+const actsIn = perPack(
+  ({ remedies }) => new Map(Object.entries(remedies).map(([id, remedy]) => [id, actsOf(remedy)])),
+);
+
+/** The remedies of a list with the warnings that they give each other. */
+export function warnedOfEachOther(pack: Pack, remedies: readonly RankedRemedy[]): RankedRemedy[] {
+  const acts = actsIn(pack);
+  const among = warningsAmong(new Map(remedies.map(({ id }) => [id, acts.get(id) ?? []])));
+  return remedies.map((remedy) => ({
+    ...remedy,
+    warnings: gravestFirst([...remedy.warnings, ...(among.get(remedy.id) ?? [])]),
+  }));
+}
+
 /** Service as a remedy. */
 export function serviceOf(situation: Situation, suspected: readonly Belief[]): RankedRemedy {
   const { service, faults } = situation.pack;
@@ -62,21 +78,16 @@ export function serviceOf(situation: Situation, suspected: readonly Belief[]): R
 
 function reason({ pack, answers }: Situation, belief: Belief): Reason {
   const because = observationsOf(pack, answers, supports(belief));
-  const said = because.map((observation) => `“${observation.question}” ${spoken(pack, observation)}`);
+  const said = because.map(
+    (observation) =>
+      `“${observation.question}” ${spokenAnswer(pack, observation.symptom, observation.answer)}`,
+  );
   const name = pack.faults[belief.fault]?.name ?? '';
   return {
     fault: belief.fault,
     because,
     text: `It can help if this is so: ${name}. You said: ${said.join('; ')}.`,
   };
-}
-
-function spoken(pack: Pack, { symptom: id, answer }: Observation): string {
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  const symptom = pack.symptoms[id];
-  return typeof answer === 'number'
-    ? `${answer} ${symptom?.unit ?? ''}`
-    : (symptom?.options?.[answer] ?? answer);
 }
 
 /** A remedy that is not possible, with the reasons. */

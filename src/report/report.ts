@@ -1,20 +1,36 @@
-import type { Diagnosis, NextStep, Question, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
+import type {
+  Diagnosis,
+  NextStep,
+  Notice,
+  Question,
+  RaisedAlert,
+  RankedRemedy,
+  SuspectedFault,
+} from '../diagnosis';
+import type { Settings } from '../options';
 import type { AskedQuestion, Plan } from '../plan/plan';
 import { signalWord } from '../safety/risk';
 import type { Pack } from '../types';
 import type { Belief } from '../weigh/weigh';
 import { cite, observationsOf } from './cite';
-import { blockedRemedy, rankedRemedy, serviceOf } from './remedy';
+import { blockedRemedy, rankedRemedy, serviceOf, warnedOfEachOther } from './remedy';
 import type { Situation } from './situation';
 
 /** Turns what was found out into the result: plain data with texts, warnings and sources. */
 export function report(situation: Situation): Diagnosis {
-  const { device, pack, answers, tried, alerts, opening = [], plan } = situation;
+  const { device, pack, answers, settings, alerts, opening = [], plan } = situation;
   const observed = observationsOf(pack, answers, [...answers.keys()].sort());
   const notCovered = observed.filter(
     ({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false,
   );
-  const base = { ...empty, device, observed, tried, notCovered };
+  const base = {
+    ...empty,
+    device,
+    observed,
+    notCovered,
+    tried: Object.fromEntries(settings.tried),
+    notices: noticesOf(pack, settings.tried),
+  };
   const [alert] = alerts;
   if (alert !== undefined) {
     const raised = alerts.map((id) => raisedAlert(situation, id));
@@ -35,7 +51,8 @@ export function report(situation: Situation): Diagnosis {
 }
 
 function reportPlan(situation: Situation, plan: Plan) {
-  const { pack, answers, suspected, hide } = situation;
+  const { pack, answers, suspected, settings } = situation;
+  const { hide } = settings;
   const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, remedy));
   const isHidden = ({ advice, risk }: RankedRemedy) =>
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
@@ -43,11 +60,15 @@ function reportPlan(situation: Situation, plan: Plan) {
     verdict: 'try' as const,
     next: plan.next as NextStep,
     faults: suspected.map((belief) => suspectedFault(situation, belief)),
-    remedies: ranked.filter((remedy) => !isHidden(remedy)),
+    remedies: warnedOfEachOther(
+      pack,
+      ranked.filter((remedy) => !isHidden(remedy)),
+    ),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
     questions: plan.questions.map((question) => questionOf(pack, question)),
     expected: plan.expected,
+    ...(plan.rivals.length > 0 && { closeCall: plan.rivals }),
   };
 }
 
@@ -60,6 +81,17 @@ const empty = {
   questions: [],
   notCovered: [],
 } as const;
+
+/** What an owner must hear about remedies that made things worse. */
+function noticesOf(pack: Pack, tried: Settings['tried']): Notice[] {
+  return [...tried]
+    .filter(([, outcome]) => outcome === 'worse')
+    .map(([remedy]) => ({
+      kind: 'worse',
+      remedy,
+      text: `“${pack.remedies[remedy]?.title}” made it worse: do not repeat it, undo what you can, and rather go to service than on if you are unsure.`,
+    }));
+}
 
 function raisedAlert({ pack, answers, findings }: Situation, id: string): RaisedAlert {
   const { name, when, harm, hazard, consequence, now, sources } = pack.alerts[id] as Pack['alerts'][string];

@@ -1,4 +1,5 @@
 import type { Answers } from '../observe';
+import type { Settings } from '../options';
 import type { Plan } from '../plan/plan';
 import type { Findings } from '../recognise/finding';
 import type { Pack } from '../types';
@@ -9,7 +10,6 @@ export interface Situation {
   readonly device: string;
   readonly pack: Pack;
   readonly answers: Answers;
-  readonly tried: readonly string[];
   readonly findings: Findings;
   /** Raised alerts. */
   readonly alerts: readonly string[];
@@ -19,5 +19,5 @@ export interface Situation {
   readonly opening?: readonly string[];
   /** There while something is suspected and no alert is raised. */
   readonly plan?: Plan;
-  readonly hide: readonly ('high' | 'avoid')[];
+  readonly settings: Settings;
 }

@@ -5,8 +5,10 @@ import { highestRisk, type Risk, type SignalWord, signalWord } from './risk';
 /** A hazard as an owner is warned of it. */
 export interface Warning extends Hazard {
   readonly signalWord: SignalWord;
-  /** The method it comes from; missing where the pack added it. */
+  /** The method it comes from; missing where the pack added it, or where it comes from two remedies together. */
   readonly method?: Method;
+  /** Other remedies of the list that this one is worse with. */
+  readonly with?: readonly string[];
 }
 
 const signalWords: readonly SignalWord[] = ['DANGER', 'WARNING', 'CAUTION', 'NOTICE'];
@@ -20,7 +22,12 @@ export function warningsOf({
     ...[...used].sort().flatMap((method) => methods[method].hazards.map((hazard) => warning(hazard, method))),
     ...hazards.map((hazard) => warning(hazard)),
   ];
-  return warnings.sort((a, b) => signalWords.indexOf(a.signalWord) - signalWords.indexOf(b.signalWord));
+  return gravestFirst(warnings);
+}
+
+/** Warnings in the order of their signal words. */
+export function gravestFirst(warnings: readonly Warning[]): Warning[] {
+  return [...warnings].sort((a, b) => signalWords.indexOf(a.signalWord) - signalWords.indexOf(b.signalWord));
 }
 
 function warning(hazard: Hazard, method?: Method): Warning {

@@ -3,6 +3,7 @@ import type { Harm, Hazard, Likelihood } from '../pack/format';
 /** Risk of a remedy, lowest first. */
 export const risks = ['none', 'low', 'medium', 'high'] as const;
 
+/** How bad a remedy can turn out, mildest first. */
 export type Risk = (typeof risks)[number];
 
 /** Signal words with the meanings of ANSI Z535.6: the first three are about people, the last about property. */
@@ -17,6 +18,9 @@ const riskTable: Readonly<Record<Harm, Readonly<Record<Likelihood, Risk>>>> = {
   'minor-injury': { remote: 'low', possible: 'medium', likely: 'high' },
   'serious-injury': { remote: 'medium', possible: 'high', likely: 'high' },
 };
+
+/** What can come to harm, mildest first. */
+export const harms = Object.keys(riskTable) as readonly Harm[];
 
 type Danger = Pick<Hazard, 'harm' | 'likelihood'>;
 

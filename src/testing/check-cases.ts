@@ -1,7 +1,7 @@
 import { createDiagnoser } from '../diagnose';
 import type { Diagnosis } from '../diagnosis';
 import type { Pack } from '../types';
-import { type Case, casesSchema } from './cases';
+import { type Case, parseCases } from './cases';
 import { type Outcome, outcomeOf } from './outcome';
 
 type ListKey = { [Key in keyof Outcome]: Outcome[Key] extends string[] ? Key : never }[keyof Outcome];
@@ -19,7 +19,7 @@ export interface Failure {
  */
 export async function checkCases(pack: Pack, cases: unknown): Promise<Failure[]> {
   const failures: Failure[] = [];
-  for (const [name, one] of Object.entries(casesSchema.parse(cases))) {
+  for (const [name, one] of Object.entries(parseCases(cases))) {
     const problems = await checkCase(pack, one);
     if (problems.length > 0) failures.push({ name, problems });
   }

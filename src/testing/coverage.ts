@@ -2,7 +2,7 @@ import { createDiagnoser } from '../diagnose';
 import type { Diagnosis } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
 import type { Pack } from '../types';
-import { casesSchema } from './cases';
+import { parseCases } from './cases';
 import { findingsOf } from './outcome';
 
 /** Something in a pack that no case reaches. */
@@ -24,7 +24,7 @@ interface Reached {
  */
 export function coverage(pack: Pack, cases: unknown): Unreached[] {
   const { diagnoseSync } = createDiagnoser({ device: pack });
-  const reached = Object.values(casesSchema.parse(cases)).map(({ given, tried = [] }): Reached => {
+  const reached = Object.values(parseCases(cases)).map(({ given, tried = [] }): Reached => {
     const diagnosis = diagnoseSync('device', given, { tried }) as Diagnosis;
     return { diagnosis, findings: findingsOf(pack, diagnosis) };
   });

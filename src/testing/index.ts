@@ -3,6 +3,6 @@
  *
  * @module testing
  */
-export type { Case, Cases } from './cases';
+export type { Case, Cases, Must, MustNot } from './cases';
 export { checkCases, type Failure } from './check-cases';
 export { coverage, type Unreached } from './coverage';

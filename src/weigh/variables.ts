@@ -117,7 +117,11 @@ const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: 
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
   const decide = signs.map(({ condition }) => compile(condition));
   const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
-  for (const answer of tellingAnswers(pack, id, signs)) {
+  for (const answer of tellingAnswers(
+    pack,
+    id,
+    signs.map(({ condition }) => condition),
+  )) {
     const pattern = decide.map((decideOne) => decideOne(new Map([[id, answer]])).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
@@ -128,22 +132,35 @@ function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
 }
 
 /** Answers that between them make every pattern: of a number, every threshold and a value between each two. */
-function tellingAnswers(pack: Pack, id: string, signs: readonly Sign[]): readonly AnswerValue[] {
+export function tellingAnswers(
+  pack: Pack,
+  id: string,
+  conditions: readonly Condition[],
+): readonly AnswerValue[] {
   const symptom = pack.symptoms[id];
   if (symptom?.options) return Object.keys(symptom.options).sort();
   if (symptom?.unit === undefined) return [true, false];
   const { min, max } = symptom;
-  const thresholds = signs.flatMap(({ condition }) => numbersIn(condition));
+  const thresholds = conditions.flatMap((condition) => numbersIn(condition, id));
   const points = [...new Set([min, ...thresholds, max])]
     .filter((n) => n >= min && n <= max)
     .sort((a, b) => a - b);
-  const between = points.slice(1).map((point, index) => (point + (points[index] as number)) / 2);
+  const between = points.slice(1).map((point, index) => betweenPoints(points[index] as number, point));
   return [...points, ...between].sort((a, b) => a - b);
 }
 
-function numbersIn(condition: Condition): number[] {
-  if ('fact' in condition) return [condition.value].flat().filter((value) => typeof value === 'number');
-  return (condition.all ?? condition.any).flatMap(numbersIn);
+/** A value between two, whole where there is room for one, as it may be shown to people. */
+function betweenPoints(low: number, high: number): number {
+  const middle = (low + high) / 2;
+  return high - low >= 2 ? Math.round(middle) : middle;
+}
+
+function numbersIn(condition: Condition, id: string): number[] {
+  if (!('fact' in condition)) {
+    return (condition.all ?? condition.any).flatMap((part) => numbersIn(part, id));
+  }
+  if (condition.fact !== id) return [];
+  return [condition.value].flat().filter((value) => typeof value === 'number');
 }
 
 /**

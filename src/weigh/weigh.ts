@@ -1,4 +1,5 @@
-import { cureChance, noneOfTheseWeight, priorWeight, triedProperly } from '../pack/words';
+import type { TriedOutcome } from '../options';
+import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../pack/words';
 import type { Findings } from '../recognise/finding';
 import type { Pack } from '../types';
 import { type Variable, variablesOf } from './variables';
@@ -38,7 +39,7 @@ export interface Beliefs {
  * Weighs the faults of a pack against what was found and tried: naive Bayes over the faults' signs in log space
  * (formula: posterior ∝ prior × ∏ chance of each answer given the fault), with "none of these" as one more fault.
  */
-export function weigh(pack: Pack, findings: Findings, tried: readonly string[]): Beliefs {
+export function weigh(pack: Pack, findings: Findings, tried: ReadonlyMap<string, TriedOutcome>): Beliefs {
   const variables = variablesOf(pack).flatMap((variable) => {
     const cell = variable.cellOf(findings);
     return cell === undefined ? [] : [{ variable, cell }];
@@ -48,9 +49,18 @@ export function weigh(pack: Pack, findings: Findings, tried: readonly string[]):
     const logPrior = Math.log(prior);
     const evidence = [
       ...variables.map(({ variable, cell }) => evidenceOf(variable, cell, fault, findings)),
-      ...tried.map((remedy): Evidence => {
-        const contribution = Math.log(1 - triedProperly * chanceOf(pack, fault, remedy));
-        return { finding: remedy, kind: 'tried', value: false, supports: false, decidedBy: [], contribution };
+      ...Array.from(tried, ([remedy, outcome]): Evidence => {
+        const helps = triedProperly * chanceOf(pack, fault, remedy);
+        const helped = outcome === 'helped-then-returned';
+        const contribution = Math.log(helped ? helps + (1 - helps) * passing : 1 - helps);
+        return {
+          finding: remedy,
+          kind: 'tried',
+          value: helped,
+          supports: false,
+          decidedBy: [],
+          contribution,
+        };
       }),
     ];
     return {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { readAnswers } from '../answers';
+import type { TriedOutcome } from '../../index';
+import { readAnswers, readTried } from '../answers';
 import { examples } from '../examples';
 import { library, packOf } from '../library';
 import { createPage } from '../page';
@@ -25,8 +26,8 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
       append,
     )
     .option(
-      '-t, --tried <remedy>',
-      'leave out a remedy that did not help, and learn from that (repeatable)',
+      '-t, --tried <remedy[=outcome]>',
+      'leave out a remedy that was tried, and learn from what came of it: no-change, worse or helped-then-returned (repeatable)',
       append,
     )
     .option('--full', 'show everything about every remedy')
@@ -54,7 +55,9 @@ export async function diagnose(
   { answer = [], tried = [], json = false, full = false }: Flags,
 ): Promise<void> {
   const pack = packOf(device);
-  const diagnosis = await library.diagnose(device, readAnswers(pack, named, answer), { tried });
+  const diagnosis = await library.diagnose(device, readAnswers(pack, named, answer), {
+    tried: readTried(tried) as Record<string, TriedOutcome>,
+  });
   if (json) {
     terminal.out(`${JSON.stringify(diagnosis, null, 2)}\n`);
     return;

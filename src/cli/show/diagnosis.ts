@@ -1,5 +1,5 @@
-import type { RankedRemedy } from '../../index';
-import { answerText, riskLabel } from '../words';
+import type { RankedRemedy, TriedOutcome } from '../../index';
+import { answerText, outcomeWords, riskLabel } from '../words';
 import { showAlerts } from './alerts';
 import { flagsFor, showQuestions } from './questions';
 import { showRemedy } from './remedy';
@@ -20,14 +20,20 @@ export function showDiagnosis(view: View): void {
 }
 
 function showOpening({ page, pack, diagnosis }: View): void {
-  const { observed, tried, notCovered, verdict } = diagnosis;
+  const { observed, tried, notices, notCovered, verdict } = diagnosis;
   page.paragraph(page.style.bold(pack.device.name));
   if (observed.length > 0) page.heading('You said');
   for (const observation of observed) {
     page.item('-', `${observation.question} ${page.style.bold(answerText(pack, observation))}`, 2);
   }
-  if (tried.length > 0) page.heading('You tried, and it did not help');
-  for (const id of tried) page.item('-', pack.remedies[id]?.title ?? id, 2);
+  if (Object.keys(tried).length > 0) page.heading('You tried');
+  for (const [id, outcome] of Object.entries(tried)) {
+    page.item('-', `${pack.remedies[id]?.title ?? id}: ${outcomeWords[outcome as TriedOutcome]}`, 2);
+  }
+  for (const { text } of notices) {
+    page.gap();
+    page.paragraph(page.style.bold(text));
+  }
   page.gap();
   if (notCovered.length > 0) {
     page.paragraph('We have no answer to this, and will not guess:');

@@ -1,0 +1,132 @@
+import type { Hazard, Method, Remedy } from '../pack/format';
+import type { Warning } from './hazards';
+import { signalWord } from './risk';
+
+/** An ordinary act that has a hazard only together with another; a title or a step says that a remedy does it. */
+const plainActs = { charging: /\bcharg(?:e|es|ing)\b/i, syncing: /\bsync/i } as const;
+
+/** What remedies do that can be worse together. */
+export type Act = Method | keyof typeof plainActs;
+
+interface Interaction {
+  /** Acts of one remedy, and acts of another that are worse before or after them. */
+  readonly between: readonly [readonly Act[], readonly Act[]];
+  readonly hazard: Hazard;
+}
+
+const charging: readonly Act[] = ['charging', 'unattended-charging', 'long-charging', 'improvised-charging'];
+const transferring: readonly Act[] = ['flashing', 'updating'];
+
+/** Acts of two remedies that are worse in one list than each is alone. */
+export const interactions: readonly Interaction[] = [
+  {
+    between: [charging, ['freezing', 'heating']],
+    hazard: {
+      harm: 'serious-injury',
+      likelihood: 'possible',
+      hazard: 'One remedy of this list cools or heats the battery, and another charges it.',
+      consequence: 'A battery that is charged cold or hot can short-circuit, then or later, and burn you.',
+      avoidance: 'Charge it only after two hours at room temperature, and only when it is dry.',
+    },
+  },
+  {
+    between: [charging, ['soaking', 'liquid-cleaning', 'rice-drying']],
+    hazard: {
+      harm: 'damage',
+      likelihood: 'possible',
+      hazard: 'One remedy of this list has to do with liquid, and another with charging.',
+      consequence: 'Current through moisture eats the contacts and boards, and can short-circuit them.',
+      avoidance: 'Charge it only when it has been dry for a day after the liquid.',
+    },
+  },
+  {
+    between: [charging, ['opening', 'forcing']],
+    hazard: {
+      harm: 'serious-injury',
+      likelihood: 'possible',
+      hazard: 'One remedy of this list can hurt the battery, and another charges it.',
+      consequence: 'A battery that was bent or pierced can burst into flames on the charger.',
+      avoidance: 'Never charge it after it was opened, pressed or hit.',
+    },
+  },
+  {
+    between: [transferring, ['full-discharge']],
+    hazard: {
+      harm: 'damage',
+      likelihood: 'possible',
+      hazard: 'One remedy of this list empties the battery, and another needs a full one.',
+      consequence: 'Firmware whose transfer breaks off on a low battery leaves a device that does not start.',
+      avoidance: 'Charge it fully in between.',
+    },
+  },
+  {
+    between: [['flashing'], ['updating']],
+    hazard: {
+      harm: 'damage',
+      likelihood: 'possible',
+      hazard: 'One remedy of this list installs firmware by hand, and another the official update.',
+      consequence: 'The two may not fit each other, and the device may not start again.',
+      avoidance: 'Do the official update first, and nothing else when it succeeds.',
+    },
+  },
+  {
+    between: [transferring, ['network-restart', 'network-rename']],
+    hazard: {
+      harm: 'damage',
+      likelihood: 'remote',
+      hazard: 'One remedy of this list cuts off the network, and another needs it without a break.',
+      consequence: 'An update that breaks off can leave the device without a working system.',
+      avoidance: 'Let one finish before you begin the other.',
+    },
+  },
+  {
+    between: [['erasing'], ['unpairing']],
+    hazard: {
+      harm: 'data',
+      likelihood: 'possible',
+      hazard: 'One remedy of this list erases the device, and another removes it from its account.',
+      consequence: 'A device that is erased first can stay bound to the account and refuse to be paired.',
+      avoidance: 'Remove it from the account first, and erase it afterwards.',
+    },
+  },
+  {
+    between: [['erasing', 'unpairing', 'flashing'], ['syncing']],
+    hazard: {
+      harm: 'data',
+      likelihood: 'likely',
+      hazard: 'One remedy of this list syncs the device, and another loses what is not synced.',
+      consequence: 'Whatever was recorded since the last sync is gone for good.',
+      avoidance: 'Sync first, if that still works.',
+    },
+  },
+];
+
+/** Everything a remedy does: the methods it declares and the plain acts its title and steps name. */
+export function actsOf({ title, steps, methods = [] }: Pick<Remedy, 'title' | 'steps' | 'methods'>): Act[] {
+  const named = Object.entries(plainActs).filter(([, wording]) =>
+    [title, ...steps].some((text) => wording.test(text)),
+  );
+  return [...methods, ...named.map(([act]) => act as Act)];
+}
+
+/**
+ * Warnings that two remedies give each other because they are in one list: for each remedy, by id, with the ids of
+ * those it is worse with.
+ */
+export function warningsAmong(acts: ReadonlyMap<string, readonly Act[]>): Map<string, Warning[]> {
+  const ids = [...acts.keys()];
+  const does = (id: string, some: readonly Act[]) => acts.get(id)?.some((act) => some.includes(act)) ?? false;
+  return new Map(
+    ids.map((id) => [
+      id,
+      interactions.flatMap(({ between: [some, others], hazard }) => {
+        const worse = ids.filter(
+          (other) =>
+            other !== id &&
+            ((does(id, some) && does(other, others)) || (does(id, others) && does(other, some))),
+        );
+        return worse.length > 0 ? [{ signalWord: signalWord(hazard), ...hazard, with: worse.sort() }] : [];
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Hazard, Method } from '../../pack/format';
+
+/** An act with hazards of its own. */
+export interface MethodHazards {
+  /** The act in a few words. */
+  readonly name: string;
+  /** Why the library advises against it whatever a source claims; such a remedy stands last of all. */
+  readonly avoid?: string;
+  /** Minutes that it takes to set right what the act undoes; part of a remedy's cost. */
+  readonly undoMinutes: number;
+  readonly hazards: readonly [Hazard, ...Hazard[]];
+}
+
+/** Some of the methods, by id. */
+export type MethodTable<Ids extends Method> = Readonly<Record<Ids, MethodHazards>>;
