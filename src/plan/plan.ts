@@ -9,7 +9,7 @@ import { modelOf, noneOfThese } from './build';
 import { closeCall } from './close-call';
 import { type Gate, gatesOf } from './gates';
 import type { Model, Solution, Step } from './model';
-import { solve } from './solve';
+import { solveChecked } from './solve';
 
 /** What to do about a remedy; `professional` is service. */
 export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
@@ -56,6 +56,9 @@ export interface Plan {
   readonly rivals: readonly string[];
 }
 
+/** So many that a diagnosis stays quick; docs/planner.md says what more would gain. */
+const statesWithQuestions = 600;
+
 /** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
 export function plan(
   pack: Pack,
@@ -80,13 +83,14 @@ export function plan(
   const advisable = candidates.filter(({ avoid }) => !avoid);
 
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
-  const everything = modelOf(pack, answers, believed, ids(advisable));
-  const model = extent === 'list' ? { ...everything, questions: {} } : everything;
-  const solution = solve(model);
-  const anyRisk = solve(
-    { ...modelOf(pack, answers, believed, ids(candidates)), questions: {} },
-    { safe: false },
-  );
+  const model = modelOf(pack, answers, believed, ids(advisable));
+  const solution = solveChecked(model, { questions: false });
+  const asking =
+    extent === 'list' ? solution : solveChecked(model, { budget: { states: statesWithQuestions } });
+  const isSafe = candidates.length === advisable.length && !isRisky(model);
+  const anyRisk = isSafe
+    ? solution
+    : solveChecked(modelOf(pack, answers, believed, ids(candidates)), { safe: false, questions: false });
 
   const askFirst = new Map(candidates.map(({ id, gates }) => [id, gates.askFirst]));
   const rank =
@@ -99,18 +103,18 @@ export function plan(
     ...solution.afterService.map(rank('last-resort')),
     ...ids(candidates.filter(({ avoid }) => avoid)).map(rank('avoid')),
   ];
-  const next = stepOf(solution, ranked[0] as Ranked);
+  const next = stepOf(asking, ranked[0] as Ranked);
   return {
     ranked,
     blocked: able
       .filter(({ gates }) => gates.closed.length > 0)
       .map(({ id, gates }) => ({ id, gates: gates.closed })),
-    questions: questionsOf(solution, ranked, next),
+    questions: questionsOf(asking, ranked, next),
     next,
     expected: {
-      minutes: solution.expectedMinutes,
-      gap: solution.gap,
-      priceOfSafety: Math.max(0, solution.expectedMinutes / anyRisk.expectedMinutes - 1),
+      minutes: solution.orderMinutes,
+      gap: solution.orderGap,
+      priceOfSafety: Math.max(0, solution.orderMinutes / anyRisk.orderMinutes - 1),
     },
     model,
     rivals: extent === 'list' ? [] : closeCall(model, solution.order[0] as string),
@@ -133,10 +137,18 @@ function questionsOf(solution: Solution, ranked: readonly Ranked[], next: Step):
   }));
 }
 
-/** A remedy whose need or block is unknown is not the next step before that is asked. */
-function stepOf({ next }: Solution, first: Ranked): Step {
-  const [symptom] = first.askFirst;
-  return next.kind !== 'question' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
+/**
+ * The question that the plan asks now, else the first of the list, so that list and next step never disagree; before a
+ * remedy whose need or block is unknown comes the question that decides it.
+ */
+function stepOf({ next }: Solution, { id, askFirst: [symptom] }: Ranked): Step {
+  if (next.kind === 'question') return next;
+  if (symptom !== undefined) return { kind: 'question', id: symptom };
+  return id === serviceId ? { kind: 'service' } : { kind: 'remedy', id };
+}
+
+function isRisky({ remedies }: Model): boolean {
+  return Object.values(remedies).some(({ risk }) => risk === 'high');
 }
 
 function ids(remedies: readonly { readonly id: string }[]): string[] {

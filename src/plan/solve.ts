@@ -32,23 +32,17 @@ export function solveChecked(
     remedies: whole.remedies.filter(isPlanned),
     questions: isAsking ? whole.questions.filter(tells) : [],
   };
-  const budgets: Budget[] = [];
-  const part = (share: number) => {
-    const allowed = Budget.part(share, budget);
-    budgets.push(allowed);
-    return allowed;
-  };
-
   const asks = problem.questions.length > 0;
-  const nothingUsed = new Uint8Array(problem.remedies.length);
-  const alone = bestOrder(problem, problem.weights, nothingUsed, part(asks ? 0.5 : 1));
-  const search = asks ? searchFrom(problem, alone, part(0.5)) : undefined;
-  const path = search ? pathOf(search, alone, () => part(0.5)) : alone.before;
+  const forOrder = Budget.part(asks ? 0.5 : 1, budget);
+  const alone = bestOrder(problem, problem.weights, new Uint8Array(problem.remedies.length), forOrder);
+  const forSearch = Budget.part(0.5, budget);
+  const search = asks ? searchFrom(problem, alone, forSearch) : undefined;
+  const path = search ? pathOf(search, alone, forOrder) : alone.before;
   const [orderMinutes] = costsAlong(problem, path) as [number];
   const order = path.map((number) => (problem.remedies[number] as Action).id);
   return {
     ...bounds(search?.upper[0] ?? orderMinutes, search?.lower[0] ?? alone.lowerBound),
-    states: budgets.reduce((sum, { spent }) => sum + spent, 0),
+    states: forOrder.spent + forSearch.spent,
     next: (search && stepOf(search)) ?? firstOf(order),
     order: model.service ? [...order, serviceId] : order,
     orderMinutes,
@@ -79,7 +73,7 @@ function bounds(minutes: number, bound: number) {
 }
 
 /** The plan's remedies up to its first question, then the best order without an answer. */
-function pathOf(search: PolicySearch, alone: Order, budget: () => Budget): readonly number[] {
+function pathOf(search: PolicySearch, alone: Order, budget: Budget): readonly number[] {
   const path: number[] = [];
   let state = 0;
   let move = search.bestMove(state);
@@ -93,7 +87,7 @@ function pathOf(search: PolicySearch, alone: Order, budget: () => Budget): reado
   if (path.every((number, at) => number === alone.before[at])) return alone.before;
   const { problem, session } = search;
   search.enter(state);
-  return [...path, ...bestOrder(problem, session.weights, session.used, budget()).before];
+  return [...path, ...bestOrder(problem, session.weights, session.used, budget).before];
 }
 
 function stepOf(search: PolicySearch): Step | undefined {
