@@ -80,7 +80,7 @@ class OrderSearch {
 
   constructor(
     private readonly remedies: readonly Action[],
-    serviceMinutes: number,
+    private readonly serviceMinutes: number,
     private readonly weights: Float64Array,
     private readonly budget: Budget,
   ) {
@@ -114,14 +114,16 @@ class OrderSearch {
       if (lowest === this.estimate[number]) this.expand(number);
     }
     const lowerBound = Math.min(this.best.cost, this.open.lowest);
+    this.finishGreedily();
     return { before: this.sequence(), cost: this.best.cost, lowerBound };
   }
 
   private expand(number: number): void {
     this.restore(number);
-    this.complete(number);
     const spent = this.spent[number] as number;
     const weight = total(this.state);
+    const stopped = spent + serviceCost(this.serviceMinutes, weight);
+    if (isLess(stopped, this.best.cost)) this.best = { cost: stopped, state: number, tail: [] };
     const known = this.boundOfKnown();
     const least = this.leastRatio();
     for (let remedy = 0; remedy < this.count; remedy++) {
@@ -186,10 +188,14 @@ class OrderSearch {
     }
   }
 
-  /** Tries whether going on greedily from here is the best order so far. */
-  private complete(number: number): void {
-    const whole = (this.spent[number] as number) + this.greedy.run(this.state, this.used);
-    if (isLess(whole, this.best.cost)) this.best = { cost: whole, state: number, tail: this.tail() };
+  /** Where the budget ended: tries whether going on greedily from the most promising states is better. */
+  private finishGreedily(): void {
+    for (let tries = 0; tries < 50 && isLess(this.open.lowest, this.best.cost); tries++) {
+      const number = this.open.pop();
+      this.restore(number);
+      const whole = (this.spent[number] as number) + this.greedy.run(this.state, this.used);
+      if (isLess(whole, this.best.cost)) this.best = { cost: whole, state: number, tail: this.tail() };
+    }
   }
 
   /** The two highest of the chances per minute that unused remedies have in the end, if they are sure to be tried. */

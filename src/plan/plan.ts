@@ -9,7 +9,7 @@ import { modelOf, noneOfThese } from './build';
 import { closeCall } from './close-call';
 import { type Gate, gatesOf } from './gates';
 import type { Model, Solution, Step } from './model';
-import { solveChecked } from './solve';
+import { solveChecked, solveList } from './solve';
 
 /** What to do about a remedy; `professional` is service. */
 export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
@@ -57,7 +57,7 @@ export interface Plan {
 }
 
 /** So many that a diagnosis stays quick; docs/planner.md says what more would gain. */
-const statesWithQuestions = 600;
+const statesWithQuestions = 300;
 
 /** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
 export function plan(
@@ -84,9 +84,7 @@ export function plan(
 
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
   const model = modelOf(pack, answers, believed, ids(advisable));
-  const solution = solveChecked(model, { questions: false });
-  const asking =
-    extent === 'list' ? solution : solveChecked(model, { budget: { states: statesWithQuestions } });
+  const solution = solveList(model, extent === 'list' ? 0 : statesWithQuestions);
   const isSafe = candidates.length === advisable.length && !isRisky(model);
   const anyRisk = isSafe
     ? solution
@@ -103,13 +101,13 @@ export function plan(
     ...solution.afterService.map(rank('last-resort')),
     ...ids(candidates.filter(({ avoid }) => avoid)).map(rank('avoid')),
   ];
-  const next = stepOf(asking, ranked[0] as Ranked);
+  const next = stepOf(solution, ranked[0] as Ranked);
   return {
     ranked,
     blocked: able
       .filter(({ gates }) => gates.closed.length > 0)
       .map(({ id, gates }) => ({ id, gates: gates.closed })),
-    questions: questionsOf(asking, ranked, next),
+    questions: questionsOf(solution, ranked, next),
     next,
     expected: {
       minutes: solution.orderMinutes,
@@ -137,14 +135,10 @@ function questionsOf(solution: Solution, ranked: readonly Ranked[], next: Step):
   }));
 }
 
-/**
- * The question that the plan asks now, else the first of the list, so that list and next step never disagree; before a
- * remedy whose need or block is unknown comes the question that decides it.
- */
-function stepOf({ next }: Solution, { id, askFirst: [symptom] }: Ranked): Step {
-  if (next.kind === 'question') return next;
-  if (symptom !== undefined) return { kind: 'question', id: symptom };
-  return id === serviceId ? { kind: 'service' } : { kind: 'remedy', id };
+/** A remedy whose need or block is unknown is not the next step before that is asked. */
+function stepOf({ next }: Solution, first: Ranked): Step {
+  const [symptom] = first.askFirst;
+  return next.kind !== 'question' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }
 
 function isRisky({ remedies }: Model): boolean {

@@ -16,7 +16,7 @@ export interface Move {
   readonly states: readonly number[];
 }
 
-/** With more combinations of answers than these, what remedies wait for is not worked out. */
+/** With more combinations of answers to all questions than these, what remedies wait for is not worked out. */
 const mostCombinations = 64;
 
 /**
@@ -35,6 +35,7 @@ export class PolicySearch {
   private readonly known: Float64Array;
   private readonly greedy: GreedySearch;
   private readonly waitingOfState: (Waiting | undefined)[] = [];
+  private readonly isWaitingKnown: boolean;
   private readonly waitings = new Map<string, Waiting>();
 
   constructor(
@@ -46,6 +47,8 @@ export class PolicySearch {
     this.known = new Float64Array(problem.weights.length);
     this.knownFault = knownFaults(problem.remedies, problem.serviceMinutes, problem.weights.length);
     this.greedy = new GreedySearch(problem.remedies, problem.serviceMinutes, problem.weights.length);
+    const combinations = problem.questions.reduce((all, { answers }) => all * answers.length, 1);
+    this.isWaitingKnown = combinations <= mostCombinations;
     this.session.restore();
     this.stateHere(this.waitingHere());
   }
@@ -291,11 +294,7 @@ export class PolicySearch {
   private waitingHere(): Waiting | undefined {
     const { answered } = this.session;
     const { questions, remedies, serviceMinutes, weights } = this.problem;
-    let count = 1;
-    for (let number = 0; number < questions.length; number++) {
-      if (answered[number] === 0) count *= (questions[number] as Question).answers.length;
-    }
-    if (count > mostCombinations) return undefined;
+    if (!this.isWaitingKnown) return undefined;
     const id = answered.join();
     const known = this.waitings.get(id);
     if (known !== undefined) return known;

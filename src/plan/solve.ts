@@ -23,34 +23,50 @@ export function solve(model: Model, options: SolveOptions = {}): Solution {
 /** {@link solve} for a model that is known to be right. */
 export function solveChecked(
   model: Model,
-  { safe = true, questions: isAsking = true, tree = false, budget = {} }: SolveOptions = {},
+  { safe = true, questions = true, tree = false, budget = {} }: SolveOptions = {},
 ): Solution {
+  const task = taskOf(model, safe, questions);
+  const asks = task.problem.questions.length > 0;
+  const forOrder = Budget.part(asks ? 0.5 : 1, budget);
+  const forSearch = Budget.part(0.5, budget);
+  const alone = orderAlone(task, forOrder);
+  const search = searchFrom(task, alone, forSearch);
+  const path = search ? pathOf(search, alone, forOrder) : alone.before;
+  return {
+    ...solutionOf(task, alone, path, search),
+    states: forOrder.spent + forSearch.spent,
+    ...(tree && { tree: search ? treeOf(search) : orderTree(task.problem, path) }),
+  };
+}
+
+/**
+ * For a list that is the same with and without questions: the best order alone, and a question as the next step where
+ * a search of so many states finds that asking it first is best.
+ */
+export function solveList(model: Model, states: number): Solution {
+  const task = taskOf(model, true, states > 0);
+  const forOrder = new Budget();
+  const forSearch = new Budget({ states });
+  const alone = orderAlone(task, forOrder);
+  const solution = solutionOf(task, alone, alone.before, searchFrom(task, alone, forSearch));
+  return { ...solution, states: forOrder.spent + forSearch.spent };
+}
+
+interface Task {
+  /** Every remedy and question. */
+  readonly whole: Problem;
+  /** Those that may be planned. */
+  readonly problem: Problem;
+  isPlanned(remedy: Action): boolean;
+  readonly isAsking: boolean;
+}
+
+function taskOf(model: Model, safe: boolean, isAsking: boolean): Task {
   const whole = problemOf(model);
   const isPlanned = ({ risk }: Action) => !safe || risk < risks.indexOf('high');
-  const problem: Problem = {
-    ...whole,
-    remedies: whole.remedies.filter(isPlanned),
-    questions: isAsking ? whole.questions.filter(tells) : [],
-  };
-  const asks = problem.questions.length > 0;
-  const forOrder = Budget.part(asks ? 0.5 : 1, budget);
-  const alone = bestOrder(problem, problem.weights, new Uint8Array(problem.remedies.length), forOrder);
-  const forSearch = Budget.part(0.5, budget);
-  const search = asks ? searchFrom(problem, alone, forSearch) : undefined;
-  const path = search ? pathOf(search, alone, forOrder) : alone.before;
-  const [orderMinutes] = costsAlong(problem, path) as [number];
-  const order = path.map((number) => (problem.remedies[number] as Action).id);
-  return {
-    ...bounds(search?.upper[0] ?? orderMinutes, search?.lower[0] ?? alone.lowerBound),
-    states: forOrder.spent + forSearch.spent,
-    next: (search && stepOf(search)) ?? firstOf(order),
-    order: model.service ? [...order, serviceId] : order,
-    orderMinutes,
-    orderGap: bounds(orderMinutes, alone.lowerBound).gap,
-    afterService: afterService(whole, new Set(order), isPlanned),
-    questions: isAsking ? savings(whole, alone, search) : [],
-    ...(tree && { tree: search ? treeOf(search) : orderTree(problem, path) }),
-  };
+  const remedies = whole.remedies.filter(isPlanned);
+  const questions = isAsking ? whole.questions.filter(tells) : [];
+  return { whole, problem: { ...whole, remedies, questions }, isPlanned, isAsking };
 }
 
 /** Whether the answer says anything about which fault it is. */
@@ -58,11 +74,36 @@ function tells({ answers }: Question): boolean {
   return answers.some(({ chance }) => chance.some((one) => one !== chance[0]));
 }
 
-function searchFrom(problem: Problem, alone: Order, budget: Budget): PolicySearch {
+function orderAlone({ problem }: Task, budget: Budget): Order {
+  return bestOrder(problem, problem.weights, new Uint8Array(problem.remedies.length), budget);
+}
+
+function searchFrom({ problem }: Task, alone: Order, budget: Budget): PolicySearch | undefined {
+  if (problem.questions.length === 0) return undefined;
   const search = new PolicySearch(problem, budget);
   search.learn(alone.before, costsAlong(problem, alone.before));
   search.run();
   return search;
+}
+
+function solutionOf(
+  task: Task,
+  alone: Order,
+  path: readonly number[],
+  search: PolicySearch | undefined,
+): Omit<Solution, 'states' | 'tree'> {
+  const { problem, whole, isAsking } = task;
+  const [orderMinutes] = costsAlong(problem, path) as [number];
+  const order = path.map((number) => (problem.remedies[number] as Action).id);
+  return {
+    ...bounds(search?.upper[0] ?? orderMinutes, search?.lower[0] ?? alone.lowerBound),
+    next: (search && questionOf(search)) ?? firstOf(order),
+    order: problem.serviceMinutes < Number.POSITIVE_INFINITY ? [...order, serviceId] : order,
+    orderMinutes,
+    orderGap: bounds(orderMinutes, alone.lowerBound).gap,
+    afterService: afterService(task, new Set(order)),
+    questions: isAsking ? savings(whole, alone, search) : [],
+  };
 }
 
 function bounds(minutes: number, bound: number) {
@@ -90,11 +131,11 @@ function pathOf(search: PolicySearch, alone: Order, budget: Budget): readonly nu
   return [...path, ...bestOrder(problem, session.weights, session.used, budget).before];
 }
 
-function stepOf(search: PolicySearch): Step | undefined {
+/** The question that is asked first, if any is. */
+function questionOf(search: PolicySearch): Step | undefined {
   const move = search.bestMove(0);
-  if (move === undefined || move.kind === 'service') return move && { kind: 'service' };
-  const list = move.kind === 'remedy' ? search.problem.remedies : search.problem.questions;
-  return { kind: move.kind, id: (list[move.number] as { readonly id: string }).id };
+  if (move?.kind !== 'question') return undefined;
+  return { kind: 'question', id: (search.problem.questions[move.number] as Question).id };
 }
 
 function firstOf([first]: readonly string[]): Step {
@@ -102,11 +143,8 @@ function firstOf([first]: readonly string[]): Step {
 }
 
 /** Planned remedies that are not worth their minutes before service, then those that no safe plan contains. */
-function afterService(
-  { remedies, weights, serviceMinutes }: Problem,
-  planned: ReadonlySet<string>,
-  isPlanned: (remedy: Action) => boolean,
-): string[] {
+function afterService({ whole, isPlanned }: Task, planned: ReadonlySet<string>): string[] {
+  const { remedies, weights, serviceMinutes } = whole;
   const state = weights.slice();
   for (const remedy of remedies) if (planned.has(remedy.id)) fail(state, remedy);
   const rest = (isIn: (remedy: Action) => boolean): string[] => {
@@ -125,7 +163,7 @@ function savings({ questions }: Problem, alone: Order, search: PolicySearch | un
     const { id } = search?.problem.questions[move.number] ?? {};
     if (move.kind === 'question' && id !== undefined) costs.set(id, search?.costOf(move, search.upper) ?? 0);
   }
-  const next = search && stepOf(search);
+  const next = search && questionOf(search);
   const isNext = (id: string) => (next?.kind === 'question' && next.id === id ? 1 : 0);
   return questions
     .map(({ id, minutes }) => ({ id, saves: alone.cost - (costs.get(id) ?? alone.cost + minutes) }))
