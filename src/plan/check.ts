@@ -34,7 +34,9 @@ class Checker {
     }
     if (settings['budget'] !== undefined) this.budget(settings['budget']);
 
+    const before = this.issues.length;
     const parts = this.record(model, [], ['faults', 'remedies', 'questions', 'service']);
+    if (this.issues.slice(before).some(({ code }) => code === 'not-an-object')) return this.issues;
     const faults = this.record(parts['faults'], ['faults']);
     this.faults = Object.keys(faults);
     if (this.faults.length === 0) this.add('no-faults', ['faults'], 'there must be a fault');

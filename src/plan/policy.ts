@@ -35,6 +35,7 @@ export class PolicySearch {
   private readonly known: Float64Array;
   private readonly greedy: GreedySearch;
   private readonly waitingOfState: (Waiting | undefined)[] = [];
+  private readonly learnt = new Map<number, readonly number[]>();
   private readonly isWaitingKnown: boolean;
   private readonly waitings = new Map<string, Waiting>();
 
@@ -60,7 +61,10 @@ export class PolicySearch {
       this.session.restore();
       if (total(this.session.weights) <= 0) return;
       const state = this.stateHere(this.waitingOfState[0]);
-      this.upper[state] = Math.min(this.upper[state] as number, cost);
+      if (isLess(cost, this.upper[state] as number)) {
+        this.upper[state] = cost;
+        this.learnt.set(state, order.slice(at));
+      }
       const remedy = order[at];
       if (remedy === undefined) return;
       this.session.toggleRemedy(remedy);
@@ -73,7 +77,7 @@ export class PolicySearch {
     this.settle();
   }
 
-  /** The best step known in a state; none where the best known is the greedy order. */
+  /** The best step known in a state; none where it was not looked at, and an order is all that is known. */
   bestMove(state: number): Move | undefined {
     let best: Move | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
@@ -99,6 +103,15 @@ export class PolicySearch {
       if (state >= 0) sum += bound[state] as number;
     }
     return sum;
+  }
+
+  /** The best order known from a state that was not looked at. */
+  orderFrom(state: number): readonly number[] {
+    const learnt = this.learnt.get(state);
+    if (learnt !== undefined) return learnt;
+    this.enter(state);
+    this.greedy.run(this.session.weights, this.session.used);
+    return Array.from(this.greedy.sequence.subarray(0, this.greedy.stop));
   }
 
   /** Sets the session to a state. */

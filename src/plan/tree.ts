@@ -1,4 +1,3 @@
-import { greedyOrder } from './greedy';
 import type { Tree } from './model';
 import type { PolicySearch } from './policy';
 import type { Action, Problem, Question } from './problem';
@@ -7,7 +6,7 @@ import type { Action, Problem, Question } from './problem';
 export function treeOf(search: PolicySearch, state = 0): Tree {
   const { remedies, questions } = search.problem;
   const move = search.bestMove(state);
-  if (move === undefined) return greedyTree(search, state);
+  if (move === undefined) return orderTree(search.problem, search.orderFrom(state));
   if (move.kind === 'service') return { kind: 'service' };
   if (move.kind === 'remedy') {
     const next = move.states[0] as number;
@@ -20,15 +19,6 @@ export function treeOf(search: PolicySearch, state = 0): Tree {
     return next < 0 ? [] : [[answer.id, treeOf(search, next)]];
   });
   return { kind: 'question', id, answers: Object.fromEntries(branches) };
-}
-
-/** Of a state that was not looked at: the order by chance per minute. */
-function greedyTree(search: PolicySearch, state: number): Tree {
-  const { remedies, serviceMinutes } = search.problem;
-  search.enter(state);
-  const { weights, used } = search.session;
-  const { sequence, stop } = greedyOrder(remedies, serviceMinutes, weights, used);
-  return orderTree(search.problem, sequence.slice(0, stop));
 }
 
 /** One remedy after the other, then service, where there is one. */
