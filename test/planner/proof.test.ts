@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Model, solve, type Tree } from '../../src/planner';
+import { solve } from '../../src/planner';
+import { minutesOf } from '../support/minutes-of';
 import { plainMinutes } from '../support/plain-solver';
 import { play } from '../support/play';
 import { randomModel, randomNumbers } from '../support/random-models';
@@ -8,39 +9,6 @@ const small = (random: () => number) => {
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   return randomModel(random, { faults: 1 + upTo(4), remedies: 1 + upTo(3), questions: upTo(2) });
 };
-
-/** Expected minutes of a plan, worked out along it. */
-function minutesOf(model: Model, tree: Tree | undefined): number {
-  const follow = (step: Tree | undefined, weights: Readonly<Record<string, number>>): number => {
-    const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-    if (total === 0 || step === undefined) return total === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (step.kind === 'service') return total * (model.service?.minutes ?? Number.NaN);
-    const times = (factor: (fault: string) => number) =>
-      Object.fromEntries(Object.entries(weights).map(([fault, weight]) => [fault, weight * factor(fault)]));
-    if (step.kind === 'remedy') {
-      const { minutes, chance } = model.remedies[step.id] ?? { minutes: Number.NaN, chance: {} };
-      return (
-        total * minutes +
-        follow(
-          step.ifItFails,
-          times((fault) => 1 - (chance[fault] ?? 0)),
-        )
-      );
-    }
-    const { minutes, answers } = model.questions?.[step.id] ?? { minutes: Number.NaN, answers: {} };
-    return Object.entries(answers).reduce(
-      (sum, [answer, chance]) =>
-        sum +
-        follow(
-          step.answers[answer],
-          times((fault) => chance[fault] ?? 0),
-        ),
-      total * minutes,
-    );
-  };
-  const whole = Object.values(model.faults).reduce((sum, weight) => sum + weight, 0);
-  return follow(tree, model.faults) / whole;
-}
 
 describe('the planner against a plain recursion', () => {
   it.each([
