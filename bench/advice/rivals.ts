@@ -1,6 +1,6 @@
 import { GreedySearch } from '../../src/plan/greedy';
-import { costsAlong } from '../../src/plan/order';
 import { cured, type Problem, problemOf } from '../../src/plan/problem';
+import { costsAlong } from '../../src/plan/sequence';
 import { type Model, solve } from '../../src/planner';
 
 /** Ways to order remedies, by name: numbers of the problem's remedies. */

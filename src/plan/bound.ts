@@ -4,7 +4,7 @@ import { type Action, serviceCost } from './problem';
  * Minutes until the device works if the fault were known: for one known fault the best plan is plain chance per
  * minute of the remedies that pay, then service (planner theory, Heckerman et al. 1995).
  */
-export function knownFaults(remedies: readonly Action[], serviceMinutes: number, faults: number) {
+function knownFaults(remedies: readonly Action[], serviceMinutes: number, faults: number) {
   const byFault = Array.from({ length: faults }, (_, fault) =>
     remedies
       .flatMap(({ minutes, faults: curable, chance }, remedy) => {
@@ -36,118 +36,45 @@ export function knownFaults(remedies: readonly Action[], serviceMinutes: number,
   };
 }
 
-/** What every order must add to the minutes of the known faults, as one remedy at a time can be tried. */
-export interface Waiting {
-  /** Minutes times weight that a remedy takes of faults that nothing cures. */
-  readonly alone: Float64Array;
-  /** The same that two remedies take of each other's faults, whichever comes first; by number * count + number. */
-  readonly pair: Float64Array;
-  /** Of remedies that every best plan tries before service, the weight they cure once all others have failed; else 0. */
-  readonly sure: Float64Array;
-}
+/** Minutes times weight that no plan can beat: what it would take if the fault were known for nothing. */
+export class KnownFaults {
+  private readonly minutesOf;
+  /** By fault, in the state that was looked at last. */
+  private readonly known: Float64Array;
 
-/**
- * A remedy's minutes are also spent on faults that it cannot cure: by what is left in the end, and by what remedies
- * after it cure. Of two remedies one comes later, so the smaller of the two costs is certain. Only remedies count that
- * every best plan tries before service. What a remedy cures is counted as if all others had failed before.
- */
-export function addWaiting(
-  waiting: Waiting,
-  remedies: readonly Action[],
-  serviceMinutes: number,
-  weights: Float64Array,
-): void {
-  const count = remedies.length;
-  const left = weights.slice();
-  const certain = new Int32Array(weights.length);
-  for (const { faults, chance } of remedies) {
-    for (const [index, fault] of faults.entries()) {
-      if (chance[index] === 1) certain[fault] = (certain[fault] as number) + 1;
-      else left[fault] = (left[fault] as number) * (1 - (chance[index] as number));
-    }
+  constructor(
+    private readonly remedies: readonly Action[],
+    serviceMinutes: number,
+    faults: number,
+  ) {
+    this.minutesOf = knownFaults(remedies, serviceMinutes, faults);
+    this.known = new Float64Array(faults);
   }
-  // Weight of a fault once all remedies but one have failed.
-  const before = ({ faults, chance }: Action, index: number) => {
-    const fault = faults[index] as number;
-    const others = (certain[fault] as number) - (chance[index] === 1 ? 1 : 0);
-    if (others > 0) return 0;
-    return (left[fault] as number) / (chance[index] === 1 ? 1 : 1 - (chance[index] as number));
-  };
-  const cures = remedies.map((remedy) =>
-    remedy.chance.map((chance, index) => chance * before(remedy, index)),
-  );
-  const sure = remedies.map((remedy) => {
-    if (serviceMinutes === Number.POSITIVE_INFINITY) {
-      return remedy.chance.some((chance, index) => chance === 1 && before(remedy, index) > 0);
-    }
-    let saves = -remedy.minutes * sum(weights);
-    for (const [index, fault] of remedy.faults.entries()) {
-      const gain = (remedy.chance[index] as number) * serviceMinutes - remedy.minutes;
+
+  /** Of a state. */
+  bound(weights: Float64Array, used: Uint8Array): number {
+    let bound = 0;
+    for (let fault = 0; fault < weights.length; fault++) {
       const weight = weights[fault] as number;
-      saves += (gain >= 0 ? before(remedy, index) : weight) * gain + remedy.minutes * weight;
+      const known = weight > 0 ? this.minutesOf(fault, used) : 0;
+      this.known[fault] = known;
+      bound += weight * known;
     }
-    return saves > 0;
-  });
-  const end = left.map((weight, fault) => ((certain[fault] as number) > 0 ? 0 : weight));
-  const ended = sum(end);
-  const allCured = cures.map(sum);
-  const isOwn = remedies.map(({ faults }) => {
-    const own = new Uint8Array(weights.length);
-    for (const fault of faults) own[fault] = 1;
-    return own;
-  });
-  /** What `other` cures of the faults that `remedy` cannot cure. */
-  const foreign = (remedy: number, other: number) => {
-    let mass = allCured[other] as number;
-    const own = isOwn[remedy] as Uint8Array;
-    const { faults } = remedies[other] as Action;
-    const cure = cures[other] as Float64Array;
+    return bound;
+  }
+
+  /** After a remedy failed in the state that was looked at last, whose bound is given. */
+  boundAfter(remedy: number, bound: number, weights: Float64Array, used: Uint8Array): number {
+    const { faults, chance } = this.remedies[remedy] as Action;
+    let after = bound;
     for (let index = 0; index < faults.length; index++) {
-      if (own[faults[index] as number] === 1) mass -= cure[index] as number;
+      const fault = faults[index] as number;
+      const weight = weights[fault] as number;
+      if (weight === 0) continue;
+      const left = weight * (1 - (chance[index] as number));
+      after -= weight * (this.known[fault] as number);
+      if (left > 0) after += left * this.minutesOf(fault, used, remedy);
     }
-    return Math.max(0, mass);
-  };
-  for (const [one, { minutes, faults }] of remedies.entries()) {
-    if (sure[one]) {
-      waiting.sure[one] = allCured[one] as number;
-      let uncured = ended;
-      for (const fault of faults) uncured -= end[fault] as number;
-      waiting.alone[one] = (waiting.alone[one] as number) + minutes * Math.max(0, uncured);
-    }
-    for (let two = one + 1; two < count; two++) {
-      if (!sure[one] && !sure[two]) continue;
-      const cost = Math.min(
-        minutes * foreign(one, two),
-        (remedies[two] as Action).minutes * foreign(two, one),
-      );
-      waiting.pair[one * count + two] = (waiting.pair[one * count + two] as number) + cost;
-      waiting.pair[two * count + one] = (waiting.pair[two * count + one] as number) + cost;
-    }
+    return after;
   }
-}
-
-export function noWaiting(count: number): Waiting {
-  return {
-    alone: new Float64Array(count),
-    pair: new Float64Array(count * count),
-    sure: new Float64Array(count),
-  };
-}
-
-/** The waiting among the remedies that are not used. */
-export function waitingOf({ alone, pair }: Waiting, used: Uint8Array): number {
-  const count = alone.length;
-  let sum = 0;
-  for (let one = 0; one < count; one++) {
-    if (used[one] !== 0) continue;
-    sum += alone[one] as number;
-    for (let two = one + 1; two < count; two++) if (used[two] === 0) sum += pair[one * count + two] as number;
-  }
-  return sum;
-}
-
-function sum(values: Float64Array): number {
-  let all = 0;
-  for (let index = 0; index < values.length; index++) all += values[index] as number;
-  return all;
 }

@@ -1,9 +1,11 @@
-import { addWaiting, knownFaults, noWaiting, waitingOf } from './bound';
+import { KnownFaults } from './bound';
 import type { Budget } from './budget';
 import { GreedySearch } from './greedy';
 import { Heap } from './heap';
 import { type Action, cured, fail, isLess, type Problem, serviceCost, total } from './problem';
+import { inTieOrder } from './sequence';
 import { States } from './states';
+import { addWaiting, noWaiting, waitingAfter, waitingOf } from './waiting';
 
 /** An order of remedies that ends in service. */
 export interface Order {
@@ -39,23 +41,6 @@ export function bestOrder(
   return { before: before.map((index) => numbers[index] as number), cost, lowerBound };
 }
 
-/** Minutes of an order from each of its steps on: first those of the whole, last those of service. */
-export function costsAlong(
-  { remedies, serviceMinutes, weights }: Problem,
-  order: readonly number[],
-): readonly number[] {
-  const state = weights.slice();
-  const steps = order.map((number) => {
-    const remedy = remedies[number] as Action;
-    const minutes = remedy.minutes * total(state);
-    fail(state, remedy);
-    return minutes;
-  });
-  const costs = [serviceCost(serviceMinutes, total(state))];
-  for (const minutes of steps.reverse()) costs.unshift((costs[0] as number) + minutes);
-  return costs;
-}
-
 class OrderSearch {
   private readonly count: number;
   private readonly states: States;
@@ -66,14 +51,13 @@ class OrderSearch {
   private readonly last: number[] = [];
   private readonly waits: number[] = [];
   private readonly estimate: number[] = [];
-  private readonly knownFault;
+  private readonly knownFaults: KnownFaults;
   private readonly waiting;
   private readonly greedy: GreedySearch;
   // Scratch, so that the inner loop allocates nothing.
   private readonly key: Int32Array;
   private readonly used: Uint8Array;
   private readonly state: Float64Array;
-  private readonly known: Float64Array;
   private readonly cures: Float64Array;
 
   private best: { cost: number; state: number; tail: readonly number[] };
@@ -90,9 +74,8 @@ class OrderSearch {
     this.key = new Int32Array(width);
     this.used = new Uint8Array(this.count);
     this.state = weights.slice();
-    this.known = new Float64Array(weights.length);
     this.cures = new Float64Array(this.count);
-    this.knownFault = knownFaults(remedies, serviceMinutes, weights.length);
+    this.knownFaults = new KnownFaults(remedies, serviceMinutes, weights.length);
     this.waiting = noWaiting(this.count);
     addWaiting(this.waiting, remedies, serviceMinutes, weights);
     this.greedy = new GreedySearch(remedies, serviceMinutes, weights.length);
@@ -105,8 +88,8 @@ class OrderSearch {
   }
 
   run(): Order {
-    const bound = this.boundHere();
-    this.add(0, -1, 0, waitingOf(this.waiting, this.used), bound);
+    const waits = waitingOf(this.waiting, this.used);
+    this.add(0, -1, 0, waits, this.knownFaults.bound(this.state, this.used) + waits);
     while (isLess(this.open.lowest, this.best.cost) && !this.budget.isSpent()) {
       const lowest = this.open.lowest;
       const number = this.open.pop();
@@ -124,7 +107,7 @@ class OrderSearch {
     const weight = total(this.state);
     const stopped = spent + serviceCost(this.serviceMinutes, weight);
     if (isLess(stopped, this.best.cost)) this.best = { cost: stopped, state: number, tail: [] };
-    const known = this.boundOfKnown();
+    const known = this.knownFaults.bound(this.state, this.used);
     const least = this.leastRatio();
     for (let remedy = 0; remedy < this.count; remedy++) {
       const cure = this.cures[remedy] as number;
@@ -138,20 +121,8 @@ class OrderSearch {
   }
 
   private child(parent: number, remedy: number, spent: number, known: number): void {
-    const { faults, chance } = this.remedies[remedy] as Action;
-    let bound = known;
-    for (let index = 0; index < faults.length; index++) {
-      const fault = faults[index] as number;
-      const weight = this.state[fault] as number;
-      if (weight === 0) continue;
-      const left = weight * (1 - (chance[index] as number));
-      bound -= weight * (this.known[fault] as number);
-      if (left > 0) bound += left * this.knownFault(fault, this.used, remedy);
-    }
-    let waits = (this.waits[parent] as number) - (this.waiting.alone[remedy] as number);
-    for (let other = 0; other < this.count; other++) {
-      if (this.used[other] === 0) waits -= this.waiting.pair[remedy * this.count + other] as number;
-    }
+    const bound = this.knownFaults.boundAfter(remedy, known, this.state, this.used);
+    const waits = waitingAfter(this.waiting, this.used, remedy, this.waits[parent] as number);
     const estimate = spent + bound + waits;
     if (!isLess(estimate, this.best.cost)) return;
     const word = remedy >> 5;
@@ -216,21 +187,6 @@ class OrderSearch {
     return { remedy, first, second };
   }
 
-  private boundHere(): number {
-    return this.boundOfKnown() + waitingOf(this.waiting, this.used);
-  }
-
-  private boundOfKnown(): number {
-    let bound = 0;
-    for (let fault = 0; fault < this.state.length; fault++) {
-      const weight = this.state[fault] as number;
-      const known = weight > 0 ? this.knownFault(fault, this.used) : 0;
-      this.known[fault] = known;
-      bound += weight * known;
-    }
-    return bound;
-  }
-
   private sequence(): number[] {
     const path: number[] = [];
     for (let number = this.best.state; number > 0; number = this.parent[number] as number) {
@@ -238,28 +194,4 @@ class OrderSearch {
     }
     return inTieOrder([...path, ...this.best.tail], this.remedies, this.weights);
   }
-}
-
-/** Puts the lower number first wherever two neighbours are equally good either way. */
-function inTieOrder(
-  sequence: readonly number[],
-  remedies: readonly Action[],
-  weights: Float64Array,
-): number[] {
-  const order = [...sequence];
-  for (let rounds = 0; rounds < order.length; rounds++) {
-    const state = weights.slice();
-    for (let at = 0; at + 1 < order.length; at++) {
-      const [one, two] = [order[at] as number, order[at + 1] as number];
-      const [first, second] = [remedies[one] as Action, remedies[two] as Action];
-      const difference = cured(state, first) * second.minutes - cured(state, second) * first.minutes;
-      const tolerance = 1e-12 * cured(state, first) * second.minutes;
-      if (two < one && Math.abs(difference) <= tolerance) {
-        order[at] = two;
-        order[at + 1] = one;
-      }
-      fail(state, remedies[order[at] as number] as Action);
-    }
-  }
-  return order;
 }

@@ -4,9 +4,11 @@ import { Budget } from './budget';
 import { check } from './check';
 import { greedyOrder } from './greedy';
 import type { Model, Solution, SolveOptions, Step } from './model';
-import { bestOrder, costsAlong, type Order } from './order';
+import { bestOrder, type Order } from './order';
 import { PolicySearch } from './policy';
 import { type Action, fail, type Problem, problemOf, type Question } from './problem';
+import { costsAlong } from './sequence';
+import { SessionGraph } from './session-graph';
 import { orderTree, treeOf } from './tree';
 
 /**
@@ -80,8 +82,9 @@ function orderAlone({ problem }: Task, budget: Budget): Order {
 
 function searchFrom({ problem }: Task, alone: Order, budget: Budget): PolicySearch | undefined {
   if (problem.questions.length === 0) return undefined;
-  const search = new PolicySearch(problem, budget);
-  search.learn(alone.before, costsAlong(problem, alone.before));
+  const graph = new SessionGraph(problem, budget);
+  graph.learn(alone.before, costsAlong(problem, alone.before));
+  const search = new PolicySearch(graph, budget);
   search.run();
   return search;
 }
@@ -126,8 +129,8 @@ function pathOf(search: PolicySearch, alone: Order, budget: Budget): readonly nu
   }
   if (move?.kind === 'service') return path;
   if (path.every((number, at) => number === alone.before[at])) return alone.before;
-  const { problem, session } = search;
-  search.enter(state);
+  const { problem, session } = search.graph;
+  search.graph.enter(state);
   return [...path, ...bestOrder(problem, session.weights, session.used, budget).before];
 }
 
@@ -135,7 +138,7 @@ function pathOf(search: PolicySearch, alone: Order, budget: Budget): readonly nu
 function questionOf(search: PolicySearch): Step | undefined {
   const move = search.bestMove(0);
   if (move?.kind !== 'question') return undefined;
-  return { kind: 'question', id: (search.problem.questions[move.number] as Question).id };
+  return { kind: 'question', id: (search.graph.problem.questions[move.number] as Question).id };
 }
 
 function firstOf([first]: readonly string[]): Step {
@@ -159,9 +162,10 @@ function afterService({ whole, isPlanned }: Task, planned: ReadonlySet<string>):
 /** What asking each question now saves over never asking; the question that the plan asks now stands first. */
 function savings({ questions }: Problem, alone: Order, search: PolicySearch | undefined) {
   const costs = new Map<string, number>();
-  for (const move of search?.movesOf(0) ?? []) {
-    const { id } = search?.problem.questions[move.number] ?? {};
-    if (move.kind === 'question' && id !== undefined) costs.set(id, search?.costOf(move, search.upper) ?? 0);
+  for (const move of search?.graph.moves[0] ?? []) {
+    const { id } = search?.graph.problem.questions[move.number] ?? {};
+    if (move.kind === 'question' && id !== undefined)
+      costs.set(id, search?.graph.costOf(move, search.upper) ?? 0);
   }
   const next = search && questionOf(search);
   const isNext = (id: string) => (next?.kind === 'question' && next.id === id ? 1 : 0);

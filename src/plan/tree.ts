@@ -4,9 +4,9 @@ import type { Action, Problem, Question } from './problem';
 
 /** The best plan found, from a state on. */
 export function treeOf(search: PolicySearch, state = 0): Tree {
-  const { remedies, questions } = search.problem;
+  const { remedies, questions } = search.graph.problem;
   const move = search.bestMove(state);
-  if (move === undefined) return orderTree(search.problem, search.orderFrom(state));
+  if (move === undefined) return orderTree(search.graph.problem, search.graph.orderFrom(state));
   if (move.kind === 'service') return { kind: 'service' };
   if (move.kind === 'remedy') {
     const next = move.states[0] as number;
