@@ -28,6 +28,7 @@ export interface Model {
   readonly service?: { readonly minutes: number };
 }
 
+/** How to solve a model. */
 export interface SolveOptions {
   /** Keep remedies of risk `high` out of the plan: they come after service, and service ends a session. Default true. */
   readonly safe?: boolean;
@@ -65,6 +66,7 @@ export type Tree =
       readonly answers: Readonly<Record<string, Tree>>;
     };
 
+/** The best plan found, and how good it is at least. */
 export interface Solution {
   /** Expected minutes until the device works, when the plan is followed, its questions included. */
   readonly expectedMinutes: number;

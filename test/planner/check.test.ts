@@ -34,7 +34,7 @@ describe('a model', () => {
   });
 
   it.each<[string, unknown]>([
-    ['not-an-object ', null],
+    ['not-an-object remedies', { ...right, remedies: [] }],
     ['unknown-field fault', { ...right, fault: {} }],
     ['no-faults faults', { ...right, faults: {}, remedies: {}, questions: {} }],
     ['invalid-weight faults.cable', { ...right, faults: { battery: 1, cable: 0 } }],
@@ -58,6 +58,10 @@ describe('a model', () => {
     ['no-way-out faults.cable', { faults: right.faults, remedies: right.remedies }],
   ])('is refused with %s', (issue, model) => {
     expect(issuesOf(model)).toEqual([issue]);
+  });
+
+  it('that is none at all is refused', () => {
+    expect(issuesOf(null)).toEqual(['not-an-object ', 'no-faults faults']);
   });
 
   it('needs a way out that a safe plan may take', () => {
