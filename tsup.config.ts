@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', pack: 'src/pack/index.ts', testing: 'src/testing/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      pack: 'src/pack/index.ts',
+      planner: 'src/planner.ts',
+      testing: 'src/testing/index.ts',
+    },
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts: true,

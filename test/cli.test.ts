@@ -86,7 +86,10 @@ describe('symptoms', () => {
 
 describe('diagnose', () => {
   it('tells what next, what may be wrong and what to try, in the order of the library', async () => {
-    const line = 'diagnose mi-band-2 keeps-restarting --answer battery-percent=8';
+    const noes = ['sync-fails', 'asks-for-app', 'keeps-disconnecting', 'update-fails'].map(
+      (id) => `--answer ${id}=no`,
+    );
+    const line = `diagnose mi-band-2 keeps-restarting --answer battery-percent=8 ${noes.join(' ')}`;
     const { code, out } = await type(line);
     const { remedies, faults } = await diagnosisOf(line);
     expect(code).toBe(0);

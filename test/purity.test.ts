@@ -21,7 +21,8 @@ function unsafe({ tree }: SourceFile): string[] {
 }
 
 describe('the library', () => {
-  const library = sourceFiles().filter(({ path }) => !path.startsWith('cli/'));
+  // A budget of milliseconds, which nothing uses unless it is asked for, needs a clock.
+  const library = sourceFiles().filter(({ path }) => !path.startsWith('cli/') && path !== 'plan/clock.ts');
 
   it('runs no text as code, gives the same result every time, and looks no id up with "in"', () => {
     const offences = library.flatMap((file) => unsafe(file).map((offence) => `${file.path}: ${offence}`));

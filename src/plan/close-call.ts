@@ -1,35 +1,46 @@
+import { serviceId } from '../pack/format';
+import { risks } from '../safety/risk';
+import { greedyOrder } from './greedy';
 import type { Model } from './model';
-import { solve } from './solve';
+import { type Action, problemOf } from './problem';
 
 /** How far an estimate may be off: beliefs by half a unit of log-odds, minutes by a factor 2 (planner theory). */
 const beliefFactor = Math.exp(0.5);
 const minutesFactor = 2;
 
-/** What else would stand first if one belief, or the minutes of one remedy, were a little different; sorted. */
+/**
+ * What else would stand first if one belief, or the minutes of one remedy, were a little different; sorted. As many
+ * orders have to be made, they are made by chance per minute, which is nearly always the best order.
+ */
 export function closeCall(model: Model, first: string): string[] {
-  const order = { ...model, questions: {} };
+  const { weights, remedies: all, serviceMinutes } = problemOf(model);
+  const remedies = all.filter(({ risk }) => risk < risks.indexOf('high'));
+  const nothingUsed = new Uint8Array(remedies.length);
+  const firstOf = (list: readonly Action[], beliefs: Float64Array) => {
+    const { sequence, stop } = greedyOrder(list, serviceMinutes, beliefs, nothingUsed);
+    return stop === 0 ? serviceId : (list[sequence[0] as number] as Action).id;
+  };
+
   const rivals = new Set<string>();
-  for (const varied of [...variedBeliefs(order), ...variedMinutes(order)]) {
-    const [other] = solve(varied).order;
-    if (other !== undefined && other !== first) rivals.add(other);
+  for (let fault = 0; fault < weights.length; fault++) {
+    for (const factor of [beliefFactor, 1 / beliefFactor]) {
+      const varied = weights.slice();
+      varied[fault] = (weights[fault] as number) * factor;
+      rivals.add(firstOf(remedies, varied));
+    }
   }
+  for (const remedy of remedies) {
+    for (const factor of [minutesFactor, 1 / minutesFactor]) {
+      rivals.add(
+        firstOf(
+          remedies.map((one) => (one === remedy ? { ...one, minutes: one.minutes * factor } : one)),
+          weights,
+        ),
+      );
+    }
+  }
+  // Where chance per minute itself is not the best order, its own first remedy is no rival.
+  rivals.delete(firstOf(remedies, weights));
+  rivals.delete(first);
   return [...rivals].sort();
-}
-
-function variedBeliefs(model: Model): Model[] {
-  return Object.entries(model.faults).flatMap(([fault, weight]) =>
-    [weight * beliefFactor, weight / beliefFactor].map((varied) => ({
-      ...model,
-      faults: { ...model.faults, [fault]: varied },
-    })),
-  );
-}
-
-function variedMinutes(model: Model): Model[] {
-  return Object.entries(model.remedies).flatMap(([id, remedy]) =>
-    [remedy.minutes * minutesFactor, remedy.minutes / minutesFactor].map((minutes) => ({
-      ...model,
-      remedies: { ...model.remedies, [id]: { ...remedy, minutes } },
-    })),
-  );
 }

@@ -9,7 +9,7 @@ import { modelOf, noneOfThese } from './build';
 import { closeCall } from './close-call';
 import { type Gate, gatesOf } from './gates';
 import type { Model, Solution, Step } from './model';
-import { solve } from './solve';
+import { solveChecked, solveList } from './solve';
 
 /** What to do about a remedy; `professional` is service. */
 export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
@@ -56,6 +56,9 @@ export interface Plan {
   readonly rivals: readonly string[];
 }
 
+/** So many that a diagnosis stays quick; docs/planner.md says what more would gain. */
+const statesWithQuestions = 300;
+
 /** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
 export function plan(
   pack: Pack,
@@ -80,13 +83,12 @@ export function plan(
   const advisable = candidates.filter(({ avoid }) => !avoid);
 
   const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
-  const everything = modelOf(pack, answers, believed, ids(advisable));
-  const model = extent === 'list' ? { ...everything, questions: {} } : everything;
-  const solution = solve(model);
-  const anyRisk = solve(
-    { ...modelOf(pack, answers, believed, ids(candidates)), questions: {} },
-    { safe: false },
-  );
+  const model = modelOf(pack, answers, believed, ids(advisable));
+  const solution = solveList(model, extent === 'list' ? 0 : statesWithQuestions);
+  const isSafe = candidates.length === advisable.length && !isRisky(model);
+  const anyRisk = isSafe
+    ? solution
+    : solveChecked(modelOf(pack, answers, believed, ids(candidates)), { safe: false, questions: false });
 
   const askFirst = new Map(candidates.map(({ id, gates }) => [id, gates.askFirst]));
   const rank =
@@ -108,9 +110,9 @@ export function plan(
     questions: questionsOf(solution, ranked, next),
     next,
     expected: {
-      minutes: solution.expectedMinutes,
-      gap: solution.gap,
-      priceOfSafety: Math.max(0, solution.expectedMinutes / anyRisk.expectedMinutes - 1),
+      minutes: solution.orderMinutes,
+      gap: solution.orderGap,
+      priceOfSafety: Math.max(0, solution.orderMinutes / anyRisk.orderMinutes - 1),
     },
     model,
     rivals: extent === 'list' ? [] : closeCall(model, solution.order[0] as string),
@@ -137,6 +139,10 @@ function questionsOf(solution: Solution, ranked: readonly Ranked[], next: Step):
 function stepOf({ next }: Solution, first: Ranked): Step {
   const [symptom] = first.askFirst;
   return next.kind !== 'question' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
+}
+
+function isRisky({ remedies }: Model): boolean {
+  return Object.values(remedies).some(({ risk }) => risk === 'high');
 }
 
 function ids(remedies: readonly { readonly id: string }[]): string[] {

@@ -1,90 +1,175 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
-import { lowerBound } from './bound';
+import { Budget } from './budget';
+import { check } from './check';
+import { greedyOrder } from './greedy';
 import type { Model, Solution, SolveOptions, Step } from './model';
-import { orderByChancePerMinute } from './order';
-import {
-  type Action,
-  afterAnswer,
-  afterFailure,
-  type Problem,
-  problemOf,
-  type Question,
-  total,
-  type Weights,
-} from './problem';
+import { bestOrder, type Order } from './order';
+import { PolicySearch } from './policy';
+import { type Action, fail, type Problem, problemOf, type Question } from './problem';
+import { costsAlong } from './sequence';
+import { SessionGraph } from './session-graph';
+import { orderTree, treeOf } from './tree';
 
-/** Finds in which order to try remedies, when to stop and call service, and what to do or ask next. */
-export function solve(model: Model, { safe = true }: SolveOptions = {}): Solution {
-  const { problem, weights } = problemOf(model);
-  const isPlanned = ({ risk }: Action) => !safe || risk < risks.indexOf('high');
-  const remedies = problem.remedies.filter(isPlanned);
-  const order = orderByChancePerMinute(problem, remedies, weights);
-  const bound = lowerBound(problem, remedies, weights);
-  const whole = total(weights);
+/**
+ * Finds in which order to try remedies, what to ask and when to call service, so that the expected minutes until the
+ * device works are fewest.
+ *
+ * @throws {InvalidModelError} with everything that is wrong with the model and the options.
+ */
+export function solve(model: Model, options: SolveOptions = {}): Solution {
+  check(model, options);
+  return solveChecked(model, options);
+}
 
-  const questions = problem.questions
-    .map((question) => ({ id: question.id, cost: costOfAsking(problem, question, remedies, weights) }))
-    .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
+/** {@link solve} for a model that is known to be right. */
+export function solveChecked(
+  model: Model,
+  { safe = true, questions = true, tree = false, budget = {} }: SolveOptions = {},
+): Solution {
+  const task = taskOf(model, safe, questions);
+  const asks = task.problem.questions.length > 0;
+  const forOrder = Budget.part(asks ? 0.5 : 1, budget);
+  const forSearch = Budget.part(0.5, budget);
+  const alone = orderAlone(task, forOrder);
+  const search = searchFrom(task, alone, forSearch);
+  const path = search ? pathOf(search, alone, forOrder) : alone.before;
   return {
-    expectedMinutes: order.cost / whole,
-    lowerBound: bound / whole,
-    gap: bound > 0 ? (order.cost - bound) / bound : 0,
-    order: [...ids(order.before), serviceId],
-    afterService: [...ids(order.after), ...ids(riskyOrder(problem, isPlanned, weights))],
-    next: nextStep(problem, remedies, weights, order.cost, order.before[0], questions[0]),
-    questions: questions.map(({ id, cost }) => ({ id, saves: (order.cost - cost) / whole })),
+    ...solutionOf(task, alone, path, search),
+    states: forOrder.spent + forSearch.spent,
+    ...(tree && { tree: search ? treeOf(search) : orderTree(task.problem, path) }),
   };
 }
 
-/** The remedies that no safe plan contains, by chance per minute once everything safer has failed. */
-function riskyOrder(
-  problem: Problem,
-  isPlanned: (remedy: Action) => boolean,
-  weights: Weights,
-): readonly Action[] {
-  const failed = problem.remedies.filter(isPlanned).reduce(afterFailure, weights);
-  const { before, after } = orderByChancePerMinute(
-    problem,
-    problem.remedies.filter((remedy) => !isPlanned(remedy)),
-    failed,
-  );
-  return [...before, ...after];
+/**
+ * For a list that is the same with and without questions: the best order alone, and a question as the next step where
+ * a search of so many states finds that asking it first is best.
+ */
+export function solveList(model: Model, states: number): Solution {
+  const task = taskOf(model, true, states > 0);
+  const forOrder = new Budget();
+  const forSearch = new Budget({ states });
+  const alone = orderAlone(task, forOrder);
+  const solution = solutionOf(task, alone, alone.before, searchFrom(task, alone, forSearch));
+  return { ...solution, states: forOrder.spent + forSearch.spent };
 }
 
-/** The best of service, the first remedy, a question now, and the first remedy with a question right after it. */
-function nextStep(
-  problem: Problem,
-  remedies: readonly Action[],
-  weights: Weights,
-  costOfOrder: number,
-  first: Action | undefined,
-  question: { readonly id: string; readonly cost: number } | undefined,
-): Step {
-  const withoutAsking: Step = first === undefined ? { kind: 'service' } : { kind: 'remedy', id: first.id };
-  if (question === undefined || question.cost >= costOfOrder) return withoutAsking;
-  if (first !== undefined) {
-    const failed = afterFailure(weights, first);
-    const left = remedies.filter((remedy) => remedy !== first);
-    const later = problem.questions.map((next) => costOfAsking(problem, next, left, failed));
-    if (first.minutes * total(weights) + Math.min(...later) <= question.cost) return withoutAsking;
+interface Task {
+  /** Every remedy and question. */
+  readonly whole: Problem;
+  /** Those that may be planned. */
+  readonly problem: Problem;
+  isPlanned(remedy: Action): boolean;
+  readonly isAsking: boolean;
+}
+
+function taskOf(model: Model, safe: boolean, isAsking: boolean): Task {
+  const whole = problemOf(model);
+  const isPlanned = ({ risk }: Action) => !safe || risk < risks.indexOf('high');
+  const remedies = whole.remedies.filter(isPlanned);
+  const questions = isAsking ? whole.questions.filter(tells) : [];
+  return { whole, problem: { ...whole, remedies, questions }, isPlanned, isAsking };
+}
+
+/** Whether the answer says anything about which fault it is. */
+function tells({ answers }: Question): boolean {
+  return answers.some(({ chance }) => chance.some((one) => one !== chance[0]));
+}
+
+function orderAlone({ problem }: Task, budget: Budget): Order {
+  return bestOrder(problem, problem.weights, new Uint8Array(problem.remedies.length), budget);
+}
+
+function searchFrom({ problem }: Task, alone: Order, budget: Budget): PolicySearch | undefined {
+  if (problem.questions.length === 0) return undefined;
+  const graph = new SessionGraph(problem, budget);
+  graph.learn(alone.before, costsAlong(problem, alone.before));
+  const search = new PolicySearch(graph, budget);
+  search.run();
+  return search;
+}
+
+function solutionOf(
+  task: Task,
+  alone: Order,
+  path: readonly number[],
+  search: PolicySearch | undefined,
+): Omit<Solution, 'states' | 'tree'> {
+  const { problem, whole, isAsking } = task;
+  const [orderMinutes] = costsAlong(problem, path) as [number];
+  const order = path.map((number) => (problem.remedies[number] as Action).id);
+  return {
+    ...bounds(search?.upper[0] ?? orderMinutes, search?.lower[0] ?? alone.lowerBound),
+    next: (search && questionOf(search)) ?? firstOf(order),
+    order: problem.serviceMinutes < Number.POSITIVE_INFINITY ? [...order, serviceId] : order,
+    orderMinutes,
+    orderGap: bounds(orderMinutes, alone.lowerBound).gap,
+    afterService: afterService(task, new Set(order)),
+    questions: isAsking ? savings(whole, alone, search) : [],
+  };
+}
+
+function bounds(minutes: number, bound: number) {
+  const gap = bound > 0 ? (minutes - bound) / bound : 0;
+  // Less than this is rounding.
+  const isProved = gap < 1e-9;
+  return { expectedMinutes: minutes, lowerBound: isProved ? minutes : bound, gap: isProved ? 0 : gap };
+}
+
+/** The plan's remedies up to its first question, then the best order without an answer. */
+function pathOf(search: PolicySearch, alone: Order, budget: Budget): readonly number[] {
+  const path: number[] = [];
+  let state = 0;
+  let move = search.bestMove(state);
+  while (move?.kind === 'remedy') {
+    path.push(move.number);
+    state = move.states[0] as number;
+    if (state < 0) return path;
+    move = search.bestMove(state);
   }
-  return { kind: 'question', id: question.id };
+  if (move?.kind === 'service') return path;
+  if (path.every((number, at) => number === alone.before[at])) return alone.before;
+  const { problem, session } = search.graph;
+  search.graph.enter(state);
+  return [...path, ...bestOrder(problem, session.weights, session.used, budget).before];
 }
 
-/** Minutes times weight of asking a question now and then following the best order for its answer. */
-function costOfAsking(
-  problem: Problem,
-  question: Question,
-  remedies: readonly Action[],
-  weights: Weights,
-): number {
-  return question.answers.reduce(
-    (sum, chance) => sum + orderByChancePerMinute(problem, remedies, afterAnswer(weights, chance)).cost,
-    question.minutes * total(weights),
-  );
+/** The question that is asked first, if any is. */
+function questionOf(search: PolicySearch): Step | undefined {
+  const move = search.bestMove(0);
+  if (move?.kind !== 'question') return undefined;
+  return { kind: 'question', id: (search.graph.problem.questions[move.number] as Question).id };
 }
 
-function ids(remedies: readonly Action[]): string[] {
-  return remedies.map(({ id }) => id);
+function firstOf([first]: readonly string[]): Step {
+  return first === undefined ? { kind: 'service' } : { kind: 'remedy', id: first };
+}
+
+/** Planned remedies that are not worth their minutes before service, then those that no safe plan contains. */
+function afterService({ whole, isPlanned }: Task, planned: ReadonlySet<string>): string[] {
+  const { remedies, weights, serviceMinutes } = whole;
+  const state = weights.slice();
+  for (const remedy of remedies) if (planned.has(remedy.id)) fail(state, remedy);
+  const rest = (isIn: (remedy: Action) => boolean): string[] => {
+    const list = remedies.filter((remedy) => isIn(remedy) && !planned.has(remedy.id));
+    const { sequence } = greedyOrder(list, serviceMinutes, state, new Uint8Array(list.length));
+    for (const remedy of list) fail(state, remedy);
+    return sequence.map((number) => (list[number] as Action).id);
+  };
+  return [...rest(isPlanned), ...rest((remedy) => !isPlanned(remedy))];
+}
+
+/** What asking each question now saves over never asking; the question that the plan asks now stands first. */
+function savings({ questions }: Problem, alone: Order, search: PolicySearch | undefined) {
+  const costs = new Map<string, number>();
+  for (const move of search?.graph.moves[0] ?? []) {
+    const { id } = search?.graph.problem.questions[move.number] ?? {};
+    if (move.kind === 'question' && id !== undefined)
+      costs.set(id, search?.graph.costOf(move, search.upper) ?? 0);
+  }
+  const next = search && questionOf(search);
+  const isNext = (id: string) => (next?.kind === 'question' && next.id === id ? 1 : 0);
+  return questions
+    .map(({ id, minutes }) => ({ id, saves: alone.cost - (costs.get(id) ?? alone.cost + minutes) }))
+    .sort((a, b) => isNext(b.id) - isNext(a.id) || b.saves - a.saves || (a.id < b.id ? -1 : 1));
 }
