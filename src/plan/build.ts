@@ -7,9 +7,6 @@ import { type Variable, variablesOf } from '../weigh/variables';
 import { type Belief, chanceOf } from '../weigh/weigh';
 import type { Model } from './model';
 
-/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
-export const noneOfThese = '';
-
 /** The planner's model of a situation: believed faults, the remedies at hand, and the questions still open. */
 export function modelOf(
   pack: Pack,

@@ -4,6 +4,9 @@ import type { Findings } from '../recognise/finding';
 import type { Pack } from '../types';
 import { type Variable, variablesOf } from './variables';
 
+/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
+export const undescribedFault = '';
+
 /** What one piece of evidence does to the belief in one fault. */
 export interface Evidence {
   /** The finding that speaks for or against; of a tried remedy, the remedy. */
@@ -75,7 +78,7 @@ export function weigh(pack: Pack, findings: Findings, tried: ReadonlyMap<string,
   const faults = Object.entries(pack.faults)
     .map(([fault, { prior }]) => believe(fault, priorWeight[prior]))
     .sort((a, b) => b.logBelief - a.logBelief || (a.fault < b.fault ? -1 : 1));
-  return { faults, noneOfThese: believe('', noneOfTheseWeight) };
+  return { faults, noneOfThese: believe(undescribedFault, noneOfTheseWeight) };
 }
 
 /** The answered symptoms that point to a fault, sorted. */
