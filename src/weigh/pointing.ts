@@ -28,7 +28,9 @@ export function pointingOf(
 ): Pointing[] {
   const recognise = recogniseSync(pack);
   const before = recognise(known);
-  const open = variablesOf(pack).filter((variable) => variable.cellOf(before) === undefined);
+  const open = variablesOf(pack).filter(
+    (variable) => variable.symptoms.includes(symptom) && variable.cellOf(before) === undefined,
+  );
   const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
   const weights = beliefs.map(({ logBelief }) => Math.exp(logBelief - likeliest));
   const shares = sharesOf(weights);

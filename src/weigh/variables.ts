@@ -14,6 +14,8 @@ import { tellingAnswers } from './answers';
 export interface Variable {
   /** The symptom, or the rule over several. */
   readonly id: string;
+  /** The symptoms it depends on. */
+  readonly symptoms: readonly string[];
   /** Of a variable that depends on one symptom, an answer of each cell. */
   readonly answers?: readonly AnswerValue[];
   readonly cells: number;
@@ -61,28 +63,33 @@ function signsOf(pack: Pack): Sign[] {
 function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
   const isSymptom = Object.hasOwn(pack.symptoms, id);
   const { patterns, answers } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
-  const keys = patterns.map(String);
   const chances = new Map<string, readonly number[]>();
   const isSign = (fault: string) => {
-    const frequencies = frequenciesOf(pack, fault);
     return signs.map(({ id: sign, otherwise }) => {
-      const frequency = frequencies.get(sign);
+      const frequency = frequencyOf(pack, fault, sign);
       return frequency !== undefined && signChance[frequency] > otherwise;
     });
   };
 
   return {
     id,
+    symptoms: isSymptom ? [id] : (signs[0] as Sign).facts,
     ...(isSymptom && { answers }),
     cells: patterns.length,
     cellOf(findings) {
-      const cell = keys.indexOf(String(signs.map((sign) => findings.get(sign.id)?.value)));
+      const found = signs.map((sign) => findings.get(sign.id)?.value);
+      if (found.includes(null)) return undefined;
+      const cell = patterns.findIndex((pattern) => pattern.every((holds, sign) => holds === found[sign]));
       return cell < 0 ? undefined : cell;
     },
     chance(fault, cell) {
       let known = chances.get(fault);
       if (known === undefined) {
-        known = cellChances(patterns, signs, frequenciesOf(pack, fault));
+        known = cellChances(
+          patterns,
+          signs,
+          signs.map((sign) => frequencyOf(pack, fault, sign.id)),
+        );
         chances.set(fault, known);
       }
       return known[cell] as number;
@@ -97,16 +104,16 @@ function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
       return signs.some(({ id: sign }, index) => listed[index] && findings.get(sign)?.value === true);
     },
     tellingFinding(fault, findings) {
-      const frequencies = frequenciesOf(pack, fault);
-      const listed = signs.filter((sign) => frequencies.has(sign.id));
+      const listed = signs.filter((sign) => frequencyOf(pack, fault, sign.id) !== undefined);
       const telling = listed.length > 0 ? listed : signs;
       return (telling.find((sign) => findings.get(sign.id)?.value === true) ?? (telling[0] as Sign)).id;
     },
   };
 }
 
-function frequenciesOf(pack: Pack, fault: string): ReadonlyMap<string, Frequency> {
-  return new Map(Object.entries(pack.faults[fault]?.signs ?? {}));
+function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
+  const signs = pack.faults[fault]?.signs;
+  return signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
 }
 
 /** Which signs hold, sign by sign. */
@@ -139,9 +146,8 @@ function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
 function cellChances(
   patterns: readonly Pattern[],
   signs: readonly Sign[],
-  frequencies: ReadonlyMap<string, Frequency>,
+  listed: readonly (Frequency | undefined)[],
 ): readonly number[] {
-  const listed = signs.map(({ id }) => frequencies.get(id));
   const isListed = listed.map((frequency) => frequency !== undefined);
   const chanceOf = signs.map(({ otherwise }, index) => {
     const frequency = listed[index];
