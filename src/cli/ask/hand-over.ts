@@ -1,0 +1,83 @@
+import type { RankedRemedy, TriedOutcome } from '../../index';
+import { answerText, outcomeWords, riskLabel } from '../words';
+import type { State } from './conversation';
+
+/** What a support agent must know, as plain text to paste: one fact a line, nothing wrapped. */
+export function handOver(state: State): string {
+  const { pack, diagnosis, said } = state;
+  const { alerts, faults, blocked, notices } = diagnosis;
+  const titleOf = (id: string) => pack.remedies[id]?.title ?? id;
+  const unknown = [...said.unknown.keys()].map((id) => `${pack.symptoms[id]?.question} not known`);
+  const tried = Object.entries(said.tried).map(
+    ([id, outcome]) => `${titleOf(id)}: ${outcomeWords[outcome as TriedOutcome]}`,
+  );
+  return [
+    `${pack.device.name}: ${standing(state)}`,
+    section(
+      'STOPPED BECAUSE',
+      alerts.map(({ signalWord, name, hazard }) => `${signalWord}: ${name}. ${hazard}`),
+    ),
+    section('Observed', [
+      ...diagnosis.observed.map((one) => `${one.question} ${answerText(pack, one)}`),
+      ...unknown,
+    ]),
+    section('Tried', said.helped === undefined ? tried : [...tried, `${titleOf(said.helped)}: it helped`]),
+    section(
+      'Made worse',
+      notices.map(({ text }) => text),
+    ),
+    section('Suggested but not tried', [...said.skipped].map(titleOf)),
+    section(
+      'Not possible',
+      blocked.map(({ title, reasons }) => [title, ...reasons.map(({ text }) => text)].join(': ')),
+    ),
+    ...(said.helped === undefined ? open(state) : []),
+    section(
+      'What may be wrong',
+      faults.map(({ name, standing }) => `${standing}: ${name}`),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .replaceAll('\u00a0', ' ')
+    .concat('\n');
+}
+
+function standing({ view, diagnosis: { notCovered } }: State): string {
+  switch (view.kind) {
+    case 'helped':
+      return 'it works again';
+    case 'stop':
+      return 'stopped, because it may be dangerous';
+    case 'service':
+      return notCovered.length > 0
+        ? 'not covered by this advice'
+        : 'nothing that is safe and worth its time is left';
+    default:
+      return 'not finished';
+  }
+}
+
+/** What could still be done, and what must not be. */
+function open({ diagnosis: { remedies }, said: { skipped } }: State): string[] {
+  const of = (advice: RankedRemedy['advice']) =>
+    remedies.filter((remedy) => remedy.advice === advice && !skipped.has(remedy.id));
+  return [
+    section(
+      'Still open',
+      of('try').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+    ),
+    section(
+      'Not advised before service',
+      of('last-resort').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+    ),
+    section(
+      'Advised against',
+      of('avoid').map(({ title }) => title),
+    ),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n');
+}
