@@ -112,7 +112,7 @@ function welcome(
 /** How to go on later, as text. */
 function goingOn(terminal: Terminal, state: State, file: string | undefined): string {
   const page = createPage(terminal);
-  page.paragraph('To go on where you stopped:');
+  page.paragraph('Nothing is lost. To go on where you stopped:');
   page.command(resumeCommand(terminal.program, state, file));
   return page.text().trimEnd();
 }

@@ -5,9 +5,8 @@ import type { State } from './conversation';
 /** What a support agent must know, as plain text to paste: one fact a line, nothing wrapped. */
 export function handOver(state: State): string {
   const { pack, diagnosis, said } = state;
-  const { alerts, faults, blocked, notices } = diagnosis;
+  const { alerts, faults, notices } = diagnosis;
   const titleOf = (id: string) => pack.remedies[id]?.title ?? id;
-  const unknown = [...said.unknown.keys()].map((id) => `${pack.symptoms[id]?.question} not known`);
   const tried = Object.entries(said.tried).map(
     ([id, outcome]) => `${titleOf(id)}: ${outcomeWords[outcome as TriedOutcome]}`,
   );
@@ -17,20 +16,13 @@ export function handOver(state: State): string {
       'STOPPED BECAUSE',
       alerts.map(({ signalWord, name, hazard }) => `${signalWord}: ${name}. ${hazard}`),
     ),
-    section('Observed', [
-      ...diagnosis.observed.map((one) => `${one.question} ${answerText(pack, one)}`),
-      ...unknown,
-    ]),
+    section('Observed', observed(state)),
     section('Tried', said.helped === undefined ? tried : [...tried, `${titleOf(said.helped)}: it helped`]),
     section(
       'Made worse',
       notices.map(({ text }) => text),
     ),
     section('Suggested but not tried', [...said.skipped].map(titleOf)),
-    section(
-      'Not possible',
-      blocked.map(({ title, reasons }) => [title, ...reasons.map(({ text }) => text)].join(': ')),
-    ),
     ...(said.helped === undefined ? open(state) : []),
     section(
       'What may be wrong',
@@ -58,11 +50,27 @@ function standing({ view, diagnosis: { notCovered } }: State): string {
   }
 }
 
+/** Answers in the order they were given, then what the owner does not know. */
+function observed({ pack, said: { answers, unknown } }: State): string[] {
+  const question = (id: string) => pack.symptoms[id]?.question ?? id;
+  return [
+    ...Object.entries(answers).map(
+      ([symptom, answer]) =>
+        `${question(symptom)} ${answerText(pack, { symptom, question: question(symptom), answer })}`,
+    ),
+    ...[...unknown.keys()].map((id) => `${question(id)} not known`),
+  ];
+}
+
 /** What could still be done, and what must not be. */
-function open({ diagnosis: { remedies }, said: { skipped } }: State): string[] {
+function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): string[] {
   const of = (advice: RankedRemedy['advice']) =>
     remedies.filter((remedy) => remedy.advice === advice && !skipped.has(remedy.id));
   return [
+    section(
+      'Not possible',
+      blocked.map(({ title, reasons }) => [title, ...reasons.map(({ text }) => text)].join(': ')),
+    ),
     section(
       'Still open',
       of('try').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),

@@ -66,14 +66,14 @@ function askComplaint(
   );
   const done = choice(
     { kind: 'described' },
-    isFirst ? 'None of these, or not sure: ask me' : 'No, that is all',
+    isFirst ? 'Not sure, or not in the list: ask me' : 'No, that is all',
   );
   const question = isFirst ? 'What is wrong? Type a word or two, or choose.' : 'Is anything else wrong?';
   return prompts.search(question, (typed) => {
     const found = findComplaints(complaints, typed).flatMap((complaint) => choices.get(complaint) ?? []);
     // What is typed must find, so nothing else may be under the cursor then.
     if (typed !== '') return found.length > 0 ? found : [done];
-    return isFirst ? [...found, done, ...leave] : [done, ...found, ...leave];
+    return [done, ...found, ...leave];
   });
 }
 

@@ -3,10 +3,11 @@ import { showAlerts } from '../show/alerts';
 import { showDispute, showHazards, showList, showReasons, showSources } from '../show/remedy';
 import { paintRisk, type View as Shown } from '../show/view';
 import { duration, riskLabel } from '../words';
-import type { HeldBack, State } from './conversation';
+import type { State } from './conversation';
 
 /** Shows what is to be known before the owner is asked for an answer. */
-export function showView(shown: Shown, { view }: State): void {
+export function showView(shown: Shown, state: State): void {
+  const { view } = state;
   switch (view.kind) {
     case 'stop':
       showAlerts(shown);
@@ -21,13 +22,15 @@ export function showView(shown: Shown, { view }: State): void {
       showHelped(shown, view.remedy);
       break;
     case 'service':
-      showService(shown, view.heldBack);
+      showNothingLeft(shown);
+      showService(shown, state);
   }
 }
 
 function showHelped({ page, pack }: Shown, remedy: string): void {
-  page.paragraph(page.style.bold(page.style.green('Good to hear.')));
-  showList(page, 'Afterwards', pack.remedies[remedy]?.after ?? []);
+  const { title, after = [] } = pack.remedies[remedy] as Pack['remedies'][string];
+  page.paragraph(page.style.bold(page.style.green(`“${title}” helped.`)));
+  showList(page, 'Afterwards', after);
 }
 
 function showQuestion({ page, diagnosis }: Shown, { help, decides }: Question, again: boolean): void {
@@ -71,21 +74,26 @@ export function showWhy(shown: Shown, remedy: RankedRemedy): void {
   showSources(shown.page, remedy);
 }
 
+/** Why there is nothing left to suggest. */
+function showNothingLeft({ page, diagnosis: { notCovered, faults } }: Shown): void {
+  if (notCovered.length > 0) page.paragraph('We have no answer to this, and will not guess.');
+  else if (faults.length > 0) page.paragraph('Nothing is left that is safe and worth your time.');
+  else page.paragraph('Nothing that we know of fits what you describe, and we will not guess.');
+}
+
 /** Service, then what was held back, then what is there only to be warned of. */
-export function showService(shown: Shown, heldBack: readonly HeldBack[] = []): void {
+export function showService(shown: Shown, { said, view }: Pick<State, 'said' | 'view'>): void {
   const { page, pack, diagnosis } = shown;
-  const { notCovered, remedies, faults } = diagnosis;
-  page.paragraph(
-    notCovered.length > 0
-      ? 'We have no answer to this, and will not guess.'
-      : faults.length === 0
-        ? 'Nothing that we know of fits what you describe, and we will not guess.'
-        : 'Nothing is left that is safe and worth your time.',
-  );
+  const heldBack = view.kind === 'service' ? view.heldBack : [];
   page.heading(`Now: ${pack.service.title}`);
   showList(page, 'How to go about it', pack.service.steps, 'numbered');
-  const service = remedies.find(({ advice }) => advice === 'professional');
+  const service = diagnosis.remedies.find(({ advice }) => advice === 'professional');
   if (service) showReasons(shown, service);
+  showList(
+    page,
+    'You did not try',
+    [...said.skipped].map((id) => pack.remedies[id]?.title ?? id),
+  );
   showList(
     page,
     'Not suggested, because you did not know',

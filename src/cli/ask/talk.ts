@@ -69,7 +69,7 @@ async function warnOfWorse(the: Talk, state: State): Promise<Move | undefined> {
     { value: 'on', label: 'Go on with the next step' },
     { value: 'back', label: 'I answered wrongly: go back one step' },
   ]);
-  if (move === 'end') tell(the, state, showService);
+  if (move === 'end') tell(the, state, (shown) => showService(shown, state));
   return move === 'on' ? undefined : move;
 }
 
