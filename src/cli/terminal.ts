@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 /** Where a conversation reads keys, and where it is drawn. */
 export interface Screen {
   readonly input: Readable;
-  readonly output: Writable;
+  readonly output: Writable & { readonly columns?: number };
 }
 
 /** Where the command line writes to, and what is known about it. */
@@ -42,13 +42,18 @@ export function terminalOf({ env, stdin, stdout, stderr }: Surroundings): Termin
   const output = [stdout, stderr].find(({ isTTY }) => isTTY === true);
   const screen = stdin?.isTTY === true && output !== undefined ? { input: stdin, output } : undefined;
   return {
-    columns: Math.min(widest, Math.max(narrowest, stdout.columns || usual)),
+    columns: columnsOf(stdout),
     colour: wantsColour(env) ?? (stdout.isTTY === true && env['TERM'] !== 'dumb'),
     program: programOf(env['npm_lifecycle_event']),
     ...(screen && { screen: screen as Screen }),
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
   };
+}
+
+/** How wide a line may be there. */
+export function columnsOf({ columns }: { readonly columns?: number }): number {
+  return Math.min(widest, Math.max(narrowest, columns || usual));
 }
 
 /** What the environment says about colour, as no-color.org and Node have it; undefined where it says nothing. */

@@ -4,7 +4,7 @@ import { readAnswers, readTried } from '../answers';
 import { BadInputError } from '../bad-input';
 import { library, packOf } from '../library';
 import { createPage } from '../page';
-import type { Terminal } from '../terminal';
+import { columnsOf, type Screen, type Terminal } from '../terminal';
 import type { State } from './conversation';
 import { handOver } from './hand-over';
 import { plain } from './plain';
@@ -33,15 +33,14 @@ export async function ask(
 ): Promise<void> {
   const { session: file, handover, json = false } = flags;
   const stepsTyped = typedSteps(device, named, flags);
-  const { screen } = terminal;
-  if (screen === undefined) {
-    const without = 'ask is a conversation, and here is nobody to type. To ask everything at once, use:';
-    throw new BadInputError(`${without}\n${terminal.program} diagnose ${[device, ...named].join(' ')}`);
-  }
+  const screen = screenOf(terminal, device, named);
+  const drawn = { ...terminal, columns: columnsOf(screen.output) };
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
   }
-  const keep = (session: Session) => file === undefined || save(file, sessionText(session));
+  const keep = (session: Session) => {
+    if (file !== undefined) save(file, sessionText(session));
+  };
   const saved = file === undefined ? undefined : loadSession(library, device, file);
   const start = saved ? withNew(saved, stepsTyped) : startSession(device, stepsTyped);
   // Told now rather than after the first answer, if it cannot be kept.
@@ -49,10 +48,10 @@ export async function ask(
 
   const output = terminal.colour ? screen.output : plain(screen.output);
   const tell = (text: string) => void output.write(text);
-  tell(welcome(terminal, device, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
-  const resume = (state: State) => goingOn(terminal, state, file);
+  tell(welcome(drawn, device, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
+  const resume = (state: State) => goingOn(drawn, state, file);
   const prompts = createPrompts({ input: screen.input, output });
-  const state = await talk({ terminal, prompts, tell, keep, resume }, start);
+  const state = await talk({ terminal: drawn, prompts, tell, keep, resume }, start);
 
   const text = handOver(state);
   if (handover !== undefined) save(handover, text);
@@ -60,6 +59,12 @@ export async function ask(
   else if (handover !== undefined) tell(`\nWhat to tell support is in "${handover}".\n`);
   else terminal.out(`\n${text}`);
   if (state.view.kind !== 'helped' && state.view.kind !== 'stop') tell(`\n${resume(state)}\n`);
+}
+
+function screenOf({ screen, program }: Terminal, device: string, named: readonly string[]): Screen {
+  if (screen !== undefined) return screen;
+  const why = 'ask is a conversation and needs a terminal to type in. To say everything at once, use:';
+  throw new BadInputError(`${why}\n${program} diagnose ${[device, ...named].join(' ')}`);
 }
 
 /**
@@ -79,8 +84,9 @@ function typedSteps(
   library.diagnoseSync(device, answers, { tried: { ...skipped, ...outcomes }, plan: 'list' });
   const described: Step[] = Object.keys(answers).length > 0 ? [{ kind: 'described' }] : [];
   return [
-    ...Object.entries(answers).map(([symptom, value]): Step => ({ kind: 'answer', symptom, answer: value })),
+    // First, so that going back comes to what was said.
     ...described,
+    ...Object.entries(answers).map(([symptom, value]): Step => ({ kind: 'answer', symptom, answer: value })),
     ...Object.entries(outcomes).map(([remedy, outcome]): Step => ({ kind: 'remedy', remedy, outcome })),
     ...skip.map((remedy): Step => ({ kind: 'remedy', remedy, outcome: 'skipped' })),
   ];

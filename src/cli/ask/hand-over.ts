@@ -5,7 +5,7 @@ import type { State } from './conversation';
 /** What a support agent must know, as plain text to paste: one fact a line, nothing wrapped. */
 export function handOver(state: State): string {
   const { pack, diagnosis, said } = state;
-  const { alerts, faults, notices } = diagnosis;
+  const { alerts, faults } = diagnosis;
   const titleOf = (id: string) => pack.remedies[id]?.title ?? id;
   const tried = Object.entries(said.tried).map(
     ([id, outcome]) => `${titleOf(id)}: ${outcomeWords[outcome as TriedOutcome]}`,
@@ -13,15 +13,11 @@ export function handOver(state: State): string {
   return [
     `${pack.device.name}: ${standing(state)}`,
     section(
-      'STOPPED BECAUSE',
+      'Stopped because',
       alerts.map(({ signalWord, name, hazard }) => `${signalWord}: ${name}. ${hazard}`),
     ),
     section('Observed', observed(state)),
     section('Tried', said.helped === undefined ? tried : [...tried, `${titleOf(said.helped)}: it helped`]),
-    section(
-      'Made worse',
-      notices.map(({ text }) => text),
-    ),
     section('Suggested but not tried', [...said.skipped].map(titleOf)),
     ...(said.helped === undefined ? open(state) : []),
     section(
