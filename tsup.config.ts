@@ -26,7 +26,9 @@ export default defineConfig([
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
-    noExternal: ['commander', 'picocolors', 'wrap-ansi'],
+    noExternal: ['commander', 'picocolors', 'wrap-ansi', '@clack/prompts'],
+    // One file, of which only the parts run that the command needs.
+    splitting: false,
     esbuildPlugins: [
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.

@@ -37,6 +37,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
+  '@clack/prompts': ['cli/ask/prompts.ts'],
 };
 
 /** What of the library the command may use: what every app may. */

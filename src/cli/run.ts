@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { RemedyRulesError } from '../index';
+import { InterruptedError } from './ask/interrupted';
 import { BadInputError } from './bad-input';
+import { addAsk } from './commands/ask';
 import { addDevices } from './commands/devices';
 import { addDiagnose } from './commands/diagnose';
 import { addSymptoms } from './commands/symptoms';
@@ -9,9 +11,9 @@ import { addTour } from './commands/tour';
 import { createPage } from './page';
 import type { Terminal } from './terminal';
 
-const [answered, badInput] = [0, 2];
+const [answered, badInput, interrupted] = [0, 2, 130];
 
-/** Runs the command line and returns its exit code: 0 for an answer, 2 for input that cannot be used. */
+/** Runs the command line and returns its exit code: 0 for an answer, 2 for input that cannot be used, 130 for Ctrl-C. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await programOf(terminal).parseAsync(args.length === 0 ? ['tour'] : args, { from: 'user' });
@@ -19,6 +21,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     // commander has written its own message by now.
     if (error instanceof CommanderError) return error.exitCode === 0 ? answered : badInput;
+    if (error instanceof InterruptedError) {
+      complain(terminal, error.message);
+      return interrupted;
+    }
     if (!(error instanceof RemedyRulesError || error instanceof BadInputError)) throw error;
     complain(terminal, error.message);
     return badInput;
@@ -37,7 +43,7 @@ function programOf(terminal: Terminal): Command {
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
     });
-  for (const add of [addDevices, addSymptoms, addDiagnose, addTour]) add(program, terminal);
+  for (const add of [addDevices, addSymptoms, addDiagnose, addAsk, addTour]) add(program, terminal);
   return program;
 }
 

@@ -1,3 +1,11 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a conversation reads keys, and where it is drawn. */
+export interface Screen {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number };
+}
+
 /** Where the command line writes to, and what is known about it. */
 export interface Terminal {
   /** Longest line, in characters. */
@@ -5,6 +13,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** How its owner starts this program, so that printed commands can be copied. */
   readonly program: string;
+  /** Missing where nobody can type. */
+  readonly screen?: Screen;
   out(text: string): void;
   error(text: string): void;
 }
@@ -17,6 +27,7 @@ interface Stream {
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: { readonly isTTY?: boolean };
   readonly stdout: Stream;
   readonly stderr: Stream;
 }
@@ -26,14 +37,23 @@ const usual = 80;
 const [narrowest, widest] = [40, 100];
 
 /** The terminal of a process. */
-export function terminalOf({ env, stdout, stderr }: Surroundings): Terminal {
+export function terminalOf({ env, stdin, stdout, stderr }: Surroundings): Terminal {
+  // What is asked must be seen even when the result goes into a file.
+  const output = [stdout, stderr].find(({ isTTY }) => isTTY === true);
+  const screen = stdin?.isTTY === true && output !== undefined ? { input: stdin, output } : undefined;
   return {
-    columns: Math.min(widest, Math.max(narrowest, stdout.columns || usual)),
+    columns: columnsOf(stdout),
     colour: wantsColour(env) ?? (stdout.isTTY === true && env['TERM'] !== 'dumb'),
     program: programOf(env['npm_lifecycle_event']),
+    ...(screen && { screen: screen as Screen }),
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
   };
+}
+
+/** How wide a line may be there. */
+export function columnsOf({ columns }: { readonly columns?: number }): number {
+  return Math.min(widest, Math.max(narrowest, columns || usual));
 }
 
 /** What the environment says about colour, as no-color.org and Node have it; undefined where it says nothing. */

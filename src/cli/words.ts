@@ -41,10 +41,11 @@ export function answerText(pack: Pack, { symptom: id, answer }: Observation): st
     : (symptom?.options?.[answer] ?? answer);
 }
 
-/** The command that asks for a diagnosis. */
+/** The command that asks for a diagnosis, or for a conversation that goes on from there. */
 export function diagnoseCommand(
   program: string,
   { device, observed, tried }: Pick<Diagnosis, 'device' | 'observed' | 'tried'>,
+  command: 'diagnose' | 'ask' = 'diagnose',
 ): string {
   const answers = observed.map(({ symptom, answer }) => {
     if (answer === true) return symptom;
@@ -52,7 +53,7 @@ export function diagnoseCommand(
   });
   // Names go before options, as they are read that way in the help.
   answers.sort((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
-  return [program, 'diagnose', device, ...answers, ...triedFlags(tried)].join(' ');
+  return [program, command, device, ...answers, ...triedFlags(tried)].join(' ');
 }
 
 function triedFlags(tried: Diagnosis['tried']): string[] {

@@ -31,7 +31,7 @@ function showFacts(page: Page, remedy: RankedRemedy, warned: boolean): void {
   page.paragraph(facts.filter((fact) => fact !== false).join(' · '), inset);
 }
 
-function showHazards({ page, pack }: View, { avoidBecause, warnings }: RankedRemedy): void {
+export function showHazards({ page, pack }: View, { avoidBecause, warnings }: RankedRemedy): void {
   const { style } = page;
   for (const reason of avoidBecause) page.item('Why not:', reason, inset, style.bold);
   for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
@@ -60,14 +60,14 @@ function showDetails(view: View, remedy: RankedRemedy): void {
   showSources(page, remedy);
 }
 
-function showList(page: Page, title: string, texts: readonly string[], numbered?: 'numbered'): void {
+export function showList(page: Page, title: string, texts: readonly string[], numbered?: 'numbered'): void {
   if (texts.length === 0) return;
   page.paragraph(page.style.bold(title), inset);
   for (const [index, text] of texts.entries()) page.item(numbered ? `${index + 1}.` : '-', text, inset + 2);
 }
 
 /** A remedy for several faults says only once what the owner said. */
-function showReasons({ page, pack, diagnosis }: View, { advice, reasons }: RankedRemedy): void {
+export function showReasons({ page, pack, diagnosis }: View, { advice, reasons }: RankedRemedy): void {
   if (advice === 'professional') {
     const texts = reasons.map(({ text }) => text);
     showList(page, 'What service can do', texts);
@@ -84,7 +84,7 @@ function showReasons({ page, pack, diagnosis }: View, { advice, reasons }: Ranke
   showList(page, 'Because you said', answers);
 }
 
-function showDispute({ page }: View, { disputed }: RankedRemedy, withSources: boolean): void {
+export function showDispute({ page }: View, { disputed }: RankedRemedy, withSources: boolean): void {
   if (disputed === undefined) return;
   const side = ({ claim, sources }: CitedClaim) =>
     withSources ? `${claim} (${sources.map(({ title, grade }) => `${title}: ${grade}`).join('; ')})` : claim;
@@ -94,7 +94,7 @@ function showDispute({ page }: View, { disputed }: RankedRemedy, withSources: bo
   ]);
 }
 
-function showSources(page: Page, { sources }: RankedRemedy): void {
+export function showSources(page: Page, { sources }: RankedRemedy): void {
   if (sources.length === 0) return;
   page.paragraph(page.style.bold('Sources, best first'), inset);
   for (const { title, grade, url } of sources) {

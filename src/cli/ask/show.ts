@@ -1,0 +1,118 @@
+import type { Pack, Question, RankedRemedy } from '../../index';
+import { showAlerts } from '../show/alerts';
+import { showDispute, showHazards, showList, showReasons, showSources } from '../show/remedy';
+import { paintRisk, type View as Shown } from '../show/view';
+import { duration, riskLabel } from '../words';
+import type { State } from './conversation';
+
+/** Shows what is to be known before the owner is asked for an answer. */
+export function showView(shown: Shown, state: State): void {
+  const { view } = state;
+  switch (view.kind) {
+    case 'stop':
+      showAlerts(shown);
+      break;
+    case 'question':
+      showQuestion(shown, view.question, view.again);
+      break;
+    case 'remedy':
+      showSuggested(shown, view.remedy);
+      break;
+    case 'helped':
+      showHelped(shown, view.remedy);
+      break;
+    case 'service':
+      showNothingLeft(shown);
+      showService(shown, state);
+  }
+}
+
+function showHelped({ page, pack }: Shown, remedy: string): void {
+  const { title, after = [] } = pack.remedies[remedy] as Pack['remedies'][string];
+  page.paragraph(page.style.bold(page.style.green(`“${title}” helped.`)));
+  showList(page, 'Afterwards', after);
+}
+
+function showQuestion({ page, diagnosis }: Shown, { help, decides }: Question, again: boolean): void {
+  const { style } = page;
+  const titles = diagnosis.remedies
+    .filter(({ id, advice }) => advice === 'try' && decides.includes(id))
+    .map(({ title }) => `“${title}”`);
+  if (again) page.paragraph('You did not know this before. Can you find out now?');
+  if (titles.length > 0) page.paragraph(style.dim(`It decides whether you can do ${titles.join(', ')}.`));
+  if (help !== undefined) page.paragraph(help);
+}
+
+/** A remedy to try now: what could go wrong comes before what to do. */
+function showSuggested(shown: Shown, remedy: RankedRemedy): void {
+  const { page, pack } = shown;
+  const { title, before, steps, success, after, minutes } = remedy;
+  page.heading(`Try this: ${paintRisk(page, remedy, title)}`);
+  page.paragraph(`${paintRisk(page, remedy, riskLabel(remedy.risk))} · takes ${duration(minutes)}`, 3);
+  showList(page, 'Possible, because', needsOf(pack, remedy.id));
+  showHazards(shown, remedy);
+  showDispute(shown, remedy, false);
+  showList(page, 'Before you start', before);
+  showList(page, 'Do this', steps, 'numbered');
+  showList(page, 'How you see that it worked', success === undefined ? [] : [success]);
+  showList(page, 'Afterwards', after);
+}
+
+/** What a suggested remedy needs, which is so by now, or it would not be suggested. */
+function needsOf({ remedies, symptoms, rules }: Pack, id: string): string[] {
+  return Object.keys(remedies[id]?.needs ?? {}).flatMap((finding) => {
+    const question = Object.hasOwn(symptoms, finding) ? symptoms[finding]?.question : undefined;
+    return question === undefined ? (rules[finding]?.name ?? []) : `${question} You said yes.`;
+  });
+}
+
+/** Why a remedy is suggested, and who says so. */
+export function showWhy(shown: Shown, remedy: RankedRemedy): void {
+  shown.page.gap();
+  showReasons(shown, remedy);
+  showDispute(shown, remedy, true);
+  showSources(shown.page, remedy);
+}
+
+/** Why there is nothing left to suggest. */
+function showNothingLeft({ page, diagnosis: { notCovered, faults } }: Shown): void {
+  if (notCovered.length > 0) page.paragraph('We have no answer to this, and will not guess.');
+  else if (faults.length > 0) page.paragraph('Nothing is left that is safe and worth your time.');
+  else page.paragraph('Nothing that we know of fits what you describe, and we will not guess.');
+}
+
+/** Service, then what was held back, then what is there only to be warned of. */
+export function showService(shown: Shown, { said, view }: Pick<State, 'said' | 'view'>): void {
+  const { page, pack, diagnosis } = shown;
+  const heldBack = view.kind === 'service' ? view.heldBack : [];
+  page.heading(`Now: ${pack.service.title}`);
+  showList(page, 'How to go about it', pack.service.steps, 'numbered');
+  const service = diagnosis.remedies.find(({ advice }) => advice === 'professional');
+  if (service) showReasons(shown, service);
+  showList(
+    page,
+    'You did not try',
+    [...said.skipped].map((id) => pack.remedies[id]?.title ?? id),
+  );
+  showList(
+    page,
+    'Not suggested, because you did not know',
+    heldBack.map(({ remedy, questions }) =>
+      [`${remedy.title}:`, ...questions.map(({ question }) => question)].join(' '),
+    ),
+  );
+  showMentioned(shown, 'Only if you will not go to service', 'last-resort');
+  showMentioned(shown, 'Do not do this, whatever you read elsewhere', 'avoid');
+}
+
+/** Remedies that are never suggested, each with all its warnings. */
+function showMentioned(shown: Shown, heading: string, advice: RankedRemedy['advice']): void {
+  const { page, diagnosis } = shown;
+  const mentioned = diagnosis.remedies.filter((remedy) => remedy.advice === advice);
+  if (mentioned.length > 0) page.heading(heading);
+  for (const remedy of mentioned) {
+    const risk = paintRisk(page, remedy, riskLabel(remedy.risk));
+    page.item('-', `${remedy.title} · ${risk}`, 1);
+    showHazards(shown, remedy);
+  }
+}
