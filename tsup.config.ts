@@ -1,4 +1,15 @@
-import { defineConfig } from 'tsup';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+/** Texts that are parsed at run time: to an engine, that is several times as fast as the same data as code. */
+const dataAsText = {
+  name: 'data-as-text',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]rules[\\/].*\.json$/ }, async ({ path }) => {
+      const data = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(data)});` };
+    }),
+} satisfies NonNullable<Options['esbuildPlugins']>[number];
 
 export default defineConfig([
   {
@@ -17,6 +28,7 @@ export default defineConfig([
     clean: ['!cli.js'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven'],
+    esbuildPlugins: [dataAsText],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

@@ -82,7 +82,11 @@ export function createDiagnoser<const Ps extends Packs>(packs: Ps): Diagnoser<Ps
       })),
     );
   }
+  return diagnoserOf(packs);
+}
 
+/** A diagnoser of packs that are known to be checked; looks at a pack only when it is diagnosed. */
+export function diagnoserOf<const Ps extends Packs>(packs: Ps): Diagnoser<Ps> {
   const packOf = (device: string): Pack => {
     if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
     const message = unknownId(

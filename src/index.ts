@@ -3,11 +3,11 @@
  *
  * @module remedy-rules
  */
-import { createDiagnoser, type Diagnoser } from './diagnose';
+import { type Diagnoser, diagnoserOf } from './diagnose';
 import { type BuiltInPacks, packs } from './packs';
 
 /** The diagnoser of the built-in packs. */
-const builtIn: Diagnoser<BuiltInPacks> = /* @__PURE__ */ createDiagnoser(packs);
+const builtIn: Diagnoser<BuiltInPacks> = /* @__PURE__ */ diagnoserOf(packs);
 
 /** {@link Diagnoser.diagnose} of the built-in packs. */
 export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = (device, observations, options) =>

@@ -3,6 +3,7 @@ import { defaultQuestionMinutes, triedProperly } from '../pack/words';
 import { openFacts } from '../recognise/facts';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
 import type { Pack } from '../types';
+import { exp } from '../weigh/logarithms';
 import { type Variable, variablesOf } from '../weigh/variables';
 import { type Belief, chanceOf } from '../weigh/weigh';
 import type { Model } from './model';
@@ -17,9 +18,7 @@ export function modelOf(
   const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
   const faults = beliefs.map(({ fault }) => fault);
   return {
-    faults: Object.fromEntries(
-      beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)]),
-    ),
+    faults: Object.fromEntries(beliefs.map(({ fault, logBelief }) => [fault, exp(logBelief - likeliest)])),
     remedies: record(remedies, (id) => {
       const remedy = pack.remedies[id] as Pack['remedies'][string];
       return {

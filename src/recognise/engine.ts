@@ -48,7 +48,7 @@ const rulesOf = perPack((pack): readonly Candidate[] => {
 
 async function run(candidates: readonly Candidate[], answers: Answers): Promise<Map<string, Finding>> {
   if (candidates.length === 0) return new Map();
-  const { Engine } = await import('json-rules-engine');
+  const { Engine } = await library();
   const engine = new Engine(
     candidates.map(({ properties }) => properties),
     // Nothing in a pack has a path, and the engine's own resolver runs code that stands in one.
@@ -62,6 +62,12 @@ async function run(candidates: readonly Candidate[], answers: Answers): Promise<
       findingOf(conditions as unknown as Condition & Result, answers),
     ]),
   );
+}
+
+/** json-rules-engine is CommonJS, and a bundler that splits code may give all of it as `default`. */
+async function library() {
+  const loaded = await import('json-rules-engine');
+  return 'Engine' in loaded ? loaded : (loaded as { default: typeof loaded }).default;
 }
 
 interface Result {

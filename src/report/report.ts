@@ -3,6 +3,7 @@ import type { Settings } from '../options';
 import type { Plan } from '../plan/plan';
 import { signalWord } from '../safety/risk';
 import type { Pack } from '../types';
+import { exp } from '../weigh/logarithms';
 import type { Belief } from '../weigh/weigh';
 import { cite, observationsOf } from './cite';
 import { questionOf } from './question';
@@ -108,7 +109,7 @@ function raisedAlert({ pack, answers, findings }: Situation, id: string): Raised
 function suspectedFault({ pack, answers, beliefs, suspected }: Situation, belief: Belief): SuspectedFault {
   const { name, sources } = pack.faults[belief.fault] as Pack['faults'][string];
   const weights = [...suspected, beliefs.noneOfThese].map(({ logBelief }) =>
-    Math.exp(logBelief - belief.logBelief),
+    exp(logBelief - belief.logBelief),
   );
   const share = 1 / weights.reduce((sum, weight) => sum + weight, 0);
   return {
