@@ -15,13 +15,13 @@ import { matcher } from './matcher';
  * unknown follows from the same conditions.
  */
 export async function recognise(pack: Pack, answers: Answers): Promise<Findings> {
-  const { failing } = matcherOf(pack)(answers);
-  const holding = await run(pack, answers);
-  return new Map([
-    ...answeredYesOrNo(answers),
-    ...failing.map((id) => [id, reasoned(pack, id, answers)] as const),
-    ...holding.map(({ name, conditions }) => [name, findingOf(conditions as Evaluated, answers)] as const),
-  ]);
+  const findings = new Map(answeredYesOrNo(answers));
+  matcherOf(pack)(answers, (id, holds) => {
+    if (!holds) findings.set(id, reasoned(pack, id, answers));
+  });
+  for (const { name, conditions } of await run(pack, answers))
+    findings.set(name, findingOf(conditions as Evaluated, answers));
+  return findings;
 }
 
 /**
@@ -31,16 +31,16 @@ export async function recognise(pack: Pack, answers: Answers): Promise<Findings>
  * engine is new in every call, because overlapping runs of one engine lose matches without an error.
  */
 export async function run(pack: Pack, answers: Answers): Promise<readonly RuleResult[]> {
-  const candidates = candidatesOf(pack)(answers).holding;
+  const candidates: string[] = [];
+  weakenedOf(pack)(answers, (id, holds) => {
+    if (holds) candidates.push(id);
+  });
   if (candidates.length === 0) return [];
   const { Engine, Rule, almanacOf } = await loaded();
   const known = rulesOf(pack);
   const rules = candidates.map((id) => {
-    let rule = known.get(id);
-    if (rule === undefined) {
-      rule = new Rule(propertiesOf(pack, id));
-      known.set(id, rule);
-    }
+    const rule = known.get(id) ?? new Rule(propertiesOf(pack, id));
+    known.set(id, rule);
     return rule;
   });
   const { results } = await new Engine(rules, options).run(undefined, { almanac: almanacOf(answers) });
@@ -50,7 +50,7 @@ export async function run(pack: Pack, answers: Answers): Promise<readonly RuleRe
 /** Every fact that is not there is unknown. Nothing in a pack has a path, and the engine's own resolver runs code that stands in one. */
 const options = { allowUndefinedFacts: true, pathResolver: (value: unknown) => value };
 
-const candidatesOf = perPack((pack) =>
+const weakenedOf = perPack((pack) =>
   matcher(Object.entries(pack.rules).map(([id, { conditions }]) => [id, weakened(conditions)])),
 );
 

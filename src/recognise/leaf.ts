@@ -8,11 +8,13 @@ export function yes(symptom: string): Leaf {
 
 /** Whether an answer is as a leaf says. */
 export function isSo({ operator, value }: Leaf, answer: AnswerValue): boolean {
+  // The types are told apart first, as comparing what may be of any type takes several times as long.
+  if (typeof value === 'object') {
+    for (const one of value) if (answer === one) return true;
+    return false;
+  }
+  if (typeof value !== 'number' || typeof answer !== 'number') return answer === value;
   switch (operator) {
-    case 'equal':
-      return answer === value;
-    case 'in':
-      return Array.isArray(value) && value.includes(answer);
     case 'lessThan':
       return answer < value;
     case 'lessThanInclusive':
@@ -21,6 +23,8 @@ export function isSo({ operator, value }: Leaf, answer: AnswerValue): boolean {
       return answer > value;
     case 'greaterThanInclusive':
       return answer >= value;
+    default:
+      return answer === value;
   }
 }
 
