@@ -1,9 +1,10 @@
 import type { Condition, Frequency } from '../pack/format';
 import { perPack } from '../pack/per-pack';
 import { defaultOtherwise, signChance } from '../pack/words';
-import { compile, yes } from '../recognise/compile';
+import { evaluate } from '../recognise/evaluate';
 import { factsOf } from '../recognise/facts';
 import type { Findings } from '../recognise/finding';
+import { yes } from '../recognise/leaf';
 import type { AnswerValue, Pack } from '../types';
 import { tellingAnswers } from './answers';
 
@@ -123,14 +124,14 @@ const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: 
 
 /** The different patterns that the answers to one symptom can make, with an answer that makes each. */
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
-  const decide = signs.map(({ condition }) => compile(condition));
   const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
   for (const answer of tellingAnswers(
     pack,
     id,
     signs.map(({ condition }) => condition),
   )) {
-    const pattern = decide.map((decideOne) => decideOne(new Map([[id, answer]])).value === true);
+    const given = new Map([[id, answer]]);
+    const pattern = signs.map(({ condition }) => evaluate(condition, given).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
   const sorted = [...cells.keys()]
