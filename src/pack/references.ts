@@ -23,3 +23,23 @@ export function findingsUsed({ faults, remedies, alerts = {} }: Sections): Findi
     ),
   ];
 }
+
+/** Every place where a pack names a source. */
+export function sourcesUsed({ symptoms, rules = {}, faults, remedies, alerts = {}, service }: PackData) {
+  const used: { source: string; path: FindingUse['path'] }[] = [];
+  const add = (sources: readonly string[] | undefined, path: readonly string[]) => {
+    for (const [index, source] of (sources ?? []).entries())
+      used.push({ source, path: [...path, 'sources', index] });
+  };
+  const sections = { symptoms, rules, faults, remedies, alerts };
+  for (const [name, entries] of Object.entries(sections)) {
+    for (const [id, { sources }] of Object.entries<{ sources?: readonly string[] }>(entries))
+      add(sources, [name, id]);
+  }
+  for (const [id, { disputed }] of Object.entries(remedies)) {
+    add(disputed?.for.sources, ['remedies', id, 'disputed', 'for']);
+    add(disputed?.against.sources, ['remedies', id, 'disputed', 'against']);
+  }
+  add(service.sources, ['service']);
+  return used;
+}
