@@ -2,10 +2,9 @@ import type { Issue } from '../errors';
 import { checkContent } from './check-content';
 import { complete } from './complete';
 import type { PackData } from './format';
-import { limits } from './limits';
 import { plainCopy } from './plain';
 import { packShapeIssues } from './shape';
-import { checkUse } from './warn-use';
+import { warningsOf } from './warn';
 import { unknownWording } from './wording';
 
 /** Something about a pack that its author should know. */
@@ -39,8 +38,4 @@ function refusalsOf(copy: unknown): Issue[] {
   if (shape.length > 0) return shape;
   const data = copy as PackData;
   return [...unknownWording(data), ...checkContent(complete(data))];
-}
-
-function warningsOf(data: PackData): Issue[] {
-  return checkUse(data).slice(0, limits.issues);
 }

@@ -1,13 +1,13 @@
 import type { Issue } from '../errors';
-import type { Condition, PackData } from './format';
-import { findingsUsed, sourcesUsed } from './references';
+import type { PackData } from './format';
+import { factsOf, findingsUsed, sourcesUsed } from './references';
+import { placeholdersIn } from './wording';
 
 /** Entries that nothing in the pack speaks of. */
-export function checkUse(pack: PackData): Issue[] {
-  const { symptoms, rules = {}, faults, remedies, sources } = pack;
+export function warnOfUnused(pack: PackData): Issue[] {
+  const { symptoms, rules = {}, sources, wording = {} } = pack;
   const findings = findingsUsed(pack).map(({ finding }) => finding);
-  const compared = Object.values(rules).flatMap(({ conditions }) => factsIn(conditions));
-  const cures = Object.values(faults).flatMap((fault) => Object.keys(fault.remedies ?? {}));
+  const compared = Object.values(rules).flatMap(({ conditions }) => factsOf(conditions));
   const unused = (section: object, used: readonly string[]) => {
     const known = new Set(used);
     return Object.keys(section).filter((id) => !known.has(id));
@@ -25,11 +25,6 @@ export function checkUse(pack: PackData): Issue[] {
       path: ['rules', id],
       message: `no fault, remedy or alert names "${id}"; name it, or remove it`,
     })),
-    ...unused(remedies, cures).map((id) => ({
-      code: 'unused-remedy',
-      path: ['remedies', id],
-      message: `no fault lists "${id}", so it is never advised; list it under the faults that it cures`,
-    })),
     ...unused(
       sources,
       sourcesUsed(pack).map(({ source }) => source),
@@ -38,9 +33,10 @@ export function checkUse(pack: PackData): Issue[] {
       path: ['sources', id],
       message: `nothing is claimed by "${id}"; name it where it is the source, or remove it`,
     })),
+    ...unused(wording, placeholdersIn(pack)).map((id) => ({
+      code: 'unused-wording',
+      path: ['wording', id],
+      message: `no text has {${id}}; write it where it belongs, or remove the words`,
+    })),
   ];
-}
-
-function factsIn(condition: Condition): string[] {
-  return 'fact' in condition ? [condition.fact] : (condition.all ?? condition.any).flatMap(factsIn);
 }
