@@ -7,7 +7,6 @@ import { mergePacks } from './extend';
 import type { PackData, PackExtension } from './format';
 import { plainCopy } from './plain';
 import { extensionShapeIssues, packShapeIssues } from './shape';
-import { unknownWording } from './wording';
 
 /**
  * Checks a pack, from JSON or from a stranger. The value is copied, so it may change afterwards.
@@ -63,8 +62,7 @@ function wellShaped(value: unknown, shapeIssues: (value: unknown) => Issue[]): u
 }
 
 function finish(data: PackData): Pack {
-  const pack = complete(data);
-  const issues = [...unknownWording(data), ...checkContent(pack)];
+  const issues = checkContent(data);
   if (issues.length > 0) throw new InvalidPackError(issues);
-  return markChecked(pack);
+  return markChecked(complete(data));
 }
