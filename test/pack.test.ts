@@ -318,7 +318,7 @@ describe('an extension', () => {
       remedies: { 'plug-in': { methods: ['updating'], before: ['Smile.'] } },
       alerts: { hot: { when: ['dark'] } },
     };
-    const pack = extendPack(base as never, { format: 1, overrides }) as Pack;
+    const pack = extendPack(base as never, { format: 1, overrides } as never) as Pack;
     expect(pack.remedies['plug-in']).toMatchObject({
       methods: ['flashing', 'updating'],
       before: ['Look first.', 'Smile.'],
