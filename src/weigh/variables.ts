@@ -1,12 +1,12 @@
 import type { Condition, Frequency } from '../pack/format';
 import { perPack } from '../pack/per-pack';
+import { tellingAnswers } from '../pack/telling-answers';
 import { defaultOtherwise, signChance } from '../pack/words';
 import { evaluate } from '../recognise/evaluate';
 import { factsOf } from '../recognise/facts';
 import type { Findings } from '../recognise/finding';
 import { yes } from '../recognise/leaf';
 import type { AnswerValue, Pack } from '../types';
-import { tellingAnswers } from './answers';
 
 /**
  * One independent piece of evidence: a symptom with all the signs that depend on it alone, or a rule over several
@@ -125,13 +125,10 @@ const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: 
 /** The different patterns that the answers to one symptom can make, with an answer that makes each. */
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
   const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
-  for (const answer of tellingAnswers(
-    pack,
-    id,
-    signs.map(({ condition }) => condition),
-  )) {
+  const conditions = signs.map(({ condition }) => condition);
+  for (const answer of tellingAnswers(pack, id, conditions)) {
     const given = new Map([[id, answer]]);
-    const pattern = signs.map(({ condition }) => evaluate(condition, given).value === true);
+    const pattern = conditions.map((condition) => evaluate(condition, given).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
   const sorted = [...cells.keys()]
