@@ -4,19 +4,33 @@ import { RemedyRulesError } from '../index';
 import { BadInputError } from './bad-input';
 import { addDevices } from './commands/devices';
 import { addDiagnose } from './commands/diagnose';
+import { addCoverage } from './commands/coverage';
+import { addExplain } from './commands/explain';
+import { addGraph } from './commands/graph';
+import { addImpact } from './commands/impact';
+import { addLint } from './commands/lint';
+import { addNew } from './commands/new';
+import { addSensitivity } from './commands/sensitivity';
+import { addSimulate } from './commands/simulate';
+import { addTest } from './commands/test';
 import { addSymptoms } from './commands/symptoms';
 import { addTour } from './commands/tour';
+import { FoundWrong } from './found-wrong';
 import { createPage } from './page';
 import type { Terminal } from './terminal';
 
-const [answered, badInput] = [0, 2];
+const [answered, foundWrong, badInput] = [0, 1, 2];
 
-/** Runs the command line and returns its exit code: 0 for an answer, 2 for input that cannot be used. */
+/**
+ * Runs the command line and returns its exit code: 0 for an answer, 1 where a pack was looked at and something is wrong
+ * with it, 2 for input that cannot be used.
+ */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await programOf(terminal).parseAsync(args.length === 0 ? ['tour'] : args, { from: 'user' });
     return answered;
   } catch (error) {
+    if (error instanceof FoundWrong) return foundWrong;
     // commander has written its own message by now.
     if (error instanceof CommanderError) return error.exitCode === 0 ? answered : badInput;
     if (!(error instanceof RemedyRulesError || error instanceof BadInputError)) throw error;
@@ -37,7 +51,11 @@ function programOf(terminal: Terminal): Command {
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
     });
-  for (const add of [addDevices, addSymptoms, addDiagnose, addTour]) add(program, terminal);
+  program.commandsGroup('For owners:');
+  for (const add of [addDevices, addSymptoms, addDiagnose, addExplain, addTour]) add(program, terminal);
+  program.commandsGroup('For authors of packs:');
+  for (const add of [addNew, addLint, addTest, addCoverage]) add(program, terminal);
+  for (const add of [addSimulate, addImpact, addSensitivity, addGraph]) add(program, terminal);
   return program;
 }
 

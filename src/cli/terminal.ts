@@ -5,6 +5,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** How its owner starts this program, so that printed commands can be copied. */
   readonly program: string;
+  /** Whether a sign of life may be drawn on the stream of errors. */
+  readonly progress?: boolean;
   out(text: string): void;
   error(text: string): void;
 }
@@ -31,6 +33,7 @@ export function terminalOf({ env, stdout, stderr }: Surroundings): Terminal {
     columns: Math.min(widest, Math.max(narrowest, stdout.columns || usual)),
     colour: wantsColour(env) ?? (stdout.isTTY === true && env['TERM'] !== 'dumb'),
     program: programOf(env['npm_lifecycle_event']),
+    progress: stderr.isTTY === true && env['TERM'] !== 'dumb',
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
   };

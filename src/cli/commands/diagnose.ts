@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
 import { examples } from '../examples';
+import { printJson } from '../json';
 import { library, packOf } from '../library';
 import { createPage } from '../page';
 import { showDiagnosis } from '../show/diagnosis';
@@ -43,7 +44,8 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
     .action((device: string, named: string[], flags: Flags) => diagnose(terminal, device, named, flags));
 }
 
-function append(value: string, earlier: readonly string[] = []): string[] {
+/** Collects what is typed after a flag that may be repeated. */
+export function append(value: string, earlier: readonly string[] = []): string[] {
   return [...earlier, value];
 }
 
@@ -59,7 +61,7 @@ export async function diagnose(
     tried: readTried(tried) as Record<string, TriedOutcome>,
   });
   if (json) {
-    terminal.out(`${JSON.stringify(diagnosis, null, 2)}\n`);
+    printJson(terminal, diagnosis);
     return;
   }
   const page = createPage(terminal);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { NumberSymptom, Pack } from '../../index';
 import { examples } from '../examples';
+import { jsonFlag, printJson } from '../json';
 import { packOf } from '../library';
 import { createPage } from '../page';
 import type { Terminal } from '../terminal';
@@ -10,12 +11,17 @@ export function addSymptoms(program: Command, terminal: Terminal): void {
     .command('symptoms')
     .description('list what can be said about a device')
     .argument('<device>', 'its id, as "devices" lists it')
-    .addHelpText('after', examples(terminal, ['symptoms mi-band-2']))
-    .action((device: string) => listSymptoms(terminal, device));
+    .option(...jsonFlag)
+    .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
+    .action((device: string, { json = false }: { json?: boolean }) => listSymptoms(terminal, device, json));
 }
 
-function listSymptoms(terminal: Terminal, device: string): void {
+function listSymptoms(terminal: Terminal, device: string, json: boolean): void {
   const pack = packOf(device);
+  if (json) {
+    printJson(terminal, pack.symptoms);
+    return;
+  }
   const page = createPage(terminal);
   const { style } = page;
   const redFlags = new Set(Object.values(pack.alerts).flatMap(({ when }) => when));
