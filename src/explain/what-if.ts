@@ -1,9 +1,9 @@
 import { conclude } from '../conclude';
 import type { Answers } from '../observe';
+import { tellingAnswers } from '../pack/telling-answers';
 import { recogniseSync } from '../recognise/compile';
 import type { Situation } from '../report/situation';
 import type { AnswerValue, Pack } from '../types';
-import { tellingAnswers } from '../weigh/variables';
 import type { FirstStep } from './explanation';
 
 /** The same situation with one answer changed or added. */

@@ -1,9 +1,7 @@
 import type { Issue } from '../errors';
 import { unknownId } from '../nearest';
 import { type PackData, type Symptom, serviceId } from './format';
-import { findingsUsed } from './references';
-
-type Path = Issue['path'];
+import { findingsUsed, sourcesUsed } from './references';
 
 /** Ids that name nothing, or two things. */
 export function checkIds(pack: PackData): Issue[] {
@@ -71,23 +69,4 @@ function checkFindings(pack: PackData): Issue[] {
 
 export function isYesNo(symptom: Symptom): boolean {
   return symptom.options === undefined && symptom.unit === undefined;
-}
-
-function sourcesUsed({ symptoms, rules = {}, faults, remedies, alerts = {}, service }: PackData) {
-  const used: { source: string; path: Path }[] = [];
-  const add = (sources: readonly string[] | undefined, path: readonly string[]) => {
-    for (const [index, source] of (sources ?? []).entries())
-      used.push({ source, path: [...path, 'sources', index] });
-  };
-  const sections = { symptoms, rules, faults, remedies, alerts };
-  for (const [name, entries] of Object.entries(sections)) {
-    for (const [id, { sources }] of Object.entries<{ sources?: readonly string[] }>(entries))
-      add(sources, [name, id]);
-  }
-  for (const [id, { disputed }] of Object.entries(remedies)) {
-    add(disputed?.for.sources, ['remedies', id, 'disputed', 'for']);
-    add(disputed?.against.sources, ['remedies', id, 'disputed', 'against']);
-  }
-  add(service.sources, ['service']);
-  return used;
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../errors';
 import { unknownId } from '../nearest';
 import { harms } from '../safety/risk';
 import type { Harm, PackData, PackExtension } from './format';
+import { sourcesUsed } from './references';
 
 const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts'] as const;
 
@@ -55,7 +56,18 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
   for (const [id, fault] of Object.entries(faults)) {
     if (!Object.hasOwn(extra.faults ?? {}, id)) faults[id] = withoutMentions(fault as Fields, gone);
   }
-  return { data: data as unknown as PackData, issues };
+  const merged = data as unknown as PackData;
+  return { data: { ...merged, sources: withoutOrphans(merged, base) }, issues };
+}
+
+/** The sources without those of the base that only spoke of what is gone. */
+function withoutOrphans(merged: PackData, base: PackData): PackData['sources'] {
+  const [before, after] = [base, merged].map(
+    (pack) => new Set(sourcesUsed(pack).map(({ source }) => source)),
+  );
+  return Object.fromEntries(
+    Object.entries(merged.sources).filter(([id]) => !before?.has(id) || after?.has(id)),
+  );
 }
 
 function unknown(section: string, path: Issue['path'], id: string, known: Entries): Issue {

@@ -5,6 +5,7 @@
  */
 export { InvalidPackError, type Issue, RemedyRulesError } from '../errors';
 export type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
+export { checkPack, type PackIssue } from './check-pack';
 export type * from './format';
 export { limits } from './limits';
 export { definePack, extendPack, parsePack } from './parse';

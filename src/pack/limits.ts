@@ -14,6 +14,8 @@ export const limits = {
   values: 20_000,
   /** Issues reported of one pack. */
   issues: 200,
+  /** Comparisons made in the search for warnings; what they do not reach gets none. */
+  comparisons: 1_000_000,
   /** Levels of nesting, conditions included. */
   depth: 16,
   /** Minutes a remedy, a year. */

@@ -1,6 +1,6 @@
 import { InvalidPackError, type Issue } from '../errors';
 import type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
-import { checkPack } from './check';
+import { checkContent } from './check-content';
 import { isChecked, markChecked } from './checked';
 import { complete } from './complete';
 import { mergePacks } from './extend';
@@ -64,7 +64,7 @@ function wellShaped(value: unknown, shapeIssues: (value: unknown) => Issue[]): u
 
 function finish(data: PackData): Pack {
   const pack = complete(data);
-  const issues = [...unknownWording(data), ...checkPack(pack)];
+  const issues = [...unknownWording(data), ...checkContent(pack)];
   if (issues.length > 0) throw new InvalidPackError(issues);
   return markChecked(pack);
 }

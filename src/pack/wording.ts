@@ -14,14 +14,22 @@ export function fillWording({ wording = {}, ...data }: PackData): PackData {
 
 /** Every placeholder that the pack has no words for. */
 export function unknownWording({ wording = {}, ...data }: PackData): Issue[] {
+  return placeholders(data)
+    .filter(({ id }) => !Object.hasOwn(wording, id))
+    .map(({ id, path }) => ({
+      code: 'unknown-wording',
+      path,
+      message: unknownId('wording', id, Object.keys(wording)),
+    }));
+}
+
+/** The ids of every placeholder in a pack's texts. */
+export function placeholdersIn({ wording: _wording, ...data }: PackData): string[] {
+  return placeholders(data).map(({ id }) => id);
+}
+
+function placeholders(data: object) {
   return textsIn(data).flatMap(({ text, path }) =>
-    [...text.matchAll(placeholder)]
-      .map(([, id]) => id as string)
-      .filter((id) => !Object.hasOwn(wording, id))
-      .map((id) => ({
-        code: 'unknown-wording',
-        path,
-        message: unknownId('wording', id, Object.keys(wording)),
-      })),
+    [...text.matchAll(placeholder)].map(([, id]) => ({ id: id as string, path })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Condition, Frequency } from '../pack/format';
 import { perPack } from '../pack/per-pack';
+import { tellingAnswers } from '../pack/telling-answers';
 import { defaultOtherwise, signChance } from '../pack/words';
 import { compile, yes } from '../recognise/compile';
 import { factsOf } from '../recognise/facts';
@@ -117,11 +118,8 @@ const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: 
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
   const decide = signs.map(({ condition }) => compile(condition));
   const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
-  for (const answer of tellingAnswers(
-    pack,
-    id,
-    signs.map(({ condition }) => condition),
-  )) {
+  const conditions = signs.map(({ condition }) => condition);
+  for (const answer of tellingAnswers(pack, id, conditions)) {
     const pattern = decide.map((decideOne) => decideOne(new Map([[id, answer]])).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
@@ -129,38 +127,6 @@ function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
     .sort()
     .map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
   return { patterns: sorted.map(({ pattern }) => pattern), answers: sorted.map(({ answer }) => answer) };
-}
-
-/** Answers that between them make every pattern: of a number, every threshold and a value between each two. */
-export function tellingAnswers(
-  pack: Pack,
-  id: string,
-  conditions: readonly Condition[],
-): readonly AnswerValue[] {
-  const symptom = pack.symptoms[id];
-  if (symptom?.options) return Object.keys(symptom.options).sort();
-  if (symptom?.unit === undefined) return [true, false];
-  const { min, max } = symptom;
-  const thresholds = conditions.flatMap((condition) => numbersIn(condition, id));
-  const points = [...new Set([min, ...thresholds, max])]
-    .filter((n) => n >= min && n <= max)
-    .sort((a, b) => a - b);
-  const between = points.slice(1).map((point, index) => betweenPoints(points[index] as number, point));
-  return [...points, ...between].sort((a, b) => a - b);
-}
-
-/** A value between two, whole where there is room for one, as it may be shown to people. */
-function betweenPoints(low: number, high: number): number {
-  const middle = (low + high) / 2;
-  return high - low >= 2 ? Math.round(middle) : middle;
-}
-
-function numbersIn(condition: Condition, id: string): number[] {
-  if (!('fact' in condition)) {
-    return (condition.all ?? condition.any).flatMap((part) => numbersIn(part, id));
-  }
-  if (condition.fact !== id) return [];
-  return [condition.value].flat().filter((value) => typeof value === 'number');
 }
 
 /**

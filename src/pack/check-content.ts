@@ -6,7 +6,7 @@ import type { Minutes, PackData } from './format';
 import { textsIn } from './texts';
 
 /** Everything that is wrong with a pack beyond its shape; `pack` has its wording filled in. */
-export function checkPack(pack: PackData): Issue[] {
+export function checkContent(pack: PackData): Issue[] {
   return [
     ...checkIds(pack),
     ...checkSymptoms(pack),
