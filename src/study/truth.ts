@@ -1,10 +1,11 @@
 import type { Answers } from '../observe';
+import { tellingAnswers } from '../pack/telling-answers';
 import { noneOfTheseWeight, priorWeight, signChance } from '../pack/words';
 import { noneOfThese } from '../plan/build';
 import { compile, recogniseSync } from '../recognise/compile';
 import { factsOf } from '../recognise/facts';
 import type { AnswerValue, Pack } from '../types';
-import { tellingAnswers, type Variable, variablesOf } from '../weigh/variables';
+import { type Variable, variablesOf } from '../weigh/variables';
 import { draw, type Random } from './random';
 
 /** A device as it is: the fault it has, and what every question would be answered with. */

@@ -58,7 +58,9 @@ function show(terminal: Terminal, { influences, whyAsk, whyNot, enough }: Explan
   }
   page.gap();
   page.paragraph(
-    enough ? 'No further answer would change what comes first.' : 'Further answers may change what comes first.',
+    enough
+      ? 'No further answer would change what comes first.'
+      : 'Further answers may change what comes first.',
   );
   terminal.out(page.text());
 }

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { createDiagnoser, type Packs } from '../../index';
 import { readAnswers } from '../answers';
 import { examples } from '../examples';
-import { append } from './diagnose';
 import { jsonFlag, printJson } from '../json';
 import { readPack } from '../packs/read';
 import type { Terminal } from '../terminal';
+import { append } from './diagnose';
 
 interface Flags {
   readonly observe?: readonly string[];
@@ -31,7 +31,11 @@ export function addGraph(program: Command, terminal: Terminal): void {
     .action((target: string, flags: Flags) => draw(terminal, target, flags));
 }
 
-async function draw(terminal: Terminal, target: string, { observe, answer, json = false }: Flags): Promise<void> {
+async function draw(
+  terminal: Terminal,
+  target: string,
+  { observe, answer, json = false }: Flags,
+): Promise<void> {
   const pack = await readPack(target);
   const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
   const graph =

@@ -14,7 +14,10 @@ export function addImpact(program: Command, terminal: Terminal): void {
     .argument('<old>', 'the pack before: a JSON file, a module, or a built-in device')
     .argument('<new>', 'the pack after');
   studyFlags(command, 'situations', 200)
-    .addHelpText('after', examples(terminal, ['impact mi-band-4 my-band-4.json', 'impact old.json new.json --json']))
+    .addHelpText(
+      'after',
+      examples(terminal, ['impact mi-band-4 my-band-4.json', 'impact old.json new.json --json']),
+    )
     .action((before: string, after: string, flags: StudyFlags) => compare(terminal, before, after, flags));
 }
 

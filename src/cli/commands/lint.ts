@@ -49,7 +49,8 @@ function show(terminal: Terminal, target: string, issues: readonly PackIssue[]):
     page.paragraph(message, 2);
   }
   page.gap();
-  const of = (severity: PackIssue['severity']) => issues.filter((issue) => issue.severity === severity).length;
+  const of = (severity: PackIssue['severity']) =>
+    issues.filter((issue) => issue.severity === severity).length;
   page.paragraph(
     issues.length === 0
       ? style.green(`${target}: nothing is wrong`)

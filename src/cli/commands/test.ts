@@ -13,7 +13,10 @@ export function addTest(program: Command, terminal: Terminal): void {
     .command('test')
     .description('run the cases of a pack')
     .argument('<pack>', 'a JSON file, or a module that exports the pack')
-    .argument('[cases]', 'a JSON file; cases.json beside pack.json, or x.cases.json beside x.json, unless named')
+    .argument(
+      '[cases]',
+      'a JSON file; cases.json beside pack.json, or x.cases.json beside x.json, unless named',
+    )
     .option(...jsonFlag)
     .addHelpText(
       'after',

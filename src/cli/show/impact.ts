@@ -14,7 +14,9 @@ export function showImpact(terminal: Terminal, { situations, changed, minutes }:
   page.paragraph(
     `Another step stands first in ${style.bold(String(changed.length))} of ${counted(situations, 'situation')}.`,
   );
-  page.paragraph(`Expected minutes: ${minutesText(minutes.before)} before, ${minutesText(minutes.after)} after.`);
+  page.paragraph(
+    `Expected minutes: ${minutesText(minutes.before)} before, ${minutesText(minutes.after)} after.`,
+  );
   for (const [change, list] of byChange(changed)) {
     page.heading(`${change}: ${counted(list.length, 'situation')}`);
     for (const { observed } of list.slice(0, shown)) page.item('-', typed(observed), 2);

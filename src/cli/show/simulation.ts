@@ -30,7 +30,9 @@ export function showSimulation(terminal: Terminal, pack: Pack, simulation: Simul
   showSession(page, pack, 'Riskiest', riskiest);
   page.gap();
   page.paragraph(
-    style.dim('All of it follows from the words of the pack, which are estimates: it shows what they lead to.'),
+    style.dim(
+      'All of it follows from the words of the pack, which are estimates: it shows what they lead to.',
+    ),
   );
   terminal.out(page.text());
 }
