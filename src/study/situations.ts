@@ -11,8 +11,8 @@ export interface Opening {
   readonly observed: Observed;
 }
 
-/** Chance that an owner also says what nobody asked for. */
-const volunteered = 0.2;
+/** Chance that an owner also says what nobody asked for: what is so sooner than what is not. */
+const [saysSo, saysNot] = [0.3, 0.03];
 
 /** Draws openings: a complaint that shows, and some of the other answers. Owners without a complaint do not ask. */
 export function drawOpenings(pack: Pack, count: number, seed: number): Opening[] {
@@ -31,7 +31,9 @@ function drawOpening(pack: Pack, random: Random): Opening | undefined {
   const complaints = complaintsOf(pack, truth);
   if (complaints.length === 0) return undefined;
   const complaint = complaints[Math.floor(random() * complaints.length)];
-  const told = [...truth.answers].filter(([id]) => id === complaint || random() < volunteered);
+  const told = [...truth.answers].filter(
+    ([id, answer]) => id === complaint || random() < (answer === false ? saysNot : saysSo),
+  );
   return { truth, observed: Object.fromEntries(told) };
 }
 

@@ -3,7 +3,7 @@ import type { TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
 import { examples } from '../examples';
 import { printJson } from '../json';
-import { library, packOf } from '../library';
+import { libraryOf } from '../library';
 import { createPage } from '../page';
 import { showDiagnosis } from '../show/diagnosis';
 import type { Terminal } from '../terminal';
@@ -19,7 +19,7 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
   program
     .command('diagnose')
     .description('say what to do about a device')
-    .argument('<device>', 'its id, as "devices" lists it')
+    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
     .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
     .option(
       '-a, --answer <id=value>',
@@ -39,6 +39,7 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
         'diagnose mi-band-2 keeps-restarting --answer battery-percent=8',
         'diagnose mi-band-2 frozen --answer phone-available=no --tried unplug-quickly',
         'diagnose mi-smart-speaker ignores-voice --json',
+        'diagnose coffee-machine/pack.json does-not-start',
       ]),
     )
     .action((device: string, named: string[], flags: Flags) => diagnose(terminal, device, named, flags));
@@ -56,7 +57,7 @@ export async function diagnose(
   named: readonly string[],
   { answer = [], tried = [], json = false, full = false }: Flags,
 ): Promise<void> {
-  const pack = packOf(device);
+  const { library, pack } = await libraryOf(device);
   const diagnosis = await library.diagnose(device, readAnswers(pack, named, answer), {
     tried: readTried(tried) as Record<string, TriedOutcome>,
   });

@@ -3,7 +3,7 @@ import type { Explanation, TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
 import { examples } from '../examples';
 import { jsonFlag, printJson } from '../json';
-import { library, packOf } from '../library';
+import { libraryOf } from '../library';
 import { createPage } from '../page';
 import type { Terminal } from '../terminal';
 import { append } from './diagnose';
@@ -19,7 +19,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
   program
     .command('explain')
     .description('say why the advice is what it is, and what would change it')
-    .argument('<device>', 'its id, as "devices" lists it')
+    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
     .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
     .option('-a, --answer <id=value>', 'answer a symptom, as for "diagnose" (repeatable)', append)
     .option('-t, --tried <remedy[=outcome]>', 'what was tried, as for "diagnose" (repeatable)', append)
@@ -35,13 +35,14 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .action((device: string, named: string[], flags: Flags) => explain(terminal, device, named, flags));
 }
 
-function explain(
+async function explain(
   terminal: Terminal,
   device: string,
   named: readonly string[],
   { answer = [], tried = [], whyNot, json = false }: Flags,
-): void {
-  const explanation = library.explain(device, readAnswers(packOf(device), named, answer), {
+): Promise<void> {
+  const { library, pack } = await libraryOf(device);
+  const explanation = library.explain(device, readAnswers(pack, named, answer), {
     tried: readTried(tried) as Record<string, TriedOutcome>,
     ...(whyNot !== undefined && { whyNot }),
   });

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { createDiagnoser, type Packs } from '../../index';
 import { readAnswers } from '../answers';
 import { examples } from '../examples';
 import { jsonFlag, printJson } from '../json';
-import { readPack } from '../packs/read';
+import { libraryOf } from '../library';
 import type { Terminal } from '../terminal';
 import { append } from './diagnose';
 
@@ -34,20 +33,15 @@ export function addGraph(program: Command, terminal: Terminal): void {
 async function draw(
   terminal: Terminal,
   target: string,
-  { observe, answer, json = false }: Flags,
+  { observe = [], answer = [], json = false }: Flags,
 ): Promise<void> {
-  const pack = await readPack(target);
+  const { library, pack } = await libraryOf(target);
   const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
+  const observed = readAnswers(pack, observe, answer);
   const graph =
-    observe || answer
-      ? diagnosisGraph(
-          pack,
-          createDiagnoser<Packs>({ [target]: pack }).diagnoseSync(
-            target,
-            readAnswers(pack, observe ?? [], answer ?? []),
-          ),
-        )
-      : packGraph(pack);
+    Object.keys(observed).length === 0
+      ? packGraph(pack)
+      : diagnosisGraph(pack, library.diagnoseSync(target, observed));
   if (json) printJson(terminal, graph);
   else terminal.out(mermaid(graph));
 }

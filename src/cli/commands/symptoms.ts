@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { NumberSymptom, Pack } from '../../index';
 import { examples } from '../examples';
 import { jsonFlag, printJson } from '../json';
-import { packOf } from '../library';
+import { libraryOf } from '../library';
 import { createPage } from '../page';
 import type { Terminal } from '../terminal';
 
@@ -10,14 +10,14 @@ export function addSymptoms(program: Command, terminal: Terminal): void {
   program
     .command('symptoms')
     .description('list what can be said about a device')
-    .argument('<device>', 'its id, as "devices" lists it')
+    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
     .option(...jsonFlag)
     .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
     .action((device: string, { json = false }: { json?: boolean }) => listSymptoms(terminal, device, json));
 }
 
-function listSymptoms(terminal: Terminal, device: string, json: boolean): void {
-  const pack = packOf(device);
+async function listSymptoms(terminal: Terminal, device: string, json: boolean): Promise<void> {
+  const { pack } = await libraryOf(device);
   if (json) {
     printJson(terminal, pack.symptoms);
     return;

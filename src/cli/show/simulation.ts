@@ -23,11 +23,7 @@ export function showSimulation(terminal: Terminal, pack: Pack, simulation: Simul
   showExpected(page, simulation.expected);
   showService(page, pack, simulation);
   page.heading('Sessions worth reading');
-  const { random, longest, dearest, riskiest } = simulation.examples;
-  showSession(page, pack, 'One of them', random);
-  showSession(page, pack, 'Most steps', longest);
-  showSession(page, pack, 'Most minutes', dearest);
-  showSession(page, pack, 'Riskiest', riskiest);
+  for (const [title, session] of titled(simulation.examples)) showSession(page, pack, title, session);
   page.gap();
   page.paragraph(
     style.dim(
@@ -69,6 +65,22 @@ function showService(page: Page, pack: Pack, { service, sessions }: Simulation):
     page.item(`${count} of ${sessions}:`, faultName(pack, fault), 2);
   }
   showSession(page, pack, 'For example', (service[0] as Simulation['service'][number]).example);
+}
+
+/** Each session once, with everything that it is an example of. */
+function titled({ random, longest, dearest, riskiest }: Simulation['examples']): [string, Session][] {
+  const all: [string, Session][] = [
+    ['one of them', random],
+    ['most steps', longest],
+    ['most minutes', dearest],
+    ['riskiest', riskiest],
+  ];
+  const titles = new Map<Session, string>();
+  for (const [title, session] of all) {
+    const before = titles.get(session);
+    titles.set(session, before === undefined ? title : `${before}, ${title}`);
+  }
+  return [...titles].map(([session, title]) => [`${title[0]?.toUpperCase()}${title.slice(1)}`, session]);
 }
 
 function showSession(page: Page, pack: Pack, title: string, session: Session): void {
