@@ -39,7 +39,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function programOf(terminal: Terminal): Command {
+/** Every command with its help. */
+export function programOf(terminal: Terminal): Command {
   const program = new Command('remedy-rules')
     .description('Says what to do about a device, from what its owner observes.')
     .version(version)

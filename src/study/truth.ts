@@ -36,13 +36,18 @@ export function drawTruth(pack: Pack, random: Random): Truth {
   return { ...(fault !== undefined && { fault }), answers };
 }
 
-/** Symptoms that an owner of such a device would complain of: their answers are signs of a fault. */
+/**
+ * Symptoms that an owner of such a device would complain of: answers that are signs of a fault, and of those the ones
+ * that need no measuring, if there are any.
+ */
 export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
   const findings = recogniseSync(pack)(answers);
   const faults = Object.keys(pack.faults);
-  return variablesOf(pack)
+  const signs = variablesOf(pack)
     .filter((variable) => variable.answers && faults.some((fault) => variable.speaksFor(fault, findings)))
     .map(({ id }) => id);
+  const seen = signs.filter((id) => typeof answers.get(id) === 'boolean');
+  return seen.length > 0 ? seen : signs;
 }
 
 function drawCell(variable: Variable, fault: string | undefined, random: Random): number {
