@@ -38,6 +38,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
   'yocto-spinner': ['cli/'],
+  // The module of an author's own pack.
+  'computed: pathToFileURL(resolve(target)).href': ['cli/packs/read.ts'],
 };
 
 /** What of the library the command may use: what every app may. */
