@@ -1,11 +1,9 @@
 import type { Issue } from '../errors';
 import { checkContent } from './check-content';
-import { complete } from './complete';
 import type { PackData } from './format';
 import { plainCopy } from './plain';
 import { packShapeIssues } from './shape';
 import { warningsOf } from './warn';
-import { unknownWording } from './wording';
 
 /** Something about a pack that its author should know. */
 export interface PackIssue extends Issue {
@@ -28,14 +26,13 @@ export interface PackIssue extends Issue {
  */
 export function checkPack(data: unknown): readonly PackIssue[] {
   const { copy, issues } = plainCopy(data);
-  const refusals = issues.length > 0 ? issues : refusalsOf(copy);
-  if (refusals.length > 0) return refusals.map((issue) => ({ severity: 'error', ...issue }));
-  return warningsOf(copy as PackData).map((issue) => ({ severity: 'warning', ...issue }));
+  const errors = issues.length > 0 ? issues : errorsOf(copy);
+  return errors.length > 0
+    ? errors.map((issue) => ({ severity: 'error', ...issue }))
+    : warningsOf(copy as PackData).map((issue) => ({ severity: 'warning', ...issue }));
 }
 
-function refusalsOf(copy: unknown): Issue[] {
-  const shape = packShapeIssues(copy);
-  if (shape.length > 0) return shape;
-  const data = copy as PackData;
-  return [...unknownWording(data), ...checkContent(complete(data))];
+function errorsOf(copy: unknown): Issue[] {
+  const issues = packShapeIssues(copy);
+  return issues.length > 0 ? issues : checkContent(copy as PackData);
 }
