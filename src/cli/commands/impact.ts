@@ -16,7 +16,10 @@ export function addImpact(program: Command, terminal: Terminal): void {
   studyFlags(command, 'situations', 200)
     .addHelpText(
       'after',
-      examples(terminal, ['impact mi-band-4 my-band-4.json', 'impact old.json new.json --json']),
+      examples(terminal, [
+        'impact before.json coffee-machine/pack.json',
+        'impact mi-band-2 mi-band-3 --count 50 --json',
+      ]),
     )
     .action((before: string, after: string, flags: StudyFlags) => compare(terminal, before, after, flags));
 }

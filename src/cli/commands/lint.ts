@@ -33,7 +33,7 @@ async function issuesOf(target: string): Promise<readonly PackIssue[]> {
   const { checkPack, extendPack, InvalidPackError } = await import('../../pack/index');
   try {
     const { data, base } = await findPack(target);
-    return checkPack(base === undefined ? data : extendPack(base as never, data));
+    return checkPack(base === undefined ? data : extendPack(base as never, data as never));
   } catch (error) {
     if (!(error instanceof InvalidPackError)) throw error;
     return error.issues.map((issue) => ({ severity: 'error', ...issue }));

@@ -23,7 +23,7 @@ export function addNew(program: Command, terminal: Terminal): void {
     .option(...jsonFlag)
     .addHelpText(
       'after',
-      examples(terminal, ['new coffee-machine', 'new kettle-2 packs/kettle --name "Kettle 2"']),
+      examples(terminal, ['new coffee-machine', 'new kettle-2 packs/kettle --name Kettle']),
     )
     .action((device: string, folder: string | undefined, flags: Flags) =>
       start(terminal, device, folder ?? device, flags),

@@ -30,7 +30,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
       examples(terminal, [
         'simulate coffee-machine/pack.json',
         'simulate mi-band-2 --count 50 --seed 7',
-        'simulate coffee-machine/pack.json --max-expected-minutes 2000',
+        'simulate coffee-machine/pack.json --max-expected-minutes 3000',
       ]),
     )
     .action((target: string, flags: Flags) => simulate(terminal, target, flags));

@@ -20,7 +20,10 @@ export function addTest(program: Command, terminal: Terminal): void {
     .option(...jsonFlag)
     .addHelpText(
       'after',
-      examples(terminal, ['test coffee-machine/pack.json', 'test grinder.json more.cases.json --json']),
+      examples(terminal, [
+        'test coffee-machine/pack.json',
+        'test coffee-machine/pack.json coffee-machine/cases.json --json',
+      ]),
     )
     .action((target: string, file: string | undefined, { json = false }: { json?: boolean }) =>
       testPack(terminal, target, file, json),

@@ -64,7 +64,7 @@ export async function readPack(target: string): Promise<Pack> {
  */
 export async function checked({ data, base }: Found): Promise<Pack> {
   const { extendPack, parsePack } = await import('../../pack/index');
-  return (base === undefined ? parsePack(data) : extendPack(base as Pack, data)) as Pack;
+  return (base === undefined ? parsePack(data) : extendPack(base as Pack, data as never)) as Pack;
 }
 
 /**
