@@ -17,6 +17,7 @@ export default defineConfig([
       index: 'src/index.ts',
       pack: 'src/pack/index.ts',
       planner: 'src/planner.ts',
+      study: 'src/study/index.ts',
       testing: 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],
@@ -38,15 +39,19 @@ export default defineConfig([
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
-    noExternal: ['commander', 'picocolors', 'wrap-ansi', '@clack/prompts'],
-    // One file, of which only the parts run that the command needs.
+    noExternal: ['commander', 'picocolors', 'wrap-ansi', 'yocto-spinner', '@clack/prompts'],
+    // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',
         setup: (build) => {
-          build.onResolve({ filter: /^(\.\.\/)+index$/ }, () => ({ path: './index.js', external: true }));
+          const entry = /^(?:\.\.\/)+(index|planner|pack|study|testing)(?:\/index)?$/;
+          build.onResolve({ filter: entry }, ({ path }) => ({
+            path: path.replace(entry, './$1.js'),
+            external: true,
+          }));
         },
       },
     ],

@@ -23,7 +23,11 @@ const unwrapped = (text: string) => stripVTControlCharacters(text).replace(/\s+/
 type Turn = readonly [sees: string, ...keys: string[]];
 
 /** Types what the owner would, each time what they wait for is drawn. */
-async function type(turns: readonly Turn[], drawn: () => string, press: (key: string) => void): Promise<void> {
+async function type(
+  turns: readonly Turn[],
+  drawn: () => string,
+  press: (key: string) => void,
+): Promise<void> {
   let from = 0;
   for (const [sees, ...keys] of turns) {
     const wait = async () => {
@@ -61,7 +65,14 @@ async function converse(line: string, turns: readonly Turn[], { colour = false, 
     },
   };
   const running = run(line.split(' '), terminal);
-  await Promise.race([running, type(turns, () => screen, (key) => input.write(key))]);
+  await Promise.race([
+    running,
+    type(
+      turns,
+      () => screen,
+      (key) => input.write(key),
+    ),
+  ]);
   if (close) input.end();
   return { code: await running, screen: unwrapped(screen), raw: screen, out, err: unwrapped(err) };
 }
