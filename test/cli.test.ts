@@ -402,7 +402,7 @@ describe('help', () => {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it.each(names.filter((name) => name !== 'tour'))('for %s', async (name) => {
+    it.each(names.filter((name) => !['tour', 'ask'].includes(name)))('for %s', async (name) => {
       if (name === 'new') rmSync('coffee-machine', { recursive: true });
       const help = (await type(`${name} --help`)).out;
       const examples = help

@@ -3,6 +3,7 @@ import { openSymptoms } from '../plan/build';
 import type { AskedQuestion } from '../plan/plan';
 import type { Pack } from '../types';
 import { possibleAnswers } from '../weigh/answers';
+import { log } from '../weigh/logarithms';
 import { type Pointing, pointingOf } from '../weigh/pointing';
 import { variablesOf } from '../weigh/variables';
 import { type Belief, undescribedFault } from '../weigh/weigh';
@@ -71,7 +72,7 @@ function whatItIsPartOf(
     .flatMap((variable) =>
       believed.map(({ fault, logBelief }) => ({
         fault,
-        weight: logBelief + Math.log(variable.pointing(fault)),
+        weight: logBelief + log(variable.pointing(fault)),
       })),
     )
     .sort((a, b) => b.weight - a.weight || (a.fault < b.fault ? -1 : 1));

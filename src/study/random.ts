@@ -6,7 +6,7 @@ export function randomNumbers(seed: number): Random {
   let state = (seed * 2654435761) >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    return state / 4_294_967_296;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answers } from '../observe';
 import { recogniseSync } from '../recognise/compile';
 import type { AnswerValue, Pack } from '../types';
+import { exp } from './logarithms';
 import { variablesOf } from './variables';
 import type { Belief } from './weigh';
 
@@ -32,7 +33,7 @@ export function pointingOf(
     (variable) => variable.symptoms.includes(symptom) && variable.cellOf(before) === undefined,
   );
   const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
-  const weights = beliefs.map(({ logBelief }) => Math.exp(logBelief - likeliest));
+  const weights = beliefs.map(({ logBelief }) => exp(logBelief - likeliest));
   const shares = sharesOf(weights);
 
   return possible.flatMap((answer) => {
