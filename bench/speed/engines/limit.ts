@@ -22,44 +22,78 @@ const variantBit: Readonly<Record<string, number>> = { black: 1, white: 2, sport
  * program, with no unknown, no reasons and no other operators.
  */
 export function limit(rules: readonly DeviceRule[]): (query: Query) => readonly string[] {
-  const programs = new Map(Array.from(byDevice(rules), ([device, own]) => [device, programOf(own)]));
+  const programs = programsOf(rules);
   return ({ device, answers }) => {
     const { ids, needed, start, rest } = programs.get(device) as Program;
-    let given = 0;
-    answers.forEach((answer, symptom) => {
-      if (answer === true) given |= symptomBit.get(symptom) ?? 0;
-    });
+    const given = givenBits(answers);
     const holding: string[] = [];
     for (let rule = 0; rule < needed.length; rule += 1) {
       const need = needed[rule] as number;
-      if ((given & need) === need && holds(rest, start[rule] as number, given, answers))
-        holding.push(ids[rule] as string);
+      if ((given & need) !== need) continue;
+      let at = start[rule] as number;
+      while (rest[at] !== end && holds(rest[at] as number, rest[at + 1] as number, given, answers)) at += 2;
+      if (rest[at] === end) holding.push(ids[rule] as string);
     }
     return holding;
   };
 }
 
-function holds(rest: readonly number[], start: number, given: number, answers: Query['answers']): boolean {
-  for (let at = start; rest[at] !== end; at += 2) {
-    const operand = rest[at + 1] as number;
-    switch (rest[at]) {
-      case oneOf:
-        if ((given & operand) === 0) return false;
-        break;
-      case isLow:
-        if (!((answers.get('battery-percent') as number) < operand)) return false;
-        break;
-      case isOld:
-        if (!((answers.get('months-old') as number) >= operand)) return false;
-        break;
-      case hasPhone:
-        if (answers.get('phone-available') !== true) return false;
-        break;
-      default:
-        if (((variantBit[answers.get('variant') as string] as number) & operand) === 0) return false;
+/**
+ * The same, and which rules fail. No symptom is answered with no in this workload and everything else is answered, so a
+ * rule fails by what it compares, and is unknown while a symptom is missing.
+ */
+export function limitInThreeValues(rules: readonly DeviceRule[]): (query: Query) => readonly string[] {
+  const programs = programsOf(rules);
+  const decide = (query: Query, decided: (id: string, holds: boolean) => void) => {
+    const { ids, needed, start, rest } = programs.get(query.device) as Program;
+    const given = givenBits(query.answers);
+    for (let rule = 0; rule < needed.length; rule += 1) {
+      const need = needed[rule] as number;
+      let known = (given & need) === need;
+      let at = start[rule] as number;
+      for (; rest[at] !== end; at += 2) {
+        if (holds(rest[at] as number, rest[at + 1] as number, given, query.answers)) continue;
+        if (rest[at] !== oneOf) break;
+        known = false;
+      }
+      if (rest[at] !== end) decided(ids[rule] as string, false);
+      else if (known) decided(ids[rule] as string, true);
     }
+  };
+  return (query) => {
+    const holding: string[] = [];
+    decide(query, (id, holds) => {
+      if (holds) holding.push(id);
+    });
+    return holding;
+  };
+}
+
+function givenBits(answers: Query['answers']): number {
+  let given = 0;
+  answers.forEach((answer, symptom) => {
+    if (answer === true) given |= symptomBit.get(symptom) ?? 0;
+  });
+  return given;
+}
+
+function holds(comparison: number, operand: number, given: number, answers: Query['answers']): boolean {
+  switch (comparison) {
+    case oneOf:
+      return (given & operand) !== 0;
+    case isLow:
+      return (answers.get('battery-percent') as number) < operand;
+    case isOld:
+      return (answers.get('months-old') as number) >= operand;
+    case hasPhone:
+      return answers.get('phone-available') === true;
+    default:
+      return ((variantBit[answers.get('variant') as string] as number) & operand) !== 0;
   }
-  return true;
+}
+
+function programsOf(rules: readonly DeviceRule[]): ReadonlyMap<string, Program> {
+  return new Map(Array.from(byDevice(rules), ([device, own]) => [device, programOf(own)]));
 }
 
 function programOf(rules: readonly DeviceRule[]): Program {
