@@ -127,4 +127,13 @@ describe.each([
     const options = ['--module', module, '--moduleResolution', moduleResolution];
     expect(await node(compiler(), ...options).catch(({ stdout }) => stdout)).toBe('');
   });
+
+  it('takes the type tests of this repository', async () => {
+    const config = join(project, 'type-tests.json');
+    const { compilerOptions } = JSON.parse(readFileSync(join(repository, 'tsconfig.json'), 'utf8'));
+    const typeRoots = [join(repository, 'node_modules/@types')];
+    const include = [join(repository, 'test/**/*.test-d.ts')];
+    writeFileSync(config, JSON.stringify({ compilerOptions: { ...compilerOptions, typeRoots }, include }));
+    expect(await node(compiler(), '-p', config).catch(({ stdout }) => stdout)).toBe('');
+  });
 });
