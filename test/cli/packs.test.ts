@@ -199,7 +199,7 @@ describe('new', () => {
     rmSync(join(at('grinder'), 'cases.json'));
     const { code, err } = await start();
     expect(code).toBe(2);
-    expect(unwrapped(err)).toContain('there already; nothing was written');
+    expect(unwrapped(err)).toContain('nothing was written, as there is one already: ');
     expect(readFileSync(join(at('grinder'), 'pack.json'), 'utf8')).toBe('mine');
     expect(() => readFileSync(join(at('grinder'), 'cases.json'))).toThrow('ENOENT');
   });
@@ -246,6 +246,7 @@ describe('impact', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Another step stands first in \d+ of \d+ situations\.$/m);
     expect(out).toMatch(/^draw-water → fill-tank: \d+ situations?\n {2}- no-coffee\n/m);
+    expect(out).toContain(`To see one:\n  remedy-rules diagnose ${at('changed.json')}`);
     const same = JSON.parse((await typeWords(['impact', example, example, '--json'])).out);
     expect(same.changed).toEqual([]);
     expect(same.minutes.before).toBe(same.minutes.after);

@@ -36,5 +36,5 @@ async function compare(
     study.impact(old, now, { count, seed, ...(onProgress && { onProgress }) }),
   );
   if (json) printJson(terminal, impact);
-  else showImpact(terminal, impact);
+  else showImpact(terminal, after, impact);
 }

@@ -41,8 +41,9 @@ function start(terminal: Terminal, device: string, folder: string, { name, json 
   const texts = starterFiles({ device, folder, program: terminal.program, name: name ?? nameOf(device) });
   const files = Object.keys(texts).map((file) => join(folder, file));
   const there = files.filter((file) => existsSync(file));
-  if (there.length > 0)
-    throw new BadInputError(`${there.join(' and ')} is there already; nothing was written`);
+  if (there.length > 0) {
+    throw new BadInputError(`nothing was written, as there is one already: ${there.join(', ')}`);
+  }
   try {
     mkdirSync(folder, { recursive: true });
     for (const [file, text] of Object.entries(texts)) {

@@ -7,8 +7,12 @@ import type { Terminal } from '../terminal';
 /** So many situations of each kind of change are shown; `--json` has them all. */
 const shown = 3;
 
-/** Shows what a change to a pack changes. */
-export function showImpact(terminal: Terminal, { situations, changed, minutes }: Impact): void {
+/** Shows what a change to a pack changes; `target` is the pack after it, as it was typed. */
+export function showImpact(
+  terminal: Terminal,
+  target: string,
+  { situations, changed, minutes }: Impact,
+): void {
   const page = createPage(terminal);
   const { style } = page;
   page.paragraph(
@@ -21,6 +25,12 @@ export function showImpact(terminal: Terminal, { situations, changed, minutes }:
     page.heading(`${change}: ${counted(list.length, 'situation')}`);
     for (const { observed } of list.slice(0, shown)) page.item('-', typed(observed), 2);
     if (list.length > shown) page.paragraph(style.dim(`${list.length - shown} more with --json`), 2);
+  }
+  const [first] = changed;
+  if (first) {
+    page.gap();
+    page.paragraph('To see one:');
+    page.command(`${terminal.program} diagnose ${target} ${typed(first.observed)}`);
   }
   terminal.out(page.text());
 }
