@@ -382,7 +382,7 @@ describe('help', () => {
   it('names every command, and has examples that work', async () => {
     const { code, out } = await type('--help');
     expect(code).toBe(0);
-    for (const command of ['devices', 'symptoms', 'diagnose', 'tour'])
+    for (const command of ['devices', 'symptoms', 'diagnose', 'ask', 'tour'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     for (const command of ['symptoms', 'diagnose']) {
       const help = (await type(`${command} --help`)).out;
