@@ -199,7 +199,7 @@ describe('ask', () => {
 
   it('shows colours only where they are wanted', async () => {
     const turns: Turn[] = [[suggested, ...(stop as string[])]];
-    const colours = ['\u001b[1m', '\u001b[2m', '\u001b[32m', '\u001b[36m'];
+    const colours = ['\u001b[1m', '\u001b[2m', '\u001b[32m'];
     const [none, some] = [await converse(toTopUp, turns), await converse(toTopUp, turns, { colour: true })];
     for (const colour of colours) {
       expect(none.raw).not.toContain(colour);

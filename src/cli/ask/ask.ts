@@ -7,7 +7,6 @@ import { createPage } from '../page';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
 import type { State } from './conversation';
 import { handOver } from './hand-over';
-import { plain } from './plain';
 import { createPrompts } from './prompts';
 import { resumeCommand } from './resume';
 import { addStep, type Session, type Step, startSession } from './session';
@@ -46,12 +45,11 @@ export async function ask(
   // Told now rather than after the first answer, if it cannot be kept.
   keep(start);
 
-  const output = terminal.colour ? screen.output : plain(screen.output);
-  const tell = (text: string) => void output.write(text);
+  const tell = (text: string) => void screen.output.write(text);
   tell(welcome(drawn, device, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
   const resume = (state: State) => goingOn(drawn, state, file);
   const state = await whileTyping(screen, (signal) => {
-    const prompts = createPrompts({ input: screen.input, output }, signal);
+    const prompts = createPrompts(screen, signal);
     return talk({ terminal: drawn, prompts, tell, keep, resume }, start);
   });
 
