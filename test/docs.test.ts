@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSession } from '../src/cli/ask/read-session';
+import { library } from '../src/cli/library';
 import type { PackData } from '../src/pack/format';
 import { extendPack, parsePack } from '../src/pack/index';
 import { commandsOf, runCommand } from './support/commands';
@@ -55,9 +57,13 @@ describe('code blocks', () => {
   });
 });
 
-/** Loads a pack or an extension of the pack before it; other JSON is only parsed. */
+/** Loads a pack, an extension of the pack before it, or a saved conversation; other JSON is only parsed. */
 function load({ name, text }: Block): void {
   const data = JSON.parse(text);
+  if (data.steps) {
+    expect(readSession(library, data.device, text).issues).toEqual([]);
+    return;
+  }
   if (data.format !== 1) return;
   if (data.service && !data.extends) parsePack(data);
   else extendPack(baseOf(name, data.extends), data);

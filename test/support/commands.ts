@@ -39,8 +39,11 @@ export async function runCommand(command: string): Promise<Ran | undefined> {
   )
     return undefined;
   const [program = '', ...rest] = wordsOf(command);
-  if (program === 'npx' && rest[0] === 'remedy-rules')
-    return runNode(['dist/cli.js', ...rest.slice(1)], repository, 'npx');
+  if (program === 'npx' && rest[0] === 'remedy-rules') {
+    const ran = await runNode(['dist/cli.js', ...rest.slice(1)], repository, 'npx');
+    // A conversation is right in all but that nobody is there to have it.
+    return rest[1] === 'ask' && ran.printed.includes('needs a terminal to type in') ? undefined : ran;
+  }
   const script = program === 'npm' ? (rest[0] === 'run' ? rest[1] : rest[0]) : undefined;
   if (script === undefined || !Object.hasOwn(manifest.scripts, script))
     throw new Error(`no such command: ${command}`);

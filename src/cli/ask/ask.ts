@@ -7,7 +7,6 @@ import { createPage } from '../page';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
 import type { State } from './conversation';
 import { handOver } from './hand-over';
-import { plain } from './plain';
 import { createPrompts } from './prompts';
 import { resumeCommand } from './resume';
 import { addStep, type Session, type Step, startSession } from './session';
@@ -46,12 +45,13 @@ export async function ask(
   // Told now rather than after the first answer, if it cannot be kept.
   keep(start);
 
-  const output = terminal.colour ? screen.output : plain(screen.output);
-  const tell = (text: string) => void output.write(text);
+  const tell = (text: string) => void screen.output.write(text);
   tell(welcome(drawn, device, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
   const resume = (state: State) => goingOn(drawn, state, file);
-  const prompts = createPrompts({ input: screen.input, output });
-  const state = await talk({ terminal: drawn, prompts, tell, keep, resume }, start);
+  const state = await whileTyping(screen, (signal) => {
+    const prompts = createPrompts(screen, signal);
+    return talk({ terminal: drawn, prompts, tell, keep, resume }, start);
+  });
 
   const text = handOver(state);
   if (handover !== undefined) save(handover, text);
@@ -65,6 +65,23 @@ function screenOf({ screen, program }: Terminal, device: string, named: readonly
   if (screen !== undefined) return screen;
   const why = 'ask is a conversation and needs a terminal to type in. To say everything at once, use:';
   throw new BadInputError(`${why}\n${program} diagnose ${[device, ...named].join(' ')}`);
+}
+
+/** Runs what needs a keyboard; its signal says that the owner broke off, be it while nothing is asked. */
+async function whileTyping<Result>(
+  { input }: Screen,
+  run: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const over = new AbortController();
+  const end = () => over.abort();
+  input.once('end', end);
+  process.on('SIGINT', end);
+  try {
+    return await run(over.signal);
+  } finally {
+    input.off('end', end);
+    process.off('SIGINT', end);
+  }
 }
 
 /**

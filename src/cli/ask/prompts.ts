@@ -21,10 +21,8 @@ export interface Prompts {
   line(message: string, complain: (typed: string) => string | undefined): Promise<string>;
 }
 
-export function createPrompts({ input, output }: Screen): Prompts {
-  const closed = new AbortController();
-  input.once('end', () => closed.abort());
-  const common = { input, output, signal: closed.signal, withGuide: false };
+export function createPrompts({ input, output }: Screen, signal: AbortSignal): Prompts {
+  const common = { input, output, signal, withGuide: false };
   return {
     async choose(message, choices) {
       return answered(await select<unknown>({ ...common, message, options: [...choices] })) as never;
