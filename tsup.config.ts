@@ -1,5 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+
+const entries = {
+  index: 'src/index.ts',
+  pack: 'src/pack/index.ts',
+  packs: 'src/single-packs.ts',
+  planner: 'src/planner.ts',
+  study: 'src/study/index.ts',
+  testing: 'src/testing/index.ts',
+};
 
 /** Texts that are parsed at run time: to an engine, that is several times as fast as the same data as code. */
 const dataAsText = {
@@ -11,15 +21,32 @@ const dataAsText = {
     }),
 } satisfies NonNullable<Options['esbuildPlugins']>[number];
 
+const isChunk = /\bchunk-\w+\.c?js$/;
+
+/** Puts the many chunks that the entries share into one: at start, a file more costs more than its size. */
+async function shareOneFile(): Promise<void> {
+  const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
+  const bundle = await rollup({ input, external: /^[^./]/, treeshake: false });
+  for (const [format, extension] of [
+    ['es', 'js'],
+    ['cjs', 'cjs'],
+  ] as const) {
+    await bundle.write({
+      dir: 'dist',
+      format,
+      entryFileNames: `[name].${extension}`,
+      chunkFileNames: `[name].${extension}`,
+      manualChunks: (id) => (isChunk.test(id) ? 'shared' : undefined),
+      minifyInternalExports: false,
+    });
+  }
+  const chunks = (await readdir('dist')).filter((name) => isChunk.test(name));
+  await Promise.all(chunks.map((name) => rm(`dist/${name}`)));
+}
+
 export default defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      pack: 'src/pack/index.ts',
-      planner: 'src/planner.ts',
-      study: 'src/study/index.ts',
-      testing: 'src/testing/index.ts',
-    },
+    entry: entries,
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts: true,
@@ -30,6 +57,7 @@ export default defineConfig([
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven'],
     esbuildPlugins: [dataAsText],
+    onSuccess: shareOneFile,
   },
   {
     entry: { cli: 'src/cli/main.ts' },

@@ -8,10 +8,18 @@ import { markChecked } from './pack/checked';
 import { complete } from './pack/complete';
 import { mergePacks } from './pack/extend';
 import type { PackData, PackExtension } from './pack/format';
+import { idsOf } from './pack/ids-of';
 import type { ExtendedVocabulary, Pack, VocabularyOf } from './types';
 
-// Named here, so that the published types spell the data out: JSON cannot stand in a declaration file.
-const data = { band2, band3, band4, band5, family, speaker };
+// Named here, so that the published types spell the ids out: JSON cannot stand in a declaration file.
+const data = {
+  band2: /* @__PURE__ */ idsOf(band2),
+  band3: /* @__PURE__ */ idsOf(band3),
+  band4: /* @__PURE__ */ idsOf(band4),
+  band5: /* @__PURE__ */ idsOf(band5),
+  family: /* @__PURE__ */ idsOf(family),
+  speaker: /* @__PURE__ */ idsOf(speaker),
+};
 
 type OnFamily<Extra> = Pack<ExtendedVocabulary<VocabularyOf<typeof data.family>, Extra>>;
 

@@ -67,7 +67,7 @@ describe('the tarball', () => {
   it('has the right types for every way of importing', async () => {
     const data = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
     const result = await checkPackage(data, {
-      entrypoints: ['.', './pack', './planner', './study', './testing'],
+      entrypoints: ['.', './pack', './packs', './planner', './study', './testing'],
     });
     if (!result.types) throw new Error('no types found');
     // Without "exports" a resolver finds no subpath; Node 20 and both current resolutions of TypeScript know them.

@@ -22,7 +22,7 @@ const layers: readonly (readonly string[])[] = [
   ['explain/'],
   ['diagnose.ts'],
   ['packs.ts'],
-  ['index.ts', 'planner.ts', 'study/', 'testing/'],
+  ['index.ts', 'planner.ts', 'single-packs.ts', 'study/', 'testing/'],
   ['cli/'],
 ];
 
@@ -44,7 +44,14 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What of the library the command may use: what every app may. */
-const publicEntries = ['index.ts', 'pack/index.ts', 'planner.ts', 'study/index.ts', 'testing/index.ts'];
+const publicEntries = [
+  'index.ts',
+  'pack/index.ts',
+  'planner.ts',
+  'single-packs.ts',
+  'study/index.ts',
+  'testing/index.ts',
+];
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
