@@ -44,6 +44,13 @@ export class InvalidPackError extends RemedyRulesError {
   }
 }
 
+/** The cases of a pack are not what cases must be. */
+export class InvalidCasesError extends RemedyRulesError {
+  constructor(issues: readonly Issue[]) {
+    super('invalid-cases', 'The cases cannot be used:', issues);
+  }
+}
+
 function at({ path }: Issue): string {
   return path.length === 0 ? '' : `${path.join('.')}: `;
 }

@@ -22,7 +22,7 @@ const examples = readdirSync(folder).map((name) => ({
   ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Example),
 }));
 
-const warnings = documented('## Warnings about a pack', '## Models');
+const warnings = documented('## Warnings about a pack', '## Cases');
 const codes = [...documented('## The shape of a pack', '## Warnings about a pack'), ...warnings];
 
 /** JSON cannot be these. */

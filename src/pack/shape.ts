@@ -18,23 +18,25 @@ export function extensionShapeIssues(value: unknown): Issue[] {
   return shapeIssues(extensionSchema, value);
 }
 
-function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
+/** What is wrong with a value's shape by any schema, as coded issues. */
+export function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
   const { error } = schema.safeParse(value);
-  return collect(translate(error?.issues ?? [], []), (issue) => issue);
+  if (!error) return [];
+  return collect(translate(error.issues, [], fieldNames(schema)), (issue) => issue);
 }
 
-function* translate(issues: readonly ZodIssue[], above: Path): Generator<Issue> {
+function* translate(issues: readonly ZodIssue[], above: Path, names: readonly string[]): Generator<Issue> {
   for (const issue of issues) {
     const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
-    if (issue.code === 'invalid_union') yield* translate(likeliestBranch(issue.errors), path);
-    else if (issue.code === 'unrecognized_keys') yield* unknownFields(issue.keys, path);
+    if (issue.code === 'invalid_union') yield* translate(likeliestBranch(issue.errors), path, names);
+    else if (issue.code === 'unrecognized_keys') yield* unknownFields(issue.keys, path, names);
     else yield translateOne(issue, path);
   }
 }
 
-function* unknownFields(keys: readonly string[], path: Path): Generator<Issue> {
+function* unknownFields(keys: readonly string[], path: Path, names: readonly string[]): Generator<Issue> {
   for (const key of keys) {
-    const message = unknownId('field', key, fieldNames());
+    const message = unknownId('field', key, names);
     yield { code: 'unknown-field', path: [...path, key], message };
   }
 }
@@ -83,11 +85,12 @@ function strangeness(issues: readonly ZodIssue[]): number {
   }, 0);
 }
 
-let names: string[] | undefined;
+const namesOf = new WeakMap<z.ZodType, readonly string[]>();
 
-/** Every field name of the format. */
-function fieldNames(): string[] {
-  names ??= [...new Set(Object.keys(propertiesIn(z.toJSONSchema(extensionSchema, { io: 'input' }))))];
+/** Every field name that a schema speaks of. */
+function fieldNames(schema: z.ZodType): readonly string[] {
+  const names = namesOf.get(schema) ?? Object.keys(propertiesIn(z.toJSONSchema(schema, { io: 'input' })));
+  namesOf.set(schema, names);
   return names;
 }
 
