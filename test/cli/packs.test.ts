@@ -106,6 +106,19 @@ describe('a pack', () => {
     ['cannot be read', () => ['lint', at('folder.json')]],
     ['neither a file, such as pack.json, nor a built-in device', () => ['lint', 'mi-band-22']],
     ['has no cases beside it', () => ['test', write('alone.json', lit)]],
+    ['there is no file', () => ['test', write('lamp.json', lit), at('nothing.json')]],
+    [
+      'did you mean "must"?',
+      () => ['test', write('lamp.json', lit), write('bad.json', { one: { given: ['dark'], mst: {} } })],
+    ],
+    [
+      'cases cannot be used',
+      () => {
+        const one = '"one": { "given": ["dark"], "must": { "verdict": "try" } }';
+        return ['test', write('lamp.json', lit), write('twice.json', `{ ${one}, ${one} }`)];
+      },
+    ],
+    ['cases cannot be used', () => ['coverage', write('lamp.json', lit), write('half.json', '{ "one"')]],
     ['The pack cannot be used', () => ['test', write('misspelt.json', misspelt)]],
     ['above 0', () => ['simulate', 'mi-band-2', '--count', '0']],
     ['minutes above 0', () => ['simulate', 'mi-band-2', '--max-expected-minutes', 'few']],

@@ -1,10 +1,15 @@
 import pack from '../../examples/custom-pack/coffee-machine/pack.json';
-import type { PackData } from '../../src/pack/format';
+import type { Fault, PackData } from '../../src/pack/format';
 import { parsePack } from '../../src/pack/parse';
 import type { Pack } from '../../src/types';
 
-/** The coffee machine of the tutorial, as data that may be changed. */
-export const data = pack as unknown as PackData;
+const { faults, ...rest } = pack as unknown as PackData;
+
+/** The coffee machine of the tutorial before its last change, as data that may be changed. */
+export const data: PackData = {
+  ...rest,
+  faults: { ...faults, 'air-in-pump': { ...(faults['air-in-pump'] as Fault), prior: 'occasional' } },
+};
 
 export const coffeeMachine = parsePack(data) as Pack;
 

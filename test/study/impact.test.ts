@@ -9,7 +9,9 @@ import { coffeeMachine, data, withChange } from './example';
 
 /** What stands first, asked of the library as an app would. */
 function first(pack: Pack, observed: Observed): string {
-  const { verdict, remedies } = createDiagnoser({ device: pack }).diagnoseSync('device', observed);
+  const { verdict, remedies } = createDiagnoser({ device: pack }).diagnoseSync('device', observed, {
+    plan: 'list',
+  });
   return verdict === 'stop' || verdict === 'ask' ? verdict : (remedies[0]?.id ?? '');
 }
 
@@ -53,29 +55,54 @@ describe('impact', () => {
 });
 
 describe('sensitivity', () => {
-  it('says of each word the nearest move that changes a first step', async () => {
-    const { matter, words, situations } = await sensitivity(coffeeMachine, { count: 25 });
-    const known = situationsOf(coffeeMachine, 25, 1);
-    expect(situations).toBe(known.length);
-    expect(words).toBe(22);
-    const changes = (pack: Pack) =>
-      known.filter((one) => first(pack, one) !== first(coffeeMachine, one)).length;
-    const priors = matter.filter(({ path }) => path[2] === 'prior');
-    expect(priors.length).toBeGreaterThan(0);
-    const scale = ['rare', 'occasional', 'common'];
-    for (const { path, word, up, down } of priors) {
-      for (const [tipping, direction] of [
-        [up, 1],
-        [down, -1],
-      ] as const) {
+  it('says of each word the nearest move that changes a first step, and leaves out no word that matters', async () => {
+    const { matter, words, situations } = await sensitivity(coffeeMachine, { count: 15 });
+    const known = situationsOf(coffeeMachine, 15, 1);
+    expect([situations, words]).toEqual([known.length, 22]);
+    const now = known.map((one) => first(coffeeMachine, one));
+    const changes = (pack: Pack) => known.filter((one, index) => first(pack, one) !== now[index]).length;
+
+    const nearest = (moves: readonly string[], pack: (word: string) => Pack) => {
+      const counts = moves.map((word) => changes(pack(word)));
+      const index = counts.findIndex((count) => count > 0);
+      return index < 0 ? undefined : { to: moves[index], steps: index + 1, changed: counts[index] };
+    };
+    const found = Object.entries(coffeeMachine.faults).flatMap(([id, fault]) => {
+      const change = (fields: object) => withChange('faults', id, fields);
+      const both = (
+        path: readonly string[],
+        word: string,
+        scale: readonly string[],
+        pack: (to: string) => Pack,
+      ) => {
         const at = scale.indexOf(word);
-        const moves = direction > 0 ? scale.slice(at + 1) : scale.slice(0, at).reverse();
-        const counts = moves.map((prior) => changes(withChange('faults', path[1] as string, { prior })));
-        const nearest = counts.findIndex((count) => count > 0);
-        expect(tipping?.steps ?? 0).toBe(nearest + 1);
-        if (tipping) expect([tipping.to, tipping.changed]).toEqual([moves[nearest], counts[nearest]]);
-      }
-    }
+        const up = nearest(scale.slice(at + 1), pack);
+        const down = nearest(scale.slice(0, at).reverse(), pack);
+        return up || down ? [{ path: ['faults', id, ...path], word, up, down }] : [];
+      };
+      const { prior, signs, remedies = {} } = fault;
+      return [
+        ...both(['prior'], prior, ['rare', 'occasional', 'common'], (to) => change({ prior: to })),
+        ...Object.entries(signs).flatMap(([sign, word]) =>
+          both(['signs', sign], word, ['never', 'rarely', 'sometimes', 'often', 'usually', 'always'], (to) =>
+            change({ signs: { ...signs, [sign]: to } }),
+          ),
+        ),
+        ...Object.entries(remedies).flatMap(([remedy, word]) =>
+          both(['remedies', remedy], word, ['rarely', 'sometimes', 'usually'], (to) =>
+            change({ remedies: { ...remedies, [remedy]: to } }),
+          ),
+        ),
+      ];
+    });
+    const plain = ({ path, word, up, down }: (typeof matter)[number]) => {
+      const tipping = (one: typeof up) => one && { to: one.to, steps: one.steps, changed: one.changed };
+      return { path, word, up: tipping(up), down: tipping(down) };
+    };
+    const ofFaults = matter.filter(({ path }) => path[0] === 'faults').map(plain);
+    expect(ofFaults.length).toBeGreaterThan(8);
+    expect(ofFaults).toEqual(expect.arrayContaining(found));
+    expect(found.length).toBe(ofFaults.length);
   });
 
   it('moves minutes by factors', async () => {

@@ -41,7 +41,7 @@ async function testPack(
   const cases = casesOf(found, file);
   const { checkCases } = await import('../../testing/index');
   const failures = await checkCases(pack, cases);
-  const count = Object.keys(cases as object).length;
+  const count = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : cases).length;
   if (json) printJson(terminal, { cases: count, failures });
   else show(terminal, count, failures);
   if (failures.length > 0) throw new FoundWrong();

@@ -12,7 +12,7 @@ export interface Found {
   /** A whole pack, or an extension of `base`. */
   readonly data: unknown;
   readonly base?: unknown;
-  /** From the module of the pack, or the file beside it. */
+  /** From the module of the pack, or the text of the file beside it, in which a name that stands twice is still there. */
   readonly cases: unknown;
 }
 
@@ -73,7 +73,7 @@ export async function checked({ data, base }: Found): Promise<Pack> {
  * @throws {BadInputError} where there are none.
  */
 export function casesOf({ target, cases }: Found, file: string | undefined): unknown {
-  const found = file === undefined ? cases : readJson(file);
+  const found = file === undefined ? cases : readFile(file);
   if (found !== undefined) return found;
   throw new BadInputError(
     `${target} has no cases beside it (${besides(target).join(' or ')}); name their file after the pack`,
@@ -93,23 +93,23 @@ function besides(target: string): string[] {
   );
 }
 
-function casesBeside(target: string): unknown {
+function casesBeside(target: string): string | undefined {
   for (const file of besides(target)) {
     const text = readText(file);
-    if (text !== undefined) return parseJson(file, text);
+    if (text !== undefined) return text;
   }
   return undefined;
 }
 
-function readJson(file: string): unknown {
+function readFile(file: string): string {
   const text = readText(file);
   if (text === undefined) throw new BadInputError(`there is no file ${file}`);
-  return parseJson(file, text);
+  return text;
 }
 
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code: reason, message } = error as NodeJS.ErrnoException;
     if (reason === 'ENOENT') return undefined;
@@ -117,9 +117,10 @@ function readText(file: string): string | undefined {
   }
 }
 
-function parseJson(file: string, text: string): unknown {
+function readJson(file: string): unknown {
+  const text = readFile(file);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new BadInputError(`${file} is not JSON: ${(error as Error).message}`);
   }
