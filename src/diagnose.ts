@@ -82,48 +82,62 @@ export function createDiagnoser<const Ps extends Packs>(packs: Ps): Diagnoser<Ps
       })),
     );
   }
-
-  const packOf = (device: string): Pack => {
-    if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
-    const message = unknownId(
-      'device',
-      typeof device === 'string' ? device : typeof device,
-      Object.keys(packs),
-    );
-    throw new UnknownDeviceError({ code: 'unknown-device', path: [], message });
-  };
-
   return {
     packs,
-    async diagnose(device, observations, options = {}) {
-      const pack = packOf(device);
-      const { observed, settings } = check(device, pack, observations, options, 'asynchronous');
-      const answers = await fetchAnswers(device, pack, observed, neededAnswers(pack, observed));
-      return report(conclude(device, pack, answers, await recognise(pack, answers), settings)) as never;
-    },
-    diagnoseSync(device, observations, options = {}) {
-      const pack = packOf(device);
-      const { observed, settings } = check(device, pack, observations, options, 'synchronous');
-      const { answers } = observed;
-      return report(conclude(device, pack, answers, recogniseSync(pack)(answers), settings)) as never;
-    },
-    explain(device, observations, options = {}) {
-      const pack = packOf(device);
-      const { whyNot, ...rest } = options;
-      const issues: Issue[] = [];
-      const { answers } = observe(device, pack, observations, 'synchronous', issues);
-      const settings = checkOptions(device, pack, rest, issues);
-      if (whyNot !== undefined && !Object.hasOwn(pack.remedies, whyNot)) {
-        const message = unknownId(`remedy of ${device}`, String(whyNot), Object.keys(pack.remedies));
-        issues.push({ code: 'unknown-remedy', path: ['whyNot'], message });
-      }
-      if (issues.length > 0) throw new InvalidObservationError(device, issues);
-      return explain(
-        conclude(device, pack, answers, recogniseSync(pack)(answers), settings),
-        whyNot,
-      ) as never;
-    },
+    diagnose: diagnoseIn(packs),
+    diagnoseSync: diagnoseSyncIn(packs),
+    explain: explainIn(packs),
   };
+}
+
+// One function each, so that a bundler takes along only what an app calls. None looks at a pack before it is asked
+// about its device.
+
+/** {@link Diagnoser.diagnose} of checked packs. */
+export function diagnoseIn<const Ps extends Packs>(packs: Ps): Diagnoser<Ps>['diagnose'] {
+  return async (device, observations, options = {}) => {
+    const pack = packOf(packs, device);
+    const { observed, settings } = check(device, pack, observations, options, 'asynchronous');
+    const answers = await fetchAnswers(device, pack, observed, neededAnswers(pack, observed));
+    return report(conclude(device, pack, answers, await recognise(pack, answers), settings)) as never;
+  };
+}
+
+/** {@link Diagnoser.diagnoseSync} of checked packs. */
+export function diagnoseSyncIn<const Ps extends Packs>(packs: Ps): Diagnoser<Ps>['diagnoseSync'] {
+  return (device, observations, options = {}) => {
+    const pack = packOf(packs, device);
+    const { observed, settings } = check(device, pack, observations, options, 'synchronous');
+    const { answers } = observed;
+    return report(conclude(device, pack, answers, recogniseSync(pack)(answers), settings)) as never;
+  };
+}
+
+/** {@link Diagnoser.explain} of checked packs. */
+export function explainIn<const Ps extends Packs>(packs: Ps): Diagnoser<Ps>['explain'] {
+  return (device, observations, options = {}) => {
+    const pack = packOf(packs, device);
+    const { whyNot, ...rest } = options;
+    const issues: Issue[] = [];
+    const { answers } = observe(device, pack, observations, 'synchronous', issues);
+    const settings = checkOptions(device, pack, rest, issues);
+    if (whyNot !== undefined && !Object.hasOwn(pack.remedies, whyNot)) {
+      const message = unknownId(`remedy of ${device}`, String(whyNot), Object.keys(pack.remedies));
+      issues.push({ code: 'unknown-remedy', path: ['whyNot'], message });
+    }
+    if (issues.length > 0) throw new InvalidObservationError(device, issues);
+    return explain(conclude(device, pack, answers, recogniseSync(pack)(answers), settings), whyNot) as never;
+  };
+}
+
+function packOf(packs: Packs, device: string): Pack {
+  if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
+  const message = unknownId(
+    'device',
+    typeof device === 'string' ? device : typeof device,
+    Object.keys(packs),
+  );
+  throw new UnknownDeviceError({ code: 'unknown-device', path: [], message });
 }
 
 /** Checks everything the caller passed before anything is done. */

@@ -130,8 +130,12 @@ export interface Question<V extends Vocabulary = Vocabulary> {
   readonly options?: Readonly<Record<string, string>>;
   /** Expected minutes that asking it now saves, by our estimates. */
   readonly saves: number;
+  /** Answers, of a number examples, each with the suspected fault whose share in our belief it would raise most. */
+  readonly pointsTo: readonly { readonly answer: AnswerValue; readonly fault: V['fault'] }[];
   /** Remedies that the answer allows or rules out. */
   readonly decides: readonly V['remedy'][];
+  /** Why it is asked: what the answers would speak for and decide, in a few sentences. */
+  readonly why: string;
 }
 
 /** The one thing to do now. */

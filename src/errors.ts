@@ -44,11 +44,22 @@ export class InvalidPackError extends RemedyRulesError {
   }
 }
 
+/** The cases of a pack are not what cases must be. */
+export class InvalidCasesError extends RemedyRulesError {
+  constructor(issues: readonly Issue[]) {
+    super('invalid-cases', 'The cases cannot be used:', issues);
+  }
+}
+
 function at({ path }: Issue): string {
   return path.length === 0 ? '' : `${path.join('.')}: `;
 }
 
-/** What somebody else's code threw, as a text; it may have thrown anything. */
+/** What somebody else's code threw, as a text; it may have thrown anything, even what throws when it is read. */
 export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : `a ${typeof thrown} was thrown`;
+  try {
+    return thrown instanceof Error ? `${thrown.message}` : `a ${typeof thrown} was thrown`;
+  } catch {
+    return 'the reason cannot be read';
+  }
 }

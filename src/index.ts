@@ -3,23 +3,17 @@
  *
  * @module remedy-rules
  */
-import { createDiagnoser, type Diagnoser } from './diagnose';
+import { type Diagnoser, diagnoseIn, diagnoseSyncIn, explainIn } from './diagnose';
 import { type BuiltInPacks, packs } from './packs';
 
-/** The diagnoser of the built-in packs. */
-const builtIn: Diagnoser<BuiltInPacks> = /* @__PURE__ */ createDiagnoser(packs);
-
 /** {@link Diagnoser.diagnose} of the built-in packs. */
-export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = (device, observations, options) =>
-  builtIn.diagnose(device, observations, options);
+export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = /* @__PURE__ */ diagnoseIn(packs);
 
 /** {@link Diagnoser.diagnoseSync} of the built-in packs. */
-export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = (device, observations, options) =>
-  builtIn.diagnoseSync(device, observations, options);
+export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = /* @__PURE__ */ diagnoseSyncIn(packs);
 
 /** {@link Diagnoser.explain} of the built-in packs. */
-export const explain: Diagnoser<BuiltInPacks>['explain'] = (device, observations, options) =>
-  builtIn.explain(device, observations, options);
+export const explain: Diagnoser<BuiltInPacks>['explain'] = /* @__PURE__ */ explainIn(packs);
 
 export { createDiagnoser, type Diagnoser } from './diagnose';
 export type * from './diagnosis';

@@ -8,24 +8,18 @@ import { markChecked } from './pack/checked';
 import { complete } from './pack/complete';
 import { mergePacks } from './pack/extend';
 import type { PackData, PackExtension } from './pack/format';
+import { idsOf } from './pack/ids-of';
 import type { ExtendedVocabulary, Pack, VocabularyOf } from './types';
 
-// Named here, so that the published types spell the data out: JSON cannot stand in a declaration file.
-const data = { band2, band3, band4, band5, family, speaker };
-
-// The build and the tests check these, so that importing them parses nothing and loads neither zod nor
-// json-rules-engine; see docs/decisions.md.
-
-function builtIn<Data>(data: Data): Pack<VocabularyOf<Data>> {
-  return markChecked(complete(data as unknown as PackData)) as never;
-}
-
-function builtInOn<Base, Extra>(
-  base: Base,
-  extra: Extra,
-): Pack<ExtendedVocabulary<VocabularyOf<Base>, Extra>> {
-  return builtIn(mergePacks(base as unknown as PackData, extra as unknown as PackExtension).data) as never;
-}
+// Named here, so that the published types spell the ids out: JSON cannot stand in a declaration file.
+const data = {
+  band2: /* @__PURE__ */ idsOf(band2),
+  band3: /* @__PURE__ */ idsOf(band3),
+  band4: /* @__PURE__ */ idsOf(band4),
+  band5: /* @__PURE__ */ idsOf(band5),
+  family: /* @__PURE__ */ idsOf(family),
+  speaker: /* @__PURE__ */ idsOf(speaker),
+};
 
 type OnFamily<Extra> = Pack<ExtendedVocabulary<VocabularyOf<typeof data.family>, Extra>>;
 
@@ -38,11 +32,47 @@ export type BuiltInPacks = {
   readonly 'mi-band-5': OnFamily<typeof data.band5>;
 };
 
+// The build and the tests check these, so that using them parses no schema and loads neither zod nor
+// json-rules-engine; see docs/decisions.md. Each is made when it is first asked for, and a bundler leaves out those
+// that nobody asks for: hence one function a pack.
+
+export const miSmartSpeaker = /* @__PURE__ */ once(() => builtIn<BuiltInPacks['mi-smart-speaker']>(speaker));
+export const miBand2 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-2']>(band2));
+export const miBand3 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-3']>(band3));
+export const miBand4 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-4']>(band4));
+export const miBand5 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-5']>(band5));
+
 /** The built-in packs, by device id. */
 export const packs: BuiltInPacks = {
-  'mi-smart-speaker': /* @__PURE__ */ builtIn(data.speaker),
-  'mi-band-2': /* @__PURE__ */ builtInOn(data.family, data.band2),
-  'mi-band-3': /* @__PURE__ */ builtInOn(data.family, data.band3),
-  'mi-band-4': /* @__PURE__ */ builtInOn(data.family, data.band4),
-  'mi-band-5': /* @__PURE__ */ builtInOn(data.family, data.band5),
+  get 'mi-smart-speaker'() {
+    return miSmartSpeaker();
+  },
+  get 'mi-band-2'() {
+    return miBand2();
+  },
+  get 'mi-band-3'() {
+    return miBand3();
+  },
+  get 'mi-band-4'() {
+    return miBand4();
+  },
+  get 'mi-band-5'() {
+    return miBand5();
+  },
 };
+
+function builtIn<Known extends Pack>(data: unknown): Known {
+  return markChecked(complete(data as PackData)) as never;
+}
+
+function onFamily<Known extends Pack>(extra: unknown): Known {
+  return builtIn(mergePacks(family as unknown as PackData, extra as PackExtension).data);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

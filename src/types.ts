@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly fault: string;
   readonly remedy: string;
   readonly alert: string;
+  readonly source: string;
 }
 
 type SymptomFor<Answer extends AnswerValue> = AnswerValue extends Answer
@@ -59,7 +60,9 @@ type AnswerOf<S> = S extends { readonly options: infer Options }
 
 type AnswersOf<Symptoms> = { readonly [Id in Keys<Symptoms>]: AnswerOf<Symptoms[Id & keyof Symptoms]> };
 
-type Section<Data, Name extends string> = Data extends { readonly [N in Name]: infer Value } ? Value : never;
+type Section<Data, Name extends string> = Data extends { readonly [N in Name]?: infer Value }
+  ? NonNullable<Value>
+  : never;
 
 /** The vocabulary of a pack's data; ids stay literal when the data is a literal or imported JSON. */
 export interface VocabularyOf<Data> extends Vocabulary {
@@ -68,17 +71,34 @@ export interface VocabularyOf<Data> extends Vocabulary {
   readonly fault: Keys<Section<Data, 'faults'>>;
   readonly remedy: Keys<Section<Data, 'remedies'>>;
   readonly alert: Keys<Section<Data, 'alerts'>>;
+  readonly source: Keys<Section<Data, 'sources'>>;
 }
 
 type Omitted<Extra, Name extends string> = Keys<Section<Section<Extra, 'omit'>, Name>>;
 
+/** Answers with the options that an override adds to a choice. */
+type Overridden<Answers, Changes> = [Section<Changes, 'symptoms'>] extends [never]
+  ? Answers
+  : {
+      readonly [Id in keyof Answers]: Section<Changes, 'symptoms'> extends {
+        readonly [Same in Id]: { readonly options: infer Options };
+      }
+        ? Extract<Answers[Id], string> | Keys<Options>
+        : Answers[Id];
+    };
+
 /** The vocabulary of a pack with an extension: what the base has, less what is omitted, plus what is added. */
 export interface ExtendedVocabulary<Base extends Vocabulary, Extra> extends Vocabulary {
-  readonly answers: Omit<Base['answers'], Omitted<Extra, 'symptoms'>> & AnswersOf<Section<Extra, 'symptoms'>>;
+  readonly answers: Omit<
+    Overridden<Base['answers'], Section<Extra, 'overrides'>>,
+    Omitted<Extra, 'symptoms'>
+  > &
+    AnswersOf<Section<Extra, 'symptoms'>>;
   readonly rule: Exclude<Base['rule'], Omitted<Extra, 'rules'>> | Keys<Section<Extra, 'rules'>>;
   readonly fault: Exclude<Base['fault'], Omitted<Extra, 'faults'>> | Keys<Section<Extra, 'faults'>>;
   readonly remedy: Exclude<Base['remedy'], Omitted<Extra, 'remedies'>> | Keys<Section<Extra, 'remedies'>>;
   readonly alert: Base['alert'] | Keys<Section<Extra, 'alerts'>>;
+  readonly source: Base['source'] | Keys<Section<Extra, 'sources'>>;
 }
 
 /** The vocabulary of a checked pack. */

@@ -317,7 +317,9 @@ describe('a number', () => {
     min: 0,
     max: 100,
     saves: 0,
+    pointsTo: [],
     decides: [],
+    why: 'It tells.',
   } as const;
 
   it.each([

@@ -66,7 +66,9 @@ describe('the tarball', () => {
 
   it('has the right types for every way of importing', async () => {
     const data = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
-    const result = await checkPackage(data, { entrypoints: ['.', './pack', './planner', './testing'] });
+    const result = await checkPackage(data, {
+      entrypoints: ['.', './pack', './packs', './planner', './study', './testing'],
+    });
     if (!result.types) throw new Error('no types found');
     // Without "exports" a resolver finds no subpath; Node 20 and both current resolutions of TypeScript know them.
     const problems = result.problems.filter(
@@ -124,5 +126,14 @@ describe.each([
   ])('takes what is right and refuses what is wrong, resolving as %s', async (moduleResolution, module) => {
     const options = ['--module', module, '--moduleResolution', moduleResolution];
     expect(await node(compiler(), ...options).catch(({ stdout }) => stdout)).toBe('');
+  });
+
+  it('takes the type tests of this repository', async () => {
+    const config = join(project, 'type-tests.json');
+    const { compilerOptions } = JSON.parse(readFileSync(join(repository, 'tsconfig.json'), 'utf8'));
+    const typeRoots = [join(repository, 'node_modules/@types')];
+    const include = [join(repository, 'test/**/*.test-d.ts')];
+    writeFileSync(config, JSON.stringify({ compilerOptions: { ...compilerOptions, typeRoots }, include }));
+    expect(await node(compiler(), '-p', config).catch(({ stdout }) => stdout)).toBe('');
   });
 });

@@ -33,9 +33,13 @@ describe('docs/errors.md', () => {
 });
 
 describe('comments', () => {
-  const entries = ['src/index.ts', 'src/pack/index.ts', 'src/planner.ts', 'src/testing/index.ts'].map(
-    (path) => join(repository, path),
-  );
+  const entries = [
+    'src/index.ts',
+    'src/pack/index.ts',
+    'src/planner.ts',
+    'src/study/index.ts',
+    'src/testing/index.ts',
+  ].map((path) => join(repository, path));
   const config = ts.readConfigFile(join(repository, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, repository);
   const program = ts.createProgram(entries, options);

@@ -22,7 +22,7 @@ const layers: readonly (readonly string[])[] = [
   ['explain/'],
   ['diagnose.ts'],
   ['packs.ts'],
-  ['index.ts', 'planner.ts', 'testing/'],
+  ['index.ts', 'planner.ts', 'single-packs.ts', 'study/', 'testing/'],
   ['cli/'],
 ];
 
@@ -38,10 +38,20 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
   '@clack/prompts': ['cli/ask/prompts.ts'],
+  'yocto-spinner': ['cli/'],
+  // The module of an author's own pack.
+  'computed: pathToFileURL(resolve(target)).href': ['cli/packs/read.ts'],
 };
 
 /** What of the library the command may use: what every app may. */
-const publicEntries = ['index.ts', 'pack/index.ts', 'planner.ts', 'testing/index.ts'];
+const publicEntries = [
+  'index.ts',
+  'pack/index.ts',
+  'planner.ts',
+  'single-packs.ts',
+  'study/index.ts',
+  'testing/index.ts',
+];
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));

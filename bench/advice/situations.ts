@@ -1,6 +1,7 @@
 import { conclude } from '../../src/conclude';
 import type { Model } from '../../src/planner';
 import { recogniseSync } from '../../src/recognise/compile';
+import { draw } from '../../src/study/random';
 import type { AnswerValue, Pack } from '../../src/types';
 import { variablesOf } from '../../src/weigh/variables';
 import { weigh } from '../../src/weigh/weigh';
@@ -42,13 +43,4 @@ function inOrderOf(pack: Pack, model: Model): Model {
     ...model,
     remedies: Object.fromEntries(ids.map((id) => [id, model.remedies[id]])) as Model['remedies'],
   };
-}
-
-function draw(weights: readonly number[], random: () => number): number {
-  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  const index = weights.findIndex((weight) => {
-    left -= weight;
-    return left < 0;
-  });
-  return index < 0 ? weights.length - 1 : index;
 }

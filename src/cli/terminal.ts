@@ -15,6 +15,8 @@ export interface Terminal {
   readonly program: string;
   /** Missing where nobody can type. */
   readonly screen?: Screen;
+  /** Whether a sign of life may be drawn on the stream of errors. */
+  readonly progress?: boolean;
   out(text: string): void;
   error(text: string): void;
 }
@@ -46,6 +48,7 @@ export function terminalOf({ env, stdin, stdout, stderr }: Surroundings): Termin
     colour: wantsColour(env) ?? (stdout.isTTY === true && env['TERM'] !== 'dumb'),
     program: programOf(env['npm_lifecycle_event']),
     ...(screen && { screen: screen as Screen }),
+    progress: stderr.isTTY === true && env['TERM'] !== 'dumb',
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
   };

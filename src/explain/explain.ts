@@ -1,8 +1,9 @@
 import { observationsOf, spokenAnswer } from '../report/cite';
 import type { Situation } from '../report/situation';
 import type { AnswerValue } from '../types';
+import { possibleAnswers } from '../weigh/answers';
 import type { Explanation, FirstStep, Influence, WhyAsk } from './explanation';
-import { firstStep, possibleAnswers, withAnswer } from './what-if';
+import { firstStep, withAnswer } from './what-if';
 import { whyNot } from './why-not';
 
 /** Explains a situation by trying out what other answers would change. */

@@ -2,8 +2,7 @@ import { conclude } from '../conclude';
 import type { Answers } from '../observe';
 import { recogniseSync } from '../recognise/compile';
 import type { Situation } from '../report/situation';
-import type { AnswerValue, Pack } from '../types';
-import { tellingAnswers } from '../weigh/variables';
+import type { AnswerValue } from '../types';
 import type { FirstStep } from './explanation';
 
 /** The same situation with one answer changed or added. */
@@ -21,13 +20,4 @@ export function firstStep({ alerts, plan, pack, answers, opening = [] }: Situati
     ([id, answer]) => answer === true && pack.symptoms[id]?.covered === false,
   );
   return notCovered || opening.length === 0 ? 'service' : 'ask';
-}
-
-/** The answers to a symptom that can make a difference. */
-export function possibleAnswers(pack: Pack, symptom: string): readonly AnswerValue[] {
-  return tellingAnswers(
-    pack,
-    symptom,
-    Object.values(pack.rules).map(({ conditions }) => conditions),
-  );
 }

@@ -1,11 +1,12 @@
 import type { Remedy } from '../pack/format';
 import type { Model } from '../plan/model';
-import { solve } from '../plan/solve';
+import { solveChecked } from '../plan/solve';
 import { spokenAnswer } from '../report/cite';
 import type { Situation } from '../report/situation';
 import { reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
+import { possibleAnswers } from '../weigh/answers';
 import type { Change, WhyNot } from './explanation';
-import { firstStep, possibleAnswers, withAnswer } from './what-if';
+import { firstStep, withAnswer } from './what-if';
 
 /** Finds the smallest changes that would put a remedy first, each tried out. */
 export function whyNot(situation: Situation, remedy: string): WhyNot {
@@ -47,7 +48,8 @@ function estimateChanges(model: Model, id: string): Change[] {
   const action = model.remedies[id];
   if (action === undefined) return [];
   const isFirst = (changed: typeof action) =>
-    solve({ ...model, questions: {}, remedies: { ...model.remedies, [id]: changed } }).order[0] === id;
+    solveChecked({ ...model, remedies: { ...model.remedies, [id]: changed } }, { questions: false })
+      .order[0] === id;
   const chanceTimes = (factor: number) => ({
     ...action,
     chance: Object.fromEntries(

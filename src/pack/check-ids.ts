@@ -1,13 +1,12 @@
 import type { Issue } from '../errors';
 import { unknownId } from '../nearest';
+import { collect } from './collect';
 import { type PackData, type Symptom, serviceId } from './format';
-import { findingsUsed } from './references';
-
-type Path = Issue['path'];
+import { findingsUsed, sourcesUsed } from './references';
 
 /** Ids that name nothing, or two things. */
 export function checkIds(pack: PackData): Issue[] {
-  const { symptoms, rules = {}, remedies, faults } = pack;
+  const { symptoms, rules = {}, remedies } = pack;
   const issues: Issue[] = [];
   for (const id of Object.keys(rules)) {
     if (Object.hasOwn(symptoms, id)) {
@@ -22,23 +21,28 @@ export function checkIds(pack: PackData): Issue[] {
     const message = `"${serviceId}" stands for service itself; rename the remedy`;
     issues.push({ code: 'reserved-id', path: ['remedies', serviceId], message });
   }
-  issues.push(...checkFindings(pack));
-  for (const { source, path } of sourcesUsed(pack)) {
-    if (!Object.hasOwn(pack.sources, source)) {
-      issues.push({
-        code: 'unknown-source',
-        path,
-        message: unknownId('source', source, Object.keys(pack.sources)),
-      });
-    }
-  }
-  for (const [fault, { remedies: cures = {} }] of Object.entries(faults)) {
-    for (const id of Object.keys(cures).filter((id) => !Object.hasOwn(remedies, id))) {
-      const message = unknownId('remedy', id, Object.keys(remedies));
-      issues.push({ code: 'unknown-remedy', path: ['faults', fault, 'remedies', id], message });
-    }
-  }
-  return issues;
+  return [...issues, ...checkFindings(pack), ...checkSources(pack), ...checkRemedies(pack)];
+}
+
+function checkSources(pack: PackData): Issue[] {
+  const known = Object.keys(pack.sources);
+  return collect(sourcesUsed(pack), ({ source, path }) =>
+    Object.hasOwn(pack.sources, source)
+      ? undefined
+      : { code: 'unknown-source', path, message: unknownId('source', source, known) },
+  );
+}
+
+function checkRemedies({ faults, remedies }: PackData): Issue[] {
+  const known = Object.keys(remedies);
+  const cures = Object.entries(faults).flatMap(([fault, { remedies: all = {} }]) =>
+    Object.keys(all).map((id) => ({ id, path: ['faults', fault, 'remedies', id] })),
+  );
+  return collect(cures, ({ id, path }) =>
+    Object.hasOwn(remedies, id)
+      ? undefined
+      : { code: 'unknown-remedy', path, message: unknownId('remedy', id, known) },
+  );
 }
 
 function checkFindings(pack: PackData): Issue[] {
@@ -47,47 +51,23 @@ function checkFindings(pack: PackData): Issue[] {
     ...Object.keys(symptoms).filter((id) => isYesNo(symptoms[id] as Symptom)),
     ...Object.keys(rules),
   ];
-  return findingsUsed(pack).flatMap(({ finding, path }): Issue[] => {
-    if (findings.includes(finding)) {
-      return Object.hasOwn(symptoms, finding) && symptoms[finding]?.covered === false
-        ? [
-            {
-              code: 'covered',
-              path,
-              message: `the symptom "${finding}" says "covered": false, yet it is used here`,
-            },
-          ]
-        : [];
+  const known = new Set(findings);
+  return collect(findingsUsed(pack), ({ finding, path }) => {
+    const symptom = Object.hasOwn(symptoms, finding) ? symptoms[finding] : undefined;
+    if (known.has(finding)) {
+      if (symptom?.covered !== false) return undefined;
+      const message = `the symptom "${finding}" says "covered": false, yet it is used here`;
+      return { code: 'covered', path, message };
     }
-    if (Object.hasOwn(symptoms, finding)) {
+    if (symptom) {
       const message = `"${finding}" is not answered with yes or no; write a rule about it and name the rule`;
-      return [{ code: 'needs-rule', path, message }];
+      return { code: 'needs-rule', path, message };
     }
-    return [
-      { code: 'unknown-finding', path, message: unknownId('yes/no symptom or rule', finding, findings) },
-    ];
+    const message = unknownId('yes/no symptom or rule', finding, findings);
+    return { code: 'unknown-finding', path, message };
   });
 }
 
 export function isYesNo(symptom: Symptom): boolean {
   return symptom.options === undefined && symptom.unit === undefined;
-}
-
-function sourcesUsed({ symptoms, rules = {}, faults, remedies, alerts = {}, service }: PackData) {
-  const used: { source: string; path: Path }[] = [];
-  const add = (sources: readonly string[] | undefined, path: readonly string[]) => {
-    for (const [index, source] of (sources ?? []).entries())
-      used.push({ source, path: [...path, 'sources', index] });
-  };
-  const sections = { symptoms, rules, faults, remedies, alerts };
-  for (const [name, entries] of Object.entries(sections)) {
-    for (const [id, { sources }] of Object.entries<{ sources?: readonly string[] }>(entries))
-      add(sources, [name, id]);
-  }
-  for (const [id, { disputed }] of Object.entries(remedies)) {
-    add(disputed?.for.sources, ['remedies', id, 'disputed', 'for']);
-    add(disputed?.against.sources, ['remedies', id, 'disputed', 'against']);
-  }
-  add(service.sources, ['service']);
-  return used;
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../errors';
 import { unknownId } from '../nearest';
 import { harms } from '../safety/risk';
 import type { Harm, PackData, PackExtension } from './format';
+import { sourcesUsed } from './references';
 
 const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts'] as const;
 
@@ -34,7 +35,10 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
       delete known[id];
     }
     for (const [id, fields] of Object.entries(overrides[name] ?? {})) {
+      const harm = (known[id] as Fields | undefined)?.['harm'];
       if (name === 'rules' && 'conditions' in fields && guards.has(id)) issues.push(guarded(id));
+      else if (name === 'alerts' && isGraver(harm, (fields as Fields)['harm']))
+        issues.push(lowered(id, harm));
       else if (Object.hasOwn(known, id)) known[id] = override(known[id] as Fields, fields as Fields);
       else issues.push(unknown(name, ['overrides', name, id], id, known));
     }
@@ -55,7 +59,18 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
   for (const [id, fault] of Object.entries(faults)) {
     if (!Object.hasOwn(extra.faults ?? {}, id)) faults[id] = withoutMentions(fault as Fields, gone);
   }
-  return { data: data as unknown as PackData, issues };
+  const merged = data as unknown as PackData;
+  return { data: { ...merged, sources: withoutOrphans(merged, base) }, issues };
+}
+
+/** The sources without those of the base that only spoke of what is gone. */
+function withoutOrphans(merged: PackData, base: PackData): PackData['sources'] {
+  const [before, after] = [base, merged].map(
+    (pack) => new Set(sourcesUsed(pack).map(({ source }) => source)),
+  );
+  return Object.fromEntries(
+    Object.entries(merged.sources).filter(([id]) => !before?.has(id) || after?.has(id)),
+  );
 }
 
 function unknown(section: string, path: Issue['path'], id: string, known: Entries): Issue {
@@ -82,18 +97,22 @@ function guarded(id: string): Issue {
   return { code: 'guarded-rule', path: ['overrides', 'rules', id, 'conditions'], message };
 }
 
-/**
- * Maps are merged, lists of hazards and precautions are added to, of two harms the graver stays, everything else is
- * replaced.
- */
+function isGraver(harm: unknown, other: unknown): harm is Harm {
+  return other !== undefined && harms.indexOf(harm as Harm) > harms.indexOf(other as Harm);
+}
+
+function lowered(id: string, harm: Harm): Issue {
+  const message = `the base says "${harm}", and no extension makes an alert less grave; leave the harm out`;
+  return { code: 'lowered-risk', path: ['overrides', 'alerts', id, 'harm'], message };
+}
+
+/** Maps are merged, lists of hazards and precautions are added to, everything else is replaced. */
 function override(entry: Fields, fields: Fields): Fields {
   const changed: Fields = { ...entry };
   for (const [name, value] of Object.entries(fields)) {
     const old = entry[name];
     if (onlyAdded.includes(name) && Array.isArray(old) && Array.isArray(value)) {
       changed[name] = [...old, ...value.filter((part) => !old.includes(part))];
-    } else if (name === 'harm') {
-      changed[name] = harms.indexOf(value as Harm) > harms.indexOf(old as Harm) ? value : old;
     } else if (name !== 'conditions' && isMap(old) && isMap(value)) {
       changed[name] = { ...old, ...value };
     } else changed[name] = value;

@@ -5,6 +5,10 @@
  */
 export { InvalidPackError, type Issue, RemedyRulesError } from '../errors';
 export type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
+export { checkPack, type PackIssue } from './check-pack';
+export { above, all, any, atLeast, atMost, below, is, no, oneOf, yes } from './conditions';
+export type { Definition } from './definition';
+export { duplicateKeys } from './duplicate-keys';
 export type * from './format';
 export { limits } from './limits';
 export { definePack, extendPack, parsePack } from './parse';

@@ -10,10 +10,14 @@ export const limits = {
   list: 60,
   /** Entries a section. */
   section: 500,
-  /** Lists and objects in the whole pack. */
-  values: 20_000,
+  /** Values in the whole pack: lists, objects, texts, numbers. */
+  values: 50_000,
+  /** Characters of all texts together, placeholders filled. */
+  characters: 500_000,
   /** Issues reported of one pack. */
   issues: 200,
+  /** Comparisons made in the search for warnings; what they do not reach gets none. */
+  comparisons: 1_000_000,
   /** Levels of nesting, conditions included. */
   depth: 16,
   /** Minutes a remedy, a year. */

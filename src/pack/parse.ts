@@ -1,13 +1,14 @@
 import { InvalidPackError, type Issue } from '../errors';
 import type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
-import { checkPack } from './check';
+import { checkContent } from './check-content';
 import { isChecked, markChecked } from './checked';
 import { complete } from './complete';
+import type { Definition } from './definition';
 import { mergePacks } from './extend';
+import type { Extension } from './extension';
 import type { PackData, PackExtension } from './format';
 import { plainCopy } from './plain';
 import { extensionShapeIssues, packShapeIssues } from './shape';
-import { unknownWording } from './wording';
 
 /**
  * Checks a pack, from JSON or from a stranger. The value is copied, so it may change afterwards.
@@ -34,7 +35,7 @@ export function parsePack<const Data>(data: Data): Pack<VocabularyOf<Data>> {
  *
  * @throws {InvalidPackError} with every issue.
  */
-export function definePack<const Data extends PackData>(data: Data): Pack<VocabularyOf<Data>> {
+export function definePack<const Data extends Definition<Data>>(data: Data): Pack<VocabularyOf<Data>> {
   return parsePack(data);
 }
 
@@ -45,15 +46,17 @@ export function definePack<const Data extends PackData>(data: Data): Pack<Vocabu
  *
  * @throws {InvalidPackError} with every issue of the result.
  */
-export function extendPack<const Base extends Pack | PackData, const Extra>(
-  base: Base,
-  extra: Extra,
-): Pack<ExtendedVocabulary<Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>, Extra>> {
+export function extendPack<
+  const Base extends Pack | PackData,
+  const Extra extends Extension<BaseVocabulary<Base>, Extra>,
+>(base: Base, extra: Extra): Pack<ExtendedVocabulary<BaseVocabulary<Base>, Extra>> {
   const whole = isChecked(base) ? (base as PackData) : (wellShaped(base, packShapeIssues) as PackData);
   const { data, issues } = mergePacks(whole, wellShaped(extra, extensionShapeIssues) as PackExtension);
   if (issues.length > 0) throw new InvalidPackError(issues);
   return finish(plainCopy(data).copy as PackData) as never;
 }
+
+type BaseVocabulary<Base> = Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>;
 
 function wellShaped(value: unknown, shapeIssues: (value: unknown) => Issue[]): unknown {
   const { copy, issues } = plainCopy(value);
@@ -63,8 +66,7 @@ function wellShaped(value: unknown, shapeIssues: (value: unknown) => Issue[]): u
 }
 
 function finish(data: PackData): Pack {
-  const pack = complete(data);
-  const issues = [...unknownWording(data), ...checkPack(pack)];
+  const issues = checkContent(data);
   if (issues.length > 0) throw new InvalidPackError(issues);
-  return markChecked(pack);
+  return markChecked(complete(data));
 }

@@ -1,6 +1,10 @@
 import type { Pack } from '../types';
 
-/** Remembers what is derived from a pack; packs are frozen, so it is derived once. */
+/**
+ * Remembers what is derived from a pack; packs are frozen, so it is derived once.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function perPack<Derived>(derive: (pack: Pack) => Derived): (pack: Pack) => Derived {
   const known = new WeakMap<Pack, Derived>();
   return (pack) => {

@@ -1,43 +1,69 @@
 import { type Issue, reasonOf } from '../errors';
 import { limits } from './limits';
 
+type Path = Issue['path'];
+
 /**
  * A copy of a value that holds nothing but JSON: no functions, no getters, no inherited keys, no cycles, bounded in
- * depth and size. The caller's object is never touched again.
+ * depth and size. Every property is read once, and the caller's object is never touched again.
  */
 export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
   let left: number = limits.values;
 
-  const copy = (part: unknown, path: Issue['path']): unknown => {
-    if (part === null || typeof part === 'boolean' || typeof part === 'string' || typeof part === 'number')
-      return part;
+  const refuse = (code: string, path: Path, message: string): undefined => {
+    if (issues.length < limits.issues) issues.push({ code, path, message });
+    return undefined;
+  };
+
+  const copy = (part: unknown, path: Path): unknown => {
     left -= 1;
-    if (left < 0) return refuse('too-large', path, `a pack has at most ${limits.values} lists and objects`);
-    if (path.length > limits.depth)
-      return refuse('too-deep', path, `a pack is nested at most ${limits.depth} levels deep`);
-    if (Array.isArray(part)) {
-      if (part.length > limits.section)
-        return refuse('too-large', path, `a list has at most ${limits.section} entries`);
-      return part.map((entry, index) => copy(entry, [...path, index]));
+    if (left < 0) {
+      return left < -1 ? undefined : refuse('too-large', path, `a pack has at most ${limits.values} values`);
     }
+    if (part === null || typeof part === 'boolean' || typeof part === 'number') return part;
+    if (typeof part === 'string') return copyText(part, path);
     if (typeof part !== 'object')
       return refuse('not-json', path, `a pack is plain JSON; this is a ${typeof part}`);
-    const keys = Object.keys(part);
+    if (path.length > limits.depth)
+      return refuse('too-deep', path, `a pack is nested at most ${limits.depth} levels deep`);
+    return Array.isArray(part) ? copyList(part, path) : copyObject(part, path);
+  };
+
+  const copyText = (text: string, path: Path) => {
+    if (text.length > limits.text)
+      return refuse('wrong-size', path, `a text has at most ${limits.text} characters`);
+    if (unprintable.test(text))
+      return refuse('control-character', path, 'a text has no control characters, line breaks among them');
+    return text;
+  };
+
+  const copyList = (list: readonly unknown[], path: Path) => {
+    const length = Number(list.length);
+    if (length > limits.section)
+      return refuse('too-large', path, `a list has at most ${limits.section} entries`);
+    return Array.from({ length }, (_, index) => copy(list[index], [...path, index]));
+  };
+
+  const copyObject = (object: object, path: Path) => {
+    if (!isPlain(object))
+      return refuse('not-json', path, 'a pack is plain JSON; this is an object of a class');
+    const keys = Object.keys(object);
     if (keys.length > limits.section)
       return refuse('too-large', path, `a section has at most ${limits.section} entries`);
     const entries: [string, unknown][] = [];
     for (const key of keys) {
-      const entry = (part as Record<string, unknown>)[key];
+      const entry = (object as Record<string, unknown>)[key];
       if (key === '__proto__') refuse('invalid-id', path, '"__proto__" cannot be an id');
+      else if (key.length > limits.id)
+        refuse(
+          'invalid-id',
+          [...path, `${key.slice(0, limits.id)}…`],
+          `an id has at most ${limits.id} characters`,
+        );
       else if (entry !== undefined) entries.push([key, copy(entry, [...path, key])]);
     }
     return Object.fromEntries(entries);
-  };
-
-  const refuse = (code: string, path: Issue['path'], message: string): undefined => {
-    if (issues.length < limits.issues) issues.push({ code, path, message });
-    return undefined;
   };
 
   try {
@@ -46,4 +72,13 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
     refuse('not-json', [], `a pack is plain JSON; reading this failed: ${reasonOf(cause)}`);
     return { copy: undefined, issues };
   }
+}
+
+/** What no reader sees, or what turns a text around: controls, line breaks, overrides of direction, halves of a pair. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether it inherits from nothing, or from the `Object` of any realm. */
+function isPlain(object: object): boolean {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

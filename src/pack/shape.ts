@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Issue } from '../errors';
 import { unknownId } from '../nearest';
+import { collect } from './collect';
+import { limits } from './limits';
 import { extensionSchema, packSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
+type Path = Issue['path'];
 
 /** What is wrong with a value's shape, as coded issues; none when it is a pack. */
 export function packShapeIssues(value: unknown): Issue[] {
@@ -15,35 +18,58 @@ export function extensionShapeIssues(value: unknown): Issue[] {
   return shapeIssues(extensionSchema, value);
 }
 
-function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
+/** What is wrong with a value's shape by any schema, as coded issues. */
+export function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
   const { error } = schema.safeParse(value);
-  return error ? error.issues.flatMap((issue) => translate(issue, [])) : [];
+  if (!error) return [];
+  return collect(translate(error.issues, [], fieldNames(schema)), (issue) => issue);
 }
 
-function translate(issue: ZodIssue, above: readonly PropertyKey[]): Issue[] {
-  const path = [...above, ...issue.path].map((key) => (typeof key === 'number' ? key : String(key)));
-  const one = (code: string, message: string): Issue[] => [{ code, path, message }];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'unknown-field',
-        path: [...path, key],
-        message: unknownId('field', key, fieldNames()),
-      }));
-    case 'invalid_union':
-      return likeliestBranch(issue.errors).flatMap((inner) => translate(inner, path));
-    case 'invalid_key':
-      return one('invalid-id', issue.issues.map(({ message }) => message).join('; '));
-    case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? one('missing-field', `this field is missing; it is of type ${issue.expected}`)
-        : one('wrong-type', issue.message);
-    case 'too_big':
-    case 'too_small':
-      return one('wrong-size', issue.message);
-    default:
-      return one('invalid-value', issue.message);
+function* translate(issues: readonly ZodIssue[], above: Path, names: readonly string[]): Generator<Issue> {
+  for (const issue of issues) {
+    const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+    if (issue.code === 'invalid_union') yield* translate(likeliestBranch(issue.errors), path, names);
+    else if (issue.code === 'unrecognized_keys') yield* unknownFields(issue.keys, path, names);
+    else yield translateOne(issue, path);
   }
+}
+
+function* unknownFields(keys: readonly string[], path: Path, names: readonly string[]): Generator<Issue> {
+  for (const key of keys) {
+    const message = unknownId('field', key, names);
+    yield { code: 'unknown-field', path: [...path, key], message };
+  }
+}
+
+function translateOne(issue: ZodIssue, path: Path): Issue {
+  const { message } = issue;
+  switch (issue.code) {
+    case 'invalid_key':
+      return { code: 'invalid-id', path, message: issue.issues.map((inner) => inner.message).join('; ') };
+    case 'invalid_type':
+      if (!message.includes('undefined')) return { code: 'wrong-type', path, message };
+      return isClaim(path)
+        ? { code: 'no-source', path, message: sayWho }
+        : { code: 'missing-field', path, message: `this field is missing; it is of type ${issue.expected}` };
+    case 'too_big':
+      return path.at(-1) === 'steps'
+        ? { code: 'too-many-steps', path, message: tooManySteps }
+        : { code: 'wrong-size', path, message };
+    case 'too_small':
+      return isClaim(path)
+        ? { code: 'no-source', path, message: sayWho }
+        : { code: 'wrong-size', path, message };
+    default:
+      return { code: 'invalid-value', path, message };
+  }
+}
+
+const tooManySteps = `there are at most ${limits.steps} steps; join some, or make two remedies of it`;
+const sayWho = 'somebody claims this; name the source';
+
+/** Whether it is the place for the sources of one entry, not the section of all sources. */
+function isClaim(path: Path): boolean {
+  return path.at(-1) === 'sources' && path.length > 1;
 }
 
 /** Of a union, the branch that the author meant: the one with the fewest keys it does not know or misses. */
@@ -59,11 +85,12 @@ function strangeness(issues: readonly ZodIssue[]): number {
   }, 0);
 }
 
-let names: string[] | undefined;
+const namesOf = new WeakMap<z.ZodType, readonly string[]>();
 
-/** Every field name of the format. */
-function fieldNames(): string[] {
-  names ??= [...new Set(Object.keys(propertiesIn(z.toJSONSchema(extensionSchema, { io: 'input' }))))];
+/** Every field name that a schema speaks of. */
+function fieldNames(schema: z.ZodType): readonly string[] {
+  const names = namesOf.get(schema) ?? Object.keys(propertiesIn(z.toJSONSchema(schema, { io: 'input' })));
+  namesOf.set(schema, names);
   return names;
 }
 

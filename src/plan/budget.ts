@@ -4,6 +4,9 @@ import type { SolveOptions } from './model';
 /** About 50 ms for a model of 8 faults, 8 remedies and 4 questions on a machine of 2024. */
 export const defaultStates = 20_000;
 
+/** For an order alone: a state costs less there, and the largest sessions of the built-in packs took 50,000. */
+export const statesForOrderAlone = 200_000;
+
 type Allowance = NonNullable<SolveOptions['budget']>;
 
 /** How much a search may still do. */

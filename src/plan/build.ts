@@ -3,12 +3,10 @@ import { defaultQuestionMinutes, triedProperly } from '../pack/words';
 import { openFacts } from '../recognise/facts';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
 import type { Pack } from '../types';
+import { exp } from '../weigh/logarithms';
 import { type Variable, variablesOf } from '../weigh/variables';
 import { type Belief, chanceOf } from '../weigh/weigh';
 import type { Model } from './model';
-
-/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
-export const noneOfThese = '';
 
 /** The planner's model of a situation: believed faults, the remedies at hand, and the questions still open. */
 export function modelOf(
@@ -20,9 +18,7 @@ export function modelOf(
   const likeliest = Math.max(...beliefs.map(({ logBelief }) => logBelief));
   const faults = beliefs.map(({ fault }) => fault);
   return {
-    faults: Object.fromEntries(
-      beliefs.map(({ fault, logBelief }) => [fault, Math.exp(logBelief - likeliest)]),
-    ),
+    faults: Object.fromEntries(beliefs.map(({ fault, logBelief }) => [fault, exp(logBelief - likeliest)])),
     remedies: record(remedies, (id) => {
       const remedy = pack.remedies[id] as Pack['remedies'][string];
       return {

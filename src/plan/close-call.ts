@@ -1,11 +1,12 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
+import { exp } from '../weigh/logarithms';
 import { greedyOrder } from './greedy';
 import type { Model } from './model';
 import { type Action, problemOf } from './problem';
 
 /** How far an estimate may be off: beliefs by half a unit of log-odds, minutes by a factor 2 (planner theory). */
-const beliefFactor = Math.exp(0.5);
+const beliefFactor = exp(0.5);
 const minutesFactor = 2;
 
 /**

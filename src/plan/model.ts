@@ -38,7 +38,10 @@ export interface SolveOptions {
   readonly tree?: boolean;
   /** When to stop looking for something better. */
   readonly budget?: {
-    /** Sessions to look at, by what was tried and answered in them: the same on every machine. Default 20,000. */
+    /**
+     * Sessions to look at, by what was tried and answered in them: the same on every machine. Default 20,000, and
+     * 200,000 where there is no question.
+     */
     readonly states?: number;
     /** Wall-clock time; with it, the same model may get different plans. Default none. */
     readonly milliseconds?: number;

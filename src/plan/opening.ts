@@ -1,5 +1,6 @@
 import type { Answers } from '../observe';
 import type { Pack } from '../types';
+import { exp } from '../weigh/logarithms';
 import { variablesOf } from '../weigh/variables';
 import type { Beliefs } from '../weigh/weigh';
 import { openSymptoms } from './build';
@@ -13,7 +14,7 @@ export function openingQuestions(pack: Pack, answers: Answers, { faults }: Belie
   const pointing = new Map<string, number>();
   for (const variable of variablesOf(pack)) {
     const chance = faults.reduce(
-      (sum, { fault, logBelief }) => sum + Math.exp(logBelief - likeliest) * variable.pointing(fault),
+      (sum, { fault, logBelief }) => sum + exp(logBelief - likeliest) * variable.pointing(fault),
       0,
     );
     for (const symptom of openSymptoms(pack, variable, answers)) {

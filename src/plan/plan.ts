@@ -5,7 +5,7 @@ import type { Findings } from '../recognise/finding';
 import { reasonsToAvoid } from '../safety/hazards';
 import type { Pack } from '../types';
 import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
-import { modelOf, noneOfThese } from './build';
+import { modelOf } from './build';
 import { closeCall } from './close-call';
 import { type Gate, gatesOf } from './gates';
 import type { Model, Solution, Step } from './model';
@@ -82,7 +82,7 @@ export function plan(
   const candidates = able.filter(({ gates }) => gates.closed.length === 0);
   const advisable = candidates.filter(({ avoid }) => !avoid);
 
-  const believed = [...faults, { ...beliefs.noneOfThese, fault: noneOfThese }];
+  const believed = [...faults, beliefs.noneOfThese];
   const model = modelOf(pack, answers, believed, ids(advisable));
   const solution = solveList(model, extent === 'list' ? 0 : statesWithQuestions);
   const isSafe = candidates.length === advisable.length && !isRisky(model);

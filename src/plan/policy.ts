@@ -2,6 +2,9 @@ import type { Budget } from './budget';
 import { isLess } from './problem';
 import type { Move, SessionGraph } from './session-graph';
 
+/** How many steps of an order are looked at first; each takes as many states as there are steps after it. */
+const followed = 3;
+
 /**
  * Searches the states of sessions with remedies and questions. Each state has a lower bound of its cost and the cost
  * of the best plan found; each trial follows the most promising steps from the start to a state not looked at yet,
@@ -20,9 +23,10 @@ export class PolicySearch {
     this.upper = graph.upper;
   }
 
-  run(): void {
-    while (!this.isClosed(0) && !this.budget.isSpent()) this.trial();
-    if (this.graph.moves[0] === undefined) this.graph.expand(0);
+  /** Searches; an order is where trying something before asking may be best. */
+  run(order: readonly number[]): void {
+    this.follow(order.slice(0, followed));
+    for (let trial = 0; !this.isClosed(0) && !this.budget.isSpent(); trial++) this.trial(trial % 2 === 0);
     this.settle();
   }
 
@@ -40,11 +44,26 @@ export class PolicySearch {
     return best;
   }
 
+  /** Looks at the states along an order, so that asking later is known as well as asking now. */
+  private follow(order: readonly number[]): void {
+    const path: number[] = [];
+    let state = 0;
+    for (const remedy of [...order, undefined]) {
+      this.graph.expand(state);
+      path.push(state);
+      const moves = this.graph.moves[state] as readonly Move[];
+      const move = moves.find(({ kind, number }) => kind === 'remedy' && number === remedy);
+      state = move?.states[0] ?? -1;
+      if (state < 0 || this.budget.isSpent()) break;
+    }
+    for (const visited of path.reverse()) this.improve(visited);
+  }
+
   private isClosed(state: number): boolean {
     return !isLess(this.lower[state] as number, this.upper[state] as number);
   }
 
-  private trial(): void {
+  private trial(byBoundAlone: boolean): void {
     const path: number[] = [];
     let state = 0;
     for (;;) {
@@ -53,7 +72,7 @@ export class PolicySearch {
         this.graph.expand(state);
         if (this.budget.isSpent()) break;
       }
-      const next = this.promising(state);
+      const next = this.promising(state, byBoundAlone);
       if (next < 0) {
         // Nothing is open but what rounding left, once what was learnt elsewhere is taken over.
         this.improve(state);
@@ -65,8 +84,11 @@ export class PolicySearch {
     for (let at = path.length - 1; at >= 0; at--) this.improve(path[at] as number);
   }
 
-  /** Where to go on: of the step whose bounds are lowest, the state whose bounds are furthest apart. */
-  private promising(state: number): number {
+  /**
+   * Where to go on: of the step whose bounds are lowest, the state whose bounds are furthest apart. By both bounds the
+   * search soon finds good plans; by the lower bound alone it looks at what may turn out better than it seems.
+   */
+  private promising(state: number, byBoundAlone: boolean): number {
     const upper = this.upper[state] as number;
     let best = -1;
     let bestScore = Number.POSITIVE_INFINITY;
@@ -75,7 +97,7 @@ export class PolicySearch {
       const move = moves[at] as Move;
       const low = this.graph.costOf(move, this.lower);
       if (!isLess(low, upper)) continue;
-      const score = low + this.graph.costOf(move, this.upper);
+      const score = byBoundAlone ? low : low + this.graph.costOf(move, this.upper);
       if (score >= bestScore) continue;
       const next = this.widest(move);
       if (next < 0) continue;

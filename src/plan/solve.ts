@@ -1,6 +1,6 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
-import { Budget } from './budget';
+import { Budget, statesForOrderAlone } from './budget';
 import { check } from './check';
 import { greedyOrder } from './greedy';
 import type { Model, Solution, SolveOptions, Step } from './model';
@@ -29,7 +29,7 @@ export function solveChecked(
 ): Solution {
   const task = taskOf(model, safe, questions);
   const asks = task.problem.questions.length > 0;
-  const forOrder = Budget.part(asks ? 0.5 : 1, budget);
+  const forOrder = asks ? Budget.part(0.5, budget) : new Budget({ states: statesForOrderAlone, ...budget });
   const forSearch = Budget.part(0.5, budget);
   const alone = orderAlone(task, forOrder);
   const search = searchFrom(task, alone, forSearch);
@@ -47,7 +47,7 @@ export function solveChecked(
  */
 export function solveList(model: Model, states: number): Solution {
   const task = taskOf(model, true, states > 0);
-  const forOrder = new Budget();
+  const forOrder = new Budget({ states: statesForOrderAlone });
   const forSearch = new Budget({ states });
   const alone = orderAlone(task, forOrder);
   const solution = solutionOf(task, alone, alone.before, searchFrom(task, alone, forSearch));
@@ -85,7 +85,7 @@ function searchFrom({ problem }: Task, alone: Order, budget: Budget): PolicySear
   const graph = new SessionGraph(problem, budget);
   graph.learn(alone.before, costsAlong(problem, alone.before));
   const search = new PolicySearch(graph, budget);
-  search.run();
+  search.run(alone.before);
   return search;
 }
 

@@ -1,52 +1,37 @@
 import type { Answers } from '../observe';
-import type { Condition, Leaf, Operator } from '../pack/format';
+import type { Rule } from '../pack/format';
 import { perPack } from '../pack/per-pack';
-import type { AnswerValue } from '../types';
-import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
+import type { Pack } from '../types';
+import { evaluate } from './evaluate';
+import type { Finding, Findings } from './finding';
+import { matcher } from './matcher';
 
-type Decide = (answers: Answers) => Finding;
+/** The rules of a pack, prepared for matching. */
+export const matcherOf = perPack((pack) =>
+  matcher(Object.entries(pack.rules).map(([id, { conditions }]) => [id, conditions])),
+);
 
 /**
- * Recognises the findings of a pack with its rules compiled to closures: no promises, no `eval`, and the same
- * result as json-rules-engine gives.
+ * Recognises the findings of a pack with its rules prepared for matching: no promises, no `eval`, and the same result as
+ * json-rules-engine gives.
  */
 export const recogniseSync = perPack((pack) => {
-  const decide = new Map<string, Decide>();
-  for (const [id, symptom] of Object.entries(pack.symptoms)) {
-    if (!symptom.options && symptom.unit === undefined) decide.set(id, compileLeaf(yes(id)));
-  }
-  for (const [id, rule] of Object.entries(pack.rules)) decide.set(id, compile(rule.conditions));
-  return (answers: Answers): Findings =>
-    new Map(Array.from(decide, ([id, decideOne]) => [id, decideOne(answers)]));
+  const match = matcherOf(pack);
+  return (answers: Answers): Findings => {
+    const findings = new Map(answeredYesOrNo(answers));
+    match(answers, (id) => findings.set(id, reasoned(pack, id, answers)));
+    return findings;
+  };
 });
 
-/** Compiles conditions to a function of the answers. */
-export function compile(condition: Condition): Decide {
-  if ('fact' in condition) return compileLeaf(condition);
-  const parts = (condition.all ?? condition.any).map(compile);
-  const combine = condition.all ? allOf : anyOf;
-  return (answers) => combine(parts.map((decide) => decide(answers)));
+/** Every yes/no symptom is a finding of its own name. */
+export function answeredYesOrNo(answers: Answers): [string, Finding][] {
+  return Array.from(answers).flatMap(([id, answer]) =>
+    typeof answer === 'boolean' ? [[id, { value: answer, decidedBy: [id] }]] : [],
+  );
 }
 
-/** The condition that a yes/no symptom is so. */
-export function yes(symptom: string): Leaf {
-  return { fact: symptom, operator: 'equal', value: true };
+/** A rule's finding with the answers that decided it. */
+export function reasoned(pack: Pack, id: string, answers: Answers): Finding {
+  return evaluate((pack.rules[id] as Rule).conditions, answers);
 }
-
-function compileLeaf({ fact, operator, value }: Leaf): Decide {
-  const holds = operators[operator];
-  const decidedBy = [fact];
-  return (answers) => {
-    const answer = answers.get(fact);
-    return answer === undefined ? unknown : { value: holds(answer, value), decidedBy };
-  };
-}
-
-const operators: Readonly<Record<Operator, (answer: AnswerValue, value: Leaf['value']) => boolean>> = {
-  equal: (answer, value) => answer === value,
-  in: (answer, value) => Array.isArray(value) && value.includes(answer),
-  lessThan: (answer, value) => answer < value,
-  lessThanInclusive: (answer, value) => answer <= value,
-  greaterThan: (answer, value) => answer > value,
-  greaterThanInclusive: (answer, value) => answer >= value,
-};

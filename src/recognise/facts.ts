@@ -1,16 +1,16 @@
 import type { Answers } from '../observe';
 import type { Condition } from '../pack/format';
-import { compile } from './compile';
+import { evaluate } from './evaluate';
+import { leavesOf, partsOf } from './leaf';
 
 /** The symptoms that conditions speak of, each once. */
 export function factsOf(condition: Condition): string[] {
-  if ('fact' in condition) return [condition.fact];
-  return [...new Set((condition.all ?? condition.any).flatMap(factsOf))];
+  return [...new Set(leavesOf(condition).map(({ fact }) => fact))];
 }
 
 /** The symptoms in those parts of a condition that the answers leave unknown, each once. */
 export function openFacts(condition: Condition, answers: Answers): string[] {
-  if (compile(condition)(answers).value !== null) return [];
+  if (evaluate(condition, answers).value !== null) return [];
   if ('fact' in condition) return [condition.fact];
-  return [...new Set((condition.all ?? condition.any).flatMap((part) => openFacts(part, answers)))];
+  return [...new Set(partsOf(condition).flatMap((part) => openFacts(part, answers)))];
 }

@@ -7,7 +7,7 @@ export interface Finding {
   readonly decidedBy: readonly string[];
 }
 
-/** Findings by id: every yes/no symptom and every rule. */
+/** What the answers decide, by id of a yes/no symptom or a rule; one that is missing is unknown. */
 export type Findings = ReadonlyMap<string, Finding>;
 
 export const unknown: Finding = { value: null, decidedBy: [] };

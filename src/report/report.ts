@@ -1,18 +1,12 @@
-import type {
-  Diagnosis,
-  NextStep,
-  Notice,
-  Question,
-  RaisedAlert,
-  RankedRemedy,
-  SuspectedFault,
-} from '../diagnosis';
+import type { Diagnosis, NextStep, Notice, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
 import type { Settings } from '../options';
-import type { AskedQuestion, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { signalWord } from '../safety/risk';
 import type { Pack } from '../types';
+import { exp } from '../weigh/logarithms';
 import type { Belief } from '../weigh/weigh';
 import { cite, observationsOf } from './cite';
+import { questionOf } from './question';
 import { blockedRemedy, rankedRemedy, serviceOf, warnedOfEachOther } from './remedy';
 import type { Situation } from './situation';
 
@@ -46,7 +40,7 @@ export function report(situation: Situation): Diagnosis {
       remedies: [serviceOf(situation, [])],
     };
   }
-  const questions = opening.map((id) => questionOf(pack, { id, saves: 0, decides: [] }));
+  const questions = opening.map((id) => questionOf(situation, { id, saves: 0, decides: [] }));
   return { ...base, verdict: 'ask', next: { kind: 'question', id: first }, questions };
 }
 
@@ -67,7 +61,7 @@ function reportPlan(situation: Situation, plan: Plan) {
     ),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
-    questions: plan.questions.map((question) => questionOf(pack, question)),
+    questions: plan.questions.map((question) => questionOf(situation, question)),
     expected: plan.expected,
     ...(plan.rivals.length > 0 && { closeCall: plan.rivals }),
   };
@@ -115,7 +109,7 @@ function raisedAlert({ pack, answers, findings }: Situation, id: string): Raised
 function suspectedFault({ pack, answers, beliefs, suspected }: Situation, belief: Belief): SuspectedFault {
   const { name, sources } = pack.faults[belief.fault] as Pack['faults'][string];
   const weights = [...suspected, beliefs.noneOfThese].map(({ logBelief }) =>
-    Math.exp(logBelief - belief.logBelief),
+    exp(logBelief - belief.logBelief),
   );
   const share = 1 / weights.reduce((sum, weight) => sum + weight, 0);
   return {
@@ -132,20 +126,5 @@ function suspectedFault({ pack, answers, beliefs, suspected }: Situation, belief
       contribution,
     })),
     sources: cite(pack, sources),
-  };
-}
-
-function questionOf(pack: Pack, { id, saves, decides }: AskedQuestion): Question {
-  const { question, help, unit, options, ...rest } = pack.symptoms[id] as Pack['symptoms'][string];
-  const { min, max } = rest as { min?: number; max?: number };
-  return {
-    id,
-    question,
-    ...(help !== undefined && { help }),
-    kind: options ? 'choice' : unit === undefined ? 'yes-no' : 'number',
-    ...(unit !== undefined && min !== undefined && max !== undefined && { unit, min, max }),
-    ...(options && { options }),
-    saves,
-    decides,
   };
 }

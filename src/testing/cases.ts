@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Verdict } from '../diagnosis';
+import { InvalidCasesError, type Issue, reasonOf } from '../errors';
+import { duplicateKeys } from '../pack/duplicate-keys';
+import { shapeIssues } from '../pack/shape';
 import type { AnswerValue } from '../types';
 
 /** What must come out of a case; every entry is optional, but there must be one. */
@@ -41,6 +44,8 @@ export interface Case {
   readonly tried?: readonly string[] | undefined;
   readonly must?: Must | undefined;
   readonly mustNot?: MustNot | undefined;
+  /** Marks a known miss with the reason: the case must fail, so that the mark goes when it no longer does. */
+  readonly todo?: string | undefined;
   /** Why this is right. */
   readonly why?: string | undefined;
   /** Rows of the project's list of claims that it shows. */
@@ -56,7 +61,6 @@ const ids = z.array(z.string());
 const answer = z.union([z.boolean(), z.number(), z.string(), z.null()]);
 const verdict = z.enum(['stop', 'try', 'ask', 'not-covered']);
 const shared = { verdict, finds: ids, alerts: ids, suspects: ids, first: ids, beforeService: ids, asks: ids };
-const isNotEmpty = (expected: object) => Object.keys(expected).length > 0;
 
 const must = z
   .strictObject({
@@ -69,31 +73,63 @@ const must = z
     next: z.string(),
     uncovered: ids,
   })
-  .partial()
-  .refine(isNotEmpty, 'expects nothing');
+  .partial();
 
-const mustNot = z
-  .strictObject({ ...shared, lists: ids })
-  .partial()
-  .refine(isNotEmpty, 'expects nothing');
+const mustNot = z.strictObject({ ...shared, lists: ids }).partial();
 
-const oneCase = z
-  .strictObject({
-    given: z.union([z.record(z.string(), answer), ids]),
-    tried: ids.optional(),
-    must: must.optional(),
-    mustNot: mustNot.optional(),
-    why: z.string().optional(),
-    rows: ids.optional(),
-    link: z.url().optional(),
-  })
-  .refine((one) => one.must || one.mustNot, 'a case must expect something');
+const oneCase = z.strictObject({
+  given: z.union([z.record(z.string(), answer), ids]),
+  tried: ids.optional(),
+  must: must.optional(),
+  mustNot: mustNot.optional(),
+  todo: z.string().trim().min(1).optional(),
+  why: z.string().optional(),
+  rows: ids.optional(),
+  link: z.url().optional(),
+});
+const allCases = z.record(z.string().trim().min(1), oneCase);
 
 /**
- * Checks cases, strictly: an unknown key, or a case that expects nothing, is refused.
+ * Checks cases, strictly: a misspelt key, a name given twice or a case that expects nothing is refused.
  *
- * @throws {z.ZodError} with every mistake.
+ * @param value Cases, or the text of a JSON file of them, in which names that stand twice are found too.
+ * @throws {InvalidCasesError} with every mistake.
  */
 export function parseCases(value: unknown): Cases {
-  return z.record(z.string().min(1), oneCase).parse(value);
+  const issues: Issue[] = typeof value === 'string' ? duplicateKeys(value) : [];
+  const cases: unknown = typeof value === 'string' ? parseJson(value, issues) : value;
+  if (issues.every(({ code }) => code !== 'not-json')) {
+    const shape = shapeIssues(allCases, cases);
+    issues.push(...shape, ...(shape.length > 0 ? [] : checkExpectations(cases as Cases)));
+  }
+  if (issues.length > 0) throw new InvalidCasesError(issues);
+  return cases as Cases;
+}
+
+function parseJson(text: string, issues: Issue[]): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    issues.push({ code: 'not-json', path: [], message: `the text is not JSON: ${reasonOf(cause)}` });
+    return undefined;
+  }
+}
+
+function checkExpectations(cases: Cases): Issue[] {
+  return Object.entries(cases).flatMap(([name, { must: wanted, mustNot: refused }]): Issue[] => {
+    const lists = Object.entries({ must: wanted ?? {}, mustNot: refused ?? {} });
+    if (lists.every(([, expected]) => Object.keys(expected).length === 0)) {
+      const message = 'a case says what must, or must not, come out';
+      return [{ code: 'empty-expectation', path: [name], message }];
+    }
+    return lists.flatMap(([list, expected]) =>
+      Object.entries(expected)
+        .filter(([, ids]) => Array.isArray(ids) && ids.length === 0)
+        .map(([key]) => ({
+          code: 'empty-expectation',
+          path: [name, list, key],
+          message: 'an empty list expects nothing; name what you expect, or remove it',
+        })),
+    );
+  });
 }

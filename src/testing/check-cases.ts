@@ -1,8 +1,10 @@
 import { createDiagnoser } from '../diagnose';
 import type { Diagnosis } from '../diagnosis';
+import { InvalidCasesError } from '../errors';
 import type { Pack } from '../types';
 import { type Case, parseCases } from './cases';
 import { type Outcome, outcomeOf } from './outcome';
+import { unknownIds } from './unknown-ids';
 
 type ListKey = { [Key in keyof Outcome]: Outcome[Key] extends string[] ? Key : never }[keyof Outcome];
 
@@ -13,15 +15,37 @@ export interface Failure {
 }
 
 /**
- * Runs the cases of a pack, each through `diagnose` and `diagnoseSync`, and returns those that failed.
+ * Runs the cases of a pack, each through `diagnose` and `diagnoseSync`, and returns those that failed, and those marked
+ * `todo` that did not.
  *
- * @throws {z.ZodError} when the cases themselves are malformed: a misspelt key, or a case that expects nothing.
+ * @param cases Cases by name, or the text of a JSON file of them.
+ * @throws {InvalidCasesError} with everything that is wrong with the cases themselves: a misspelt key, a name that
+ * stands twice, an expectation that is empty or names what the pack does not have.
+ *
+ * @example
+ * ```ts
+ * import { packs } from 'remedy-rules';
+ * import { checkCases } from 'remedy-rules/testing';
+ *
+ * const failures = await checkCases(packs['mi-band-2'], {
+ *   'a frozen band': { given: ['frozen'], must: { suspects: ['software-hung'] }, mustNot: { verdict: 'stop' } },
+ * });
+ * console.log(failures);
+ * ```
  */
 export async function checkCases(pack: Pack, cases: unknown): Promise<Failure[]> {
+  const parsed = parseCases(cases);
+  const issues = unknownIds(pack, parsed);
+  if (issues.length > 0) throw new InvalidCasesError(issues);
+
   const failures: Failure[] = [];
-  for (const [name, one] of Object.entries(parseCases(cases))) {
+  for (const [name, one] of Object.entries(parsed)) {
     const problems = await checkCase(pack, one);
-    if (problems.length > 0) failures.push({ name, problems });
+    if (one.todo === undefined) {
+      if (problems.length > 0) failures.push({ name, problems });
+    } else if (problems.length === 0) {
+      failures.push({ name, problems: [`passes, yet is marked "todo" (${one.todo}); remove the mark`] });
+    }
   }
   return failures;
 }

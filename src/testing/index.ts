@@ -3,6 +3,7 @@
  *
  * @module testing
  */
+export { InvalidCasesError } from '../errors';
 export type { Case, Cases, Must, MustNot } from './cases';
 export { checkCases, type Failure } from './check-cases';
 export { coverage, type Unreached } from './coverage';

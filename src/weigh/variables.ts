@@ -1,9 +1,11 @@
 import type { Condition, Frequency } from '../pack/format';
 import { perPack } from '../pack/per-pack';
+import { tellingAnswers } from '../pack/telling-answers';
 import { defaultOtherwise, signChance } from '../pack/words';
-import { compile, yes } from '../recognise/compile';
+import { evaluate } from '../recognise/evaluate';
 import { factsOf } from '../recognise/facts';
 import type { Findings } from '../recognise/finding';
+import { yes } from '../recognise/leaf';
 import type { AnswerValue, Pack } from '../types';
 
 /**
@@ -13,6 +15,8 @@ import type { AnswerValue, Pack } from '../types';
 export interface Variable {
   /** The symptom, or the rule over several. */
   readonly id: string;
+  /** The symptoms it depends on. */
+  readonly symptoms: readonly string[];
   /** Of a variable that depends on one symptom, an answer of each cell. */
   readonly answers?: readonly AnswerValue[];
   readonly cells: number;
@@ -60,28 +64,33 @@ function signsOf(pack: Pack): Sign[] {
 function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
   const isSymptom = Object.hasOwn(pack.symptoms, id);
   const { patterns, answers } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
-  const keys = patterns.map(String);
   const chances = new Map<string, readonly number[]>();
   const isSign = (fault: string) => {
-    const frequencies = frequenciesOf(pack, fault);
     return signs.map(({ id: sign, otherwise }) => {
-      const frequency = frequencies.get(sign);
+      const frequency = frequencyOf(pack, fault, sign);
       return frequency !== undefined && signChance[frequency] > otherwise;
     });
   };
 
   return {
     id,
+    symptoms: isSymptom ? [id] : (signs[0] as Sign).facts,
     ...(isSymptom && { answers }),
     cells: patterns.length,
     cellOf(findings) {
-      const cell = keys.indexOf(String(signs.map((sign) => findings.get(sign.id)?.value)));
+      const found = signs.map((sign) => findings.get(sign.id)?.value);
+      if (found.includes(null)) return undefined;
+      const cell = patterns.findIndex((pattern) => pattern.every((holds, sign) => holds === found[sign]));
       return cell < 0 ? undefined : cell;
     },
     chance(fault, cell) {
       let known = chances.get(fault);
       if (known === undefined) {
-        known = cellChances(patterns, signs, frequenciesOf(pack, fault));
+        known = cellChances(
+          patterns,
+          signs,
+          signs.map((sign) => frequencyOf(pack, fault, sign.id)),
+        );
         chances.set(fault, known);
       }
       return known[cell] as number;
@@ -96,16 +105,16 @@ function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
       return signs.some(({ id: sign }, index) => listed[index] && findings.get(sign)?.value === true);
     },
     tellingFinding(fault, findings) {
-      const frequencies = frequenciesOf(pack, fault);
-      const listed = signs.filter((sign) => frequencies.has(sign.id));
+      const listed = signs.filter((sign) => frequencyOf(pack, fault, sign.id) !== undefined);
       const telling = listed.length > 0 ? listed : signs;
       return (telling.find((sign) => findings.get(sign.id)?.value === true) ?? (telling[0] as Sign)).id;
     },
   };
 }
 
-function frequenciesOf(pack: Pack, fault: string): ReadonlyMap<string, Frequency> {
-  return new Map(Object.entries(pack.faults[fault]?.signs ?? {}));
+function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
+  const signs = pack.faults[fault]?.signs;
+  return signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
 }
 
 /** Which signs hold, sign by sign. */
@@ -115,52 +124,17 @@ const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: 
 
 /** The different patterns that the answers to one symptom can make, with an answer that makes each. */
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
-  const decide = signs.map(({ condition }) => compile(condition));
   const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
-  for (const answer of tellingAnswers(
-    pack,
-    id,
-    signs.map(({ condition }) => condition),
-  )) {
-    const pattern = decide.map((decideOne) => decideOne(new Map([[id, answer]])).value === true);
+  const conditions = signs.map(({ condition }) => condition);
+  for (const answer of tellingAnswers(pack, id, conditions)) {
+    const given = new Map([[id, answer]]);
+    const pattern = conditions.map((condition) => evaluate(condition, given).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
   const sorted = [...cells.keys()]
     .sort()
     .map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
   return { patterns: sorted.map(({ pattern }) => pattern), answers: sorted.map(({ answer }) => answer) };
-}
-
-/** Answers that between them make every pattern: of a number, every threshold and a value between each two. */
-export function tellingAnswers(
-  pack: Pack,
-  id: string,
-  conditions: readonly Condition[],
-): readonly AnswerValue[] {
-  const symptom = pack.symptoms[id];
-  if (symptom?.options) return Object.keys(symptom.options).sort();
-  if (symptom?.unit === undefined) return [true, false];
-  const { min, max } = symptom;
-  const thresholds = conditions.flatMap((condition) => numbersIn(condition, id));
-  const points = [...new Set([min, ...thresholds, max])]
-    .filter((n) => n >= min && n <= max)
-    .sort((a, b) => a - b);
-  const between = points.slice(1).map((point, index) => betweenPoints(points[index] as number, point));
-  return [...points, ...between].sort((a, b) => a - b);
-}
-
-/** A value between two, whole where there is room for one, as it may be shown to people. */
-function betweenPoints(low: number, high: number): number {
-  const middle = (low + high) / 2;
-  return high - low >= 2 ? Math.round(middle) : middle;
-}
-
-function numbersIn(condition: Condition, id: string): number[] {
-  if (!('fact' in condition)) {
-    return (condition.all ?? condition.any).flatMap((part) => numbersIn(part, id));
-  }
-  if (condition.fact !== id) return [];
-  return [condition.value].flat().filter((value) => typeof value === 'number');
 }
 
 /**
@@ -170,9 +144,8 @@ function numbersIn(condition: Condition, id: string): number[] {
 function cellChances(
   patterns: readonly Pattern[],
   signs: readonly Sign[],
-  frequencies: ReadonlyMap<string, Frequency>,
+  listed: readonly (Frequency | undefined)[],
 ): readonly number[] {
-  const listed = signs.map(({ id }) => frequencies.get(id));
   const isListed = listed.map((frequency) => frequency !== undefined);
   const chanceOf = signs.map(({ otherwise }, index) => {
     const frequency = listed[index];

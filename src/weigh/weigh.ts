@@ -2,7 +2,11 @@ import type { TriedOutcome } from '../options';
 import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../pack/words';
 import type { Findings } from '../recognise/finding';
 import type { Pack } from '../types';
+import { log } from './logarithms';
 import { type Variable, variablesOf } from './variables';
+
+/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
+export const undescribedFault = '';
 
 /** What one piece of evidence does to the belief in one fault. */
 export interface Evidence {
@@ -46,13 +50,13 @@ export function weigh(pack: Pack, findings: Findings, tried: ReadonlyMap<string,
   });
 
   const believe = (fault: string, prior: number): Belief => {
-    const logPrior = Math.log(prior);
+    const logPrior = log(prior);
     const evidence = [
       ...variables.map(({ variable, cell }) => evidenceOf(variable, cell, fault, findings)),
       ...Array.from(tried, ([remedy, outcome]): Evidence => {
         const helps = triedProperly * chanceOf(pack, fault, remedy);
         const helped = outcome === 'helped-then-returned';
-        const contribution = Math.log(helped ? helps + (1 - helps) * passing : 1 - helps);
+        const contribution = log(helped ? helps + (1 - helps) * passing : 1 - helps);
         return {
           finding: remedy,
           kind: 'tried',
@@ -75,7 +79,7 @@ export function weigh(pack: Pack, findings: Findings, tried: ReadonlyMap<string,
   const faults = Object.entries(pack.faults)
     .map(([fault, { prior }]) => believe(fault, priorWeight[prior]))
     .sort((a, b) => b.logBelief - a.logBelief || (a.fault < b.fault ? -1 : 1));
-  return { faults, noneOfThese: believe('', noneOfTheseWeight) };
+  return { faults, noneOfThese: believe(undescribedFault, noneOfTheseWeight) };
 }
 
 /** The answered symptoms that point to a fault, sorted. */
@@ -101,6 +105,6 @@ function evidenceOf(variable: Variable, cell: number, fault: string, findings: F
     value: value === true,
     supports: variable.speaksFor(fault, findings),
     decidedBy,
-    contribution: Math.log(variable.chance(fault, cell)),
+    contribution: log(variable.chance(fault, cell)),
   };
 }

@@ -1,6 +1,7 @@
 const assert = require('node:assert/strict');
 const { createDiagnoser, diagnose, diagnoseSync, InvalidPackError, packs } = require('remedy-rules');
 const { InvalidPackError: InvalidPackErrorOfPack, parsePack } = require('remedy-rules/pack');
+const { miBand2 } = require('remedy-rules/packs');
 const { checkCases } = require('remedy-rules/testing');
 const schema = require('remedy-rules/pack.schema.json');
 const kettleData = require('./kettle.json');
@@ -12,6 +13,8 @@ async function main() {
   });
   assert.deepEqual(diagnoseSync('mi-band-2', { frozen: true, 'phone-available': true }), result);
   assert.equal(result.verdict, 'try');
+
+  assert.equal(miBand2, packs['mi-band-2']);
 
   const kettle = parsePack(kettleData);
   const mine = createDiagnoser({ ...packs, kettle });

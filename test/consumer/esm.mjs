@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { createDiagnoser, diagnose, diagnoseSync, InvalidPackError, packs } from 'remedy-rules';
 import { InvalidPackError as InvalidPackErrorOfPack, parsePack } from 'remedy-rules/pack';
 import schema from 'remedy-rules/pack.schema.json' with { type: 'json' };
+import { miBand2 } from 'remedy-rules/packs';
 import { checkCases } from 'remedy-rules/testing';
 import kettleData from './kettle.json' with { type: 'json' };
 
 const result = await diagnose('mi-band-2', { frozen: true, 'phone-available': () => Promise.resolve(true) });
 assert.deepEqual(diagnoseSync('mi-band-2', { frozen: true, 'phone-available': true }), result);
 assert.equal(result.verdict, 'try');
+
+assert.equal(miBand2, packs['mi-band-2']);
 
 const kettle = parsePack(kettleData);
 const mine = createDiagnoser({ ...packs, kettle });

@@ -152,7 +152,7 @@ describe('an extension cannot make a pack less safe', () => {
     const less = extended({
       overrides: {
         remedies: { freeze: { methods: ['updating'], before: ['Breathe.'], title: 'Cool it' } },
-        alerts: { 'battery-damage': { when: ['frozen'], now: ['Go on as before.'], harm: 'time' } },
+        alerts: { 'battery-damage': { when: ['frozen'], now: ['Go on as before.'] } },
       },
     });
     expect(less.remedies['freeze']?.methods).toEqual(['freezing', 'updating']);
@@ -210,6 +210,11 @@ describe('an extension cannot make a pack less safe', () => {
       'a symptom that an alert needs into one without answer',
       { overrides: { symptoms: { swollen: { covered: false } } } },
       'covered',
+    ],
+    [
+      'the harm of an alert to a lesser one',
+      { overrides: { alerts: { 'battery-damage': { harm: 'time' } } } },
+      'lowered-risk',
     ],
     ['an alert', { omit: { alerts: { 'battery-damage': 'Gone.' } } }, 'unknown-field'],
   ])('by taking away or changing %s', (_what, extra, code) => {

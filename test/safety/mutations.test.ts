@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidPackError } from '../../src/errors';
-import type { Method, PackData, Remedy } from '../../src/pack/format';
+import type { Method, PackData, PackExtension, Remedy } from '../../src/pack/format';
 import { extendPack, parsePack } from '../../src/pack/parse';
 import { warningsOf } from '../../src/safety/hazards';
 import { describedMethods } from '../../src/safety/lexicon';
@@ -16,7 +16,9 @@ const read = (path: string): Json =>
 
 const family = read('mi-band/family.json');
 const whole = (data: Json) => parsePack(data) as Pack;
-const onFamily = (data: Json) => extendPack(family as unknown as PackData, data) as unknown as Pack;
+const onto = (base: Json, extra: Json) =>
+  extendPack(base as unknown as PackData, extra as unknown as PackExtension) as unknown as Pack;
+const onFamily = (data: Json) => onto(family, data);
 
 /** Every shipped file, with what loads it. */
 const files: { path: string; data: Json; load: (data: Json) => Pack }[] = [
@@ -24,7 +26,7 @@ const files: { path: string; data: Json; load: (data: Json) => Pack }[] = [
   {
     path: 'mi-band/family.json',
     data: family,
-    load: (data) => extendPack(data as unknown as PackData, read('mi-band/band-3.json')) as unknown as Pack,
+    load: (data) => onto(data, read('mi-band/band-3.json')),
   },
   ...[2, 3, 4, 5].map((band) => {
     const path = `mi-band/band-${band}.json`;

@@ -57,8 +57,18 @@ function band(name: string): BuiltIn {
 function concerning({ omit = {} }: PackExtension): Cases {
   const lacking: unknown[] = Object.values(omit).flatMap((entries) => Object.keys(entries));
   return Object.fromEntries(
-    Object.entries(familyCases).filter(([, one]) => !idsIn(one).some((id) => lacking.includes(id))),
+    Object.entries(familyCases)
+      .filter(([, one]) => !idsIn(one).some((id) => lacking.includes(id)))
+      .map(([name, one]) => [name, without(one, lacking)]),
   );
+}
+
+/** A case that does not refuse what this model lacks anyway. */
+function without({ mustNot, ...rest }: Case, lacking: readonly unknown[]): Case {
+  const kept = Object.entries(mustNot ?? {})
+    .map(([key, ids]) => [key, Array.isArray(ids) ? ids.filter((id) => !lacking.includes(id)) : ids] as const)
+    .filter(([, ids]) => ids.length > 0);
+  return kept.length > 0 ? { ...rest, mustNot: Object.fromEntries(kept) } : rest;
 }
 
 /** Every id that a case gives, or wants to see. */

@@ -1,13 +1,6 @@
 import type { Model } from '../../src/planner';
 
-/** Numbers from 0 to 1 that are the same in every run: a linear congruential generator. */
-export function randomNumbers(seed: number): () => number {
-  let state = (seed * 2654435761) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+export { randomNumbers } from '../../src/study/random';
 
 export interface Size {
   readonly faults: number;

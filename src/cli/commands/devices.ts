@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { examples } from '../examples';
+import { jsonFlag, printJson } from '../json';
 import { library } from '../library';
 import { createPage } from '../page';
 import type { Terminal } from '../terminal';
@@ -7,10 +9,17 @@ export function addDevices(program: Command, terminal: Terminal): void {
   program
     .command('devices')
     .description('list the devices that can be diagnosed')
-    .action(() => listDevices(terminal));
+    .option(...jsonFlag)
+    .addHelpText('after', examples(terminal, ['devices', 'devices --json']))
+    .action(({ json = false }: { json?: boolean }) => listDevices(terminal, json));
 }
 
-function listDevices(terminal: Terminal): void {
+function listDevices(terminal: Terminal, json: boolean): void {
+  if (json) {
+    const devices = Object.entries(library.packs).map(([id, { device }]) => ({ id, ...device }));
+    printJson(terminal, devices);
+    return;
+  }
   const page = createPage(terminal);
   for (const [id, { device }] of Object.entries(library.packs)) {
     page.paragraph(page.style.bold(id));

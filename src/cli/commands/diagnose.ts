@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
 import { examples } from '../examples';
-import { library, packOf } from '../library';
+import { printJson } from '../json';
+import { libraryOf } from '../library';
 import { createPage } from '../page';
 import { showDiagnosis } from '../show/diagnosis';
 import type { Terminal } from '../terminal';
@@ -18,7 +19,7 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
   program
     .command('diagnose')
     .description('say what to do about a device')
-    .argument('<device>', 'its id, as "devices" lists it')
+    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
     .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
     .option(
       '-a, --answer <id=value>',
@@ -38,12 +39,14 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
         'diagnose mi-band-2 keeps-restarting --answer battery-percent=8',
         'diagnose mi-band-2 frozen --answer phone-available=no --tried unplug-quickly',
         'diagnose mi-smart-speaker ignores-voice --json',
+        'diagnose coffee-machine/pack.json does-not-start',
       ]),
     )
     .action((device: string, named: string[], flags: Flags) => diagnose(terminal, device, named, flags));
 }
 
-function append(value: string, earlier: readonly string[] = []): string[] {
+/** Collects what is typed after a flag that may be repeated. */
+export function append(value: string, earlier: readonly string[] = []): string[] {
   return [...earlier, value];
 }
 
@@ -54,12 +57,12 @@ export async function diagnose(
   named: readonly string[],
   { answer = [], tried = [], json = false, full = false }: Flags,
 ): Promise<void> {
-  const pack = packOf(device);
+  const { library, pack } = await libraryOf(device);
   const diagnosis = await library.diagnose(device, readAnswers(pack, named, answer), {
     tried: readTried(tried) as Record<string, TriedOutcome>,
   });
   if (json) {
-    terminal.out(`${JSON.stringify(diagnosis, null, 2)}\n`);
+    printJson(terminal, diagnosis);
     return;
   }
   const page = createPage(terminal);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { NumberSymptom, Pack } from '../../index';
 import { examples } from '../examples';
-import { packOf } from '../library';
+import { jsonFlag, printJson } from '../json';
+import { libraryOf } from '../library';
 import { createPage } from '../page';
 import type { Terminal } from '../terminal';
 
@@ -9,13 +10,18 @@ export function addSymptoms(program: Command, terminal: Terminal): void {
   program
     .command('symptoms')
     .description('list what can be said about a device')
-    .argument('<device>', 'its id, as "devices" lists it')
-    .addHelpText('after', examples(terminal, ['symptoms mi-band-2']))
-    .action((device: string) => listSymptoms(terminal, device));
+    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
+    .option(...jsonFlag)
+    .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
+    .action((device: string, { json = false }: { json?: boolean }) => listSymptoms(terminal, device, json));
 }
 
-function listSymptoms(terminal: Terminal, device: string): void {
-  const pack = packOf(device);
+async function listSymptoms(terminal: Terminal, device: string, json: boolean): Promise<void> {
+  const { pack } = await libraryOf(device);
+  if (json) {
+    printJson(terminal, pack.symptoms);
+    return;
+  }
   const page = createPage(terminal);
   const { style } = page;
   const redFlags = new Set(Object.values(pack.alerts).flatMap(({ when }) => when));

@@ -2,19 +2,26 @@ import type { Issue } from '../errors';
 import { checkActs } from './check-acts';
 import { checkConditions } from './check-conditions';
 import { checkIds } from './check-ids';
+import { complete } from './complete';
 import type { Minutes, PackData } from './format';
+import { limits } from './limits';
 import { textsIn } from './texts';
+import { checkLengths, unknownWording } from './wording';
 
-/** Everything that is wrong with a pack beyond its shape; `pack` has its wording filled in. */
-export function checkPack(pack: PackData): Issue[] {
+/** Everything that is wrong with a pack beyond its shape. */
+export function checkContent(data: PackData): Issue[] {
+  const lengths = checkLengths(data);
+  if (lengths.length > 0) return lengths;
+  const pack = complete(data);
   return [
+    ...unknownWording(data),
     ...checkIds(pack),
     ...checkSymptoms(pack),
     ...checkConditions(pack),
     ...checkMinutes(pack),
     ...checkSteps(pack),
     ...checkActs(pack),
-  ];
+  ].slice(0, limits.issues);
 }
 
 function checkSymptoms({ symptoms }: PackData): Issue[] {

@@ -1,0 +1,34 @@
+import { matcherOf } from '../../../src/recognise/compile';
+import { run } from '../../../src/recognise/engine';
+import type { Matcher } from '../../../src/recognise/matcher';
+import type { Pack } from '../../../src/types';
+import { byDevice, type DeviceRule, type Query } from '../workload';
+
+/** A pack a device, with no more in it than matching looks at. */
+export function packsOf(rules: readonly DeviceRule[]): ReadonlyMap<string, Pack> {
+  return new Map(
+    Array.from(byDevice(rules), ([device, own]) => [
+      device,
+      { rules: Object.fromEntries(own.map(({ id, conditions }) => [id, { conditions }])) } as unknown as Pack,
+    ]),
+  );
+}
+
+/** As `diagnoseSync` matches, before it looks for reasons. */
+export function compiled(rules: readonly DeviceRule[]): (query: Query) => readonly string[] {
+  const matchers = new Map(Array.from(packsOf(rules), ([device, pack]) => [device, matcherOf(pack)]));
+  return ({ device, answers }) => {
+    const holding: string[] = [];
+    (matchers.get(device) as Matcher)(answers, (id, holds) => {
+      if (holds) holding.push(id);
+    });
+    return holding;
+  };
+}
+
+/** As `diagnose` matches: json-rules-engine judges what can hold. */
+export function engine(rules: readonly DeviceRule[]): (query: Query) => Promise<readonly string[]> {
+  const packs = packsOf(rules);
+  return async ({ device, answers }) =>
+    (await run(packs.get(device) as Pack, answers)).map(({ name }) => name);
+}

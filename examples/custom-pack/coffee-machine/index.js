@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createDiagnoser, packs } from 'remedy-rules';
+import { parsePack } from 'remedy-rules/pack';
+
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+export const pack = parsePack(read('pack.json'));
+export const cases = read('cases.json');
+
+/** Knows the coffee machine and all built-in devices. */
+export const diagnoser = createDiagnoser({ ...packs, 'coffee-machine': pack });

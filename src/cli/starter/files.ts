@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import { starterCases } from './cases';
+import { starterPack } from './pack';
+import { starterReadme } from './readme';
+
+/** What a starter is made of. */
+export interface Starter {
+  readonly device: string;
+  readonly folder: string;
+  readonly name: string;
+  /** How its author starts this program. */
+  readonly program: string;
+}
+
+/** The files of a starter, the pack first, by name. JSON takes no comments, so these stand in the readme. */
+export function starterFiles(starter: Starter): Record<string, string> {
+  const schema = relative(starter.folder, 'node_modules/remedy-rules/rules/pack.schema.json');
+  return {
+    'pack.json': textOf(starterPack(starter.name, schema.replaceAll('\\', '/'))),
+    'cases.json': textOf(starterCases),
+    'README.md': starterReadme(starter),
+  };
+}
+
+/** JSON as a person would lay it out: what is short and holds no entries of its own stands on one line. */
+function textOf(value: object): string {
+  return `${laidOut(value, '')}\n`;
+}
+
+const widest = 100;
+
+function laidOut(value: unknown, indent: string): string {
+  const line = oneLine(value);
+  if (!isObject(value)) return line;
+  const isOuter = indent.length < 4 && Object.values(value).some(isObject);
+  if (!isOuter && indent.length + line.length < widest) return line;
+  const parts = Object.entries(value).map(([key, part]) => {
+    const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `;
+    return `${indent}  ${name}${laidOut(part, `${indent}  `)}`;
+  });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
+}
+
+function oneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

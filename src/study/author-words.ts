@@ -1,0 +1,98 @@
+import { markChecked } from '../pack/checked';
+import type { Chance, Frequency, Prior, Range } from '../pack/format';
+import { cureChance, priorWeight, signChance } from '../pack/words';
+import type { Pack } from '../types';
+
+/** One estimate that the author of a pack wrote, and how it may be moved. */
+export interface AuthorWord {
+  /** Where it stands in the pack. */
+  readonly path: readonly string[];
+  /** The word, or `minutes`. */
+  readonly word: string;
+  /** The fault whose suspicion it bears on, or the remedy whose minutes it gives. */
+  readonly concerns: { readonly fault?: string; readonly remedy?: string; readonly finding?: string };
+  /** Nearest first. */
+  readonly up: readonly Move[];
+  readonly down: readonly Move[];
+}
+
+/** Another word in its place, or minutes times a factor. */
+export interface Move {
+  readonly to: string | number;
+  readonly pack: () => Pack;
+}
+
+/** Minutes are moved by these factors, up and down. */
+export const factors: readonly number[] = [1.25, 1.5, 2, 3, 4];
+
+type Section = 'faults' | 'remedies';
+
+/** Every prior, sign, chance and time that stands in a pack. */
+export function authorWords(pack: Pack): AuthorWord[] {
+  return [
+    ...Object.entries(pack.faults).flatMap(([fault, { prior, signs, remedies = {} }]): AuthorWord[] => [
+      {
+        path: ['faults', fault, 'prior'],
+        word: prior,
+        concerns: { fault },
+        ...moves(scale<Prior>(priorWeight), prior, (to) => changed(pack, 'faults', fault, { prior: to })),
+      },
+      ...Object.entries(signs).map(([finding, word]) => ({
+        path: ['faults', fault, 'signs', finding],
+        word,
+        concerns: { fault, finding },
+        ...moves(scale<Frequency>(signChance), word, (to) =>
+          changed(pack, 'faults', fault, { signs: { ...signs, [finding]: to } }),
+        ),
+      })),
+      ...Object.entries(remedies).map(([remedy, word]) => ({
+        path: ['faults', fault, 'remedies', remedy],
+        word,
+        concerns: { fault, remedy },
+        ...moves(scale<Chance>(cureChance), word, (to) =>
+          changed(pack, 'faults', fault, { remedies: { ...remedies, [remedy]: to } }),
+        ),
+      })),
+    ]),
+    ...Object.entries(pack.remedies).map(([remedy, { minutes }]): AuthorWord => {
+      const times = (factor: number): Move => ({
+        to: factor,
+        pack: () =>
+          changed(pack, 'remedies', remedy, {
+            minutes: {
+              'hands-on': scaled(minutes['hands-on'], factor),
+              waiting: scaled(minutes.waiting, factor),
+            },
+          }),
+      });
+      return {
+        path: ['remedies', remedy, 'minutes'],
+        word: 'minutes',
+        concerns: { remedy },
+        up: factors.map(times),
+        down: factors.map((factor) => times(1 / factor)),
+      };
+    }),
+  ];
+}
+
+/** The words of a table, lowest first. */
+function scale<Word extends string>(table: Readonly<Record<Word, number>>): Word[] {
+  return (Object.keys(table) as Word[]).sort((a, b) => table[a] - table[b]);
+}
+
+function moves<Word extends string>(words: readonly Word[], word: Word, pack: (to: Word) => Pack) {
+  const at = words.indexOf(word);
+  const move = (to: Word): Move => ({ to, pack: () => pack(to) });
+  return { up: words.slice(at + 1).map(move), down: words.slice(0, at).reverse().map(move) };
+}
+
+function scaled([least, most]: Range, factor: number): Range {
+  return [least * factor, most * factor];
+}
+
+/** The pack with some fields of one entry changed; only estimates change, so that it need not be checked again. */
+function changed(pack: Pack, section: Section, id: string, fields: object): Pack {
+  const entries = pack[section] as Readonly<Record<string, object>>;
+  return markChecked({ ...pack, [section]: { ...entries, [id]: { ...entries[id], ...fields } } });
+}

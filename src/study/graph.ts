@@ -1,0 +1,135 @@
+import type { Diagnosis } from '../diagnosis';
+import { serviceId } from '../pack/format';
+import { factsOf } from '../recognise/facts';
+import { riskOfRemedy } from '../safety/hazards';
+import type { Risk } from '../safety/risk';
+import type { AnswerValue, Pack } from '../types';
+
+/** A thing in a graph. */
+export interface Node {
+  /** Of this kind, by its id in the pack. */
+  readonly id: string;
+  readonly kind: 'symptom' | 'rule' | 'fault' | 'remedy' | 'alert';
+  readonly label: string;
+  /** Of a remedy. */
+  readonly risk?: Risk;
+}
+
+/** What leads from one thing to another. */
+export interface Edge {
+  readonly from: Pick<Node, 'kind' | 'id'>;
+  readonly to: Pick<Node, 'kind' | 'id'>;
+  /** The pack's word, or what the edge means. */
+  readonly label?: string;
+  /** A need or a block, which decides whether a remedy is possible but does not point to it. */
+  readonly isGate?: true;
+}
+
+/** What leads to what. */
+export interface Graph {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+}
+
+/** A whole pack: symptoms, rules, faults, remedies and alerts. Symptoms that nothing uses are left out. */
+export function packGraph(pack: Pack): Graph {
+  const edges: Edge[] = [
+    ...Object.keys(pack.rules).flatMap((id) => ruleEdges(pack, id)),
+    ...Object.entries(pack.faults).flatMap(([id, { signs, remedies = {} }]) => [
+      ...Object.entries(signs).map(([sign, label]): Edge => edge(finding(pack, sign), fault(id), label)),
+      ...Object.entries(remedies).map(([cure, label]): Edge => edge(fault(id), remedy(cure), label)),
+    ]),
+    ...Object.entries(pack.remedies).flatMap(([id, { needs = {}, blockedBy = {} }]) => [
+      ...Object.keys(needs).map((need) => gate(finding(pack, need), remedy(id), 'needed')),
+      ...Object.keys(blockedBy).map((block) => gate(finding(pack, block), remedy(id), 'rules out')),
+    ]),
+    ...Object.entries(pack.alerts).flatMap(([id, { when }]) =>
+      when.map((flag) => edge(finding(pack, flag), { kind: 'alert', id })),
+    ),
+  ];
+  return { nodes: nodesOf(pack, edges), edges };
+}
+
+/** How a diagnosis came to what it puts first: the answers, the findings, the faults, and the remedy or the alerts. */
+export function diagnosisGraph(pack: Pack, diagnosis: Diagnosis): Graph {
+  const [first] = diagnosis.remedies;
+  const leading = new Set(first?.reasons.map((reason) => reason.fault));
+  const edges: Edge[] = [
+    ...diagnosis.faults
+      .filter(({ id }) => leading.has(id))
+      .flatMap(({ id, evidence }) => {
+        const { signs, remedies = {} } = pack.faults[id] as Pack['faults'][string];
+        const shown = evidence.filter((piece) => piece.value && Object.hasOwn(signs, piece.id));
+        return [
+          ...shown.map((piece): Edge => edge(finding(pack, piece.id), fault(id), signs[piece.id])),
+          edge(fault(id), remedy(first?.id as string), remedies[first?.id as string]),
+        ];
+      }),
+    ...diagnosis.alerts.flatMap(({ id, because }) => {
+      const raised = (pack.alerts[id] as Pack['alerts'][string]).when;
+      const said = new Set(because.map(({ symptom }) => symptom));
+      return raised
+        .filter((flag) => factsBehind(pack, flag).some((symptom) => said.has(symptom)))
+        .map((flag) => edge(finding(pack, flag), { kind: 'alert', id }));
+    }),
+  ];
+  const rules = new Set(edges.filter(({ from }) => from.kind === 'rule').map(({ from }) => from.id));
+  const answers = new Map(diagnosis.observed.map(({ symptom, answer }) => [symptom as string, answer]));
+  const whole = [
+    ...[...rules].flatMap((id) => ruleEdges(pack, id).filter(({ from }) => answers.has(from.id))),
+    ...edges,
+  ];
+  return { nodes: nodesOf(pack, whole, answers), edges: whole };
+}
+
+function edge(from: Edge['from'], to: Edge['to'], label?: string): Edge {
+  return { from, to, ...(label !== undefined && { label }) };
+}
+
+function gate(from: Edge['from'], to: Edge['to'], label: string): Edge {
+  return { from, to, label, isGate: true };
+}
+
+function fault(id: string): Edge['to'] {
+  return { kind: 'fault', id };
+}
+
+function remedy(id: string): Edge['to'] {
+  return { kind: 'remedy', id };
+}
+
+function finding(pack: Pack, id: string): Edge['from'] {
+  return { kind: Object.hasOwn(pack.rules, id) ? 'rule' : 'symptom', id };
+}
+
+function factsBehind(pack: Pack, id: string): readonly string[] {
+  return Object.hasOwn(pack.rules, id) ? factsOf((pack.rules[id] as Pack['rules'][string]).conditions) : [id];
+}
+
+function ruleEdges(pack: Pack, id: string): Edge[] {
+  return factsBehind(pack, id).map((symptom) => edge({ kind: 'symptom', id: symptom }, { kind: 'rule', id }));
+}
+
+/** The things that edges join, each once. */
+function nodesOf(pack: Pack, edges: readonly Edge[], answers?: ReadonlyMap<string, AnswerValue>): Node[] {
+  const ends = edges.flatMap(({ from, to }) => [from, to]);
+  const distinct = new Map(ends.map((end) => [`${end.kind} ${end.id}`, end]));
+  return [...distinct.values()].map(({ kind, id }) => ({ id, kind, ...aboutNode(pack, kind, id, answers) }));
+}
+
+function aboutNode(pack: Pack, kind: Node['kind'], id: string, answers?: ReadonlyMap<string, AnswerValue>) {
+  if (kind === 'symptom') return { label: questionLabel(pack, id, answers?.get(id)) };
+  if (kind === 'rule') return { label: pack.rules[id]?.name ?? id };
+  if (kind === 'fault') return { label: pack.faults[id]?.name ?? id };
+  if (kind === 'alert') return { label: pack.alerts[id]?.name ?? id };
+  if (id === serviceId) return { label: pack.service.title, risk: 'none' as const };
+  const { title, ...about } = pack.remedies[id] as Pack['remedies'][string];
+  return { label: title, risk: riskOfRemedy(about) };
+}
+
+function questionLabel(pack: Pack, id: string, answer: AnswerValue | undefined): string {
+  const { question, options, unit } = pack.symptoms[id] as Pack['symptoms'][string];
+  if (answer === undefined) return question;
+  if (typeof answer === 'boolean') return `${question} ${answer ? 'yes' : 'no'}`;
+  return `${question} ${options ? options[String(answer)] : `${answer} ${unit}`}`;
+}

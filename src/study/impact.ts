@@ -1,0 +1,59 @@
+import { firstStep } from '../explain/what-if';
+import type { Pack } from '../types';
+import { concludeAt } from './conclude-at';
+import type { StudyOptions } from './progress';
+import { fitting, type Observed, situationsOf } from './situations';
+
+/** A situation in which another step stands first. */
+export interface ChangedSituation {
+  readonly observed: Observed;
+  /** A remedy, `service`, `stop` or `ask`. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a change to a pack does to its advice. */
+export interface Impact {
+  /** Every yes/no symptom alone, and openings drawn from both packs. */
+  readonly situations: number;
+  /** Those in which another step stands first, fewest answers first. */
+  readonly changed: readonly ChangedSituation[];
+  /** Expected minutes until the device works, by each pack's own words; a mean over situations with a list in both. */
+  readonly minutes: { readonly before: number; readonly after: number };
+}
+
+/** Compares what two versions of a pack put first, in the same situations. */
+export async function impact(
+  before: Pack,
+  after: Pack,
+  { count = 200, seed = 1, onProgress }: StudyOptions = {},
+): Promise<Impact> {
+  const half = Math.ceil(count / 2);
+  const situations = distinct([...situationsOf(before, half, seed), ...situationsOf(after, half, seed + 1)]);
+  const changed: ChangedSituation[] = [];
+  const sum = { before: 0, after: 0 };
+  let planned = 0;
+  for (const [done, observed] of situations.entries()) {
+    const old = concludeAt(before, fitting(before, observed));
+    const now = concludeAt(after, fitting(after, observed));
+    const [first, then] = [firstStep(old), firstStep(now)];
+    if (first !== then) changed.push({ observed, before: first, after: then });
+    if (old.plan && now.plan) {
+      sum.before += old.plan.expected.minutes;
+      sum.after += now.plan.expected.minutes;
+      planned++;
+    }
+    await onProgress?.(done + 1, situations.length);
+  }
+  const answers = ({ observed }: ChangedSituation) => Object.keys(observed).length;
+  return {
+    situations: situations.length,
+    changed: changed.sort((a, b) => answers(a) - answers(b)),
+    minutes: { before: sum.before / Math.max(1, planned), after: sum.after / Math.max(1, planned) },
+  };
+}
+
+function distinct(situations: readonly Observed[]): Observed[] {
+  const keyed = situations.map((observed) => [JSON.stringify(Object.entries(observed).sort()), observed]);
+  return [...new Map(keyed as [string, Observed][]).values()];
+}

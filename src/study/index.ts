@@ -1,0 +1,15 @@
+/**
+ * Studies of a pack, for those who write packs: what becomes of owners, what a change does, which words matter.
+ *
+ * @module study
+ */
+export type { Edge, Graph, Node } from './graph';
+export { diagnosisGraph, packGraph } from './graph';
+export { type ChangedSituation, type Impact, impact } from './impact';
+export { mermaid } from './mermaid';
+export type { StudyOptions } from './progress';
+export type { RuleOfThumb } from './rules-of-thumb';
+export { type Sensitivity, sensitivity, type Tipping, type WordSensitivity } from './sensitivity';
+export type { Session, SessionStep } from './session';
+export { type Simulation, simulate } from './simulate';
+export type { Observed } from './situations';

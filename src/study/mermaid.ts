@@ -1,0 +1,49 @@
+import type { Edge, Graph, Node } from './graph';
+
+const shapes: Readonly<Record<Node['kind'], readonly [open: string, close: string]>> = {
+  symptom: ['(["', '"])'],
+  rule: ['{{"', '"}}'],
+  fault: ['["', '"]'],
+  remedy: ['("', '")'],
+  alert: ['[/"', '"/]'],
+};
+
+/** Colours that are told apart without colour vision too, dark on light. */
+const styles = [
+  'classDef none fill:#e3f4e5,stroke:#2e7d32,color:#111',
+  'classDef low fill:#dff1fb,stroke:#0277bd,color:#111',
+  'classDef medium fill:#fff3cd,stroke:#b26a00,color:#111',
+  'classDef high fill:#f9d6d5,stroke:#b71c1c,color:#111,stroke-width:3px',
+  'classDef alert fill:#b71c1c,stroke:#4a0000,color:#fff',
+];
+
+/** A graph as a Mermaid flowchart, left to right; remedies are coloured by their risk, and say it in words. */
+export function mermaid({ nodes, edges }: Graph): string {
+  const lines = [
+    ...nodes.map((node) => {
+      const [open, close] = shapes[node.kind];
+      const style = node.kind === 'alert' ? 'alert' : node.risk;
+      return `${nameOf(node)}${open}${text(labelOf(node))}${close}${style === undefined ? '' : `:::${style}`}`;
+    }),
+    ...edges.map(
+      ({ from, to, label, isGate }) =>
+        `${nameOf(from)} ${isGate ? '-.->' : '-->'}${label === undefined ? '' : `|"${text(label)}"|`} ${nameOf(to)}`,
+    ),
+    ...styles,
+  ];
+  return `flowchart LR\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function labelOf({ label, risk }: Node): string {
+  return risk === undefined || risk === 'none' ? label : `${label} (${risk} risk)`;
+}
+
+/** An id has hyphens and no underscores, so that no two get the same name. */
+function nameOf({ kind, id }: Edge['from']): string {
+  return `${kind}_${id.replaceAll('-', '_')}`;
+}
+
+/** What Mermaid or a browser would read as more than text is written as its number. */
+function text(given: string): string {
+  return given.replace(/["#;<>&`]/g, (sign) => `#${sign.codePointAt(0)};`).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,94 @@
+import { firstStep } from '../explain/what-if';
+import type { Situation } from '../report/situation';
+import type { Pack } from '../types';
+import { type AuthorWord, authorWords, type Move } from './author-words';
+import { concludeAt, firstAt } from './conclude-at';
+import type { ChangedSituation } from './impact';
+import type { StudyOptions } from './progress';
+import { type Observed, situationsOf } from './situations';
+
+/** The nearest move of a word that puts another step first. */
+export interface Tipping {
+  /** Another word, or what the minutes are multiplied by. */
+  readonly to: string | number;
+  /** How many places in the table of words, or of factors, it is away. */
+  readonly steps: number;
+  /** In how many situations another step stands first then. */
+  readonly changed: number;
+  readonly example: ChangedSituation;
+}
+
+/** How far one of the author's words may move. */
+export interface WordSensitivity {
+  /** Where it stands in the pack. */
+  readonly path: readonly string[];
+  /** The word, or `minutes`. */
+  readonly word: string;
+  /** Missing where no move up changes a first step. */
+  readonly up?: Tipping;
+  /** Missing where no move down changes a first step. */
+  readonly down?: Tipping;
+}
+
+/** Which of the author's words the advice hangs on. */
+export interface Sensitivity {
+  readonly situations: number;
+  /** How many words there are. */
+  readonly words: number;
+  /** Words of which some move changes a first step: nearest moves first, then those that change most. */
+  readonly matter: readonly WordSensitivity[];
+}
+
+/** Moves every word of a pack, one at a time, until a first step changes in one of the situations. */
+export async function sensitivity(
+  pack: Pack,
+  { count = 50, seed = 1, onProgress }: StudyOptions = {},
+): Promise<Sensitivity> {
+  const situations = situationsOf(pack, count, seed).map((observed): Known => {
+    const situation = concludeAt(pack, observed);
+    return { observed, situation, first: firstStep(situation) };
+  });
+  const words = authorWords(pack);
+  const matter: WordSensitivity[] = [];
+  for (const [done, word] of words.entries()) {
+    const touched = situations.filter(({ situation }) => bearsOn(word, situation));
+    const up = tipping(word.up, touched);
+    const down = tipping(word.down, touched);
+    const { path, word: text } = word;
+    if (up || down) matter.push({ path, word: text, ...(up && { up }), ...(down && { down }) });
+    await onProgress?.(done + 1, words.length);
+  }
+  const nearest = ({ up, down }: WordSensitivity) =>
+    Math.min(up?.steps ?? Number.POSITIVE_INFINITY, down?.steps ?? Number.POSITIVE_INFINITY);
+  const most = ({ up, down }: WordSensitivity) => Math.max(up?.changed ?? 0, down?.changed ?? 0);
+  matter.sort((a, b) => nearest(a) - nearest(b) || most(b) - most(a));
+  return { situations: situations.length, words: words.length, matter };
+}
+
+interface Known {
+  readonly observed: Observed;
+  readonly situation: Situation;
+  readonly first: string;
+}
+
+/** Whether a word can change anything here: its finding is known, its fault suspected, or its remedy in the list. */
+function bearsOn({ concerns: { fault, remedy, finding } }: AuthorWord, situation: Situation): boolean {
+  const { findings, suspected, plan } = situation;
+  if (finding !== undefined) return findings.get(finding)?.value != null;
+  if (fault !== undefined) return suspected.some((belief) => belief.fault === fault);
+  return plan !== undefined && Object.hasOwn(plan.model.remedies, remedy as string);
+}
+
+function tipping(moves: readonly Move[], situations: readonly Known[]): Tipping | undefined {
+  if (situations.length === 0) return undefined;
+  for (const [index, { to, pack }] of moves.entries()) {
+    const moved = pack();
+    const changed = situations.flatMap(({ observed, first }): ChangedSituation[] => {
+      const after = firstAt(moved, observed);
+      return after === first ? [] : [{ observed, before: first, after }];
+    });
+    const [example] = changed;
+    if (example) return { to, steps: index + 1, changed: changed.length, example };
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import { createDiagnoser } from '../diagnose';
+import { defaultQuestionMinutes, triedProperly } from '../pack/words';
+import { minutesOf, riskOfRemedy } from '../safety/hazards';
+import { type Risk, risks } from '../safety/risk';
+import type { AnswerValue, Pack } from '../types';
+import { chanceOf } from '../weigh/weigh';
+import type { Random } from './random';
+import type { Observed, Opening } from './situations';
+
+/** One step of a session. */
+export type SessionStep =
+  | { readonly kind: 'question'; readonly id: string; readonly answer: AnswerValue; readonly minutes: number }
+  | { readonly kind: 'remedy'; readonly id: string; readonly helped: boolean; readonly minutes: number }
+  | { readonly kind: 'service'; readonly minutes: number }
+  | { readonly kind: 'stop'; readonly alert: string; readonly minutes: 0 };
+
+/** What happened to one owner who did what `diagnose` said. */
+export interface Session {
+  /** The fault the device had; missing where it was none of the pack's. */
+  readonly fault?: string;
+  /** What the owner said at first. */
+  readonly observed: Observed;
+  readonly steps: readonly SessionStep[];
+  readonly minutes: number;
+  readonly ending: 'helped' | 'service' | 'stop';
+  /** Of the riskiest remedy tried. */
+  readonly risk: Risk;
+}
+
+/** Plays a session: asks `diagnoseSync` what is next, lets chance decide whether a remedy helps, and asks again. */
+export function playSession(pack: Pack, { truth, observed }: Opening, random: Random): Session {
+  const { diagnoseSync } = createDiagnoser({ device: pack });
+  const answers: Record<string, AnswerValue> = { ...observed };
+  const tried: string[] = [];
+  const steps: SessionStep[] = [];
+  const finish = (ending: Session['ending']): Session => ({
+    ...(truth.fault !== undefined && { fault: truth.fault }),
+    observed,
+    steps,
+    minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    ending,
+    risk: riskiest(tried.map((id) => riskOfRemedy(remedyOf(pack, id)))),
+  });
+
+  for (;;) {
+    const { next } = diagnoseSync('device', answers, { tried });
+    if (next.kind === 'stop') {
+      steps.push({ kind: 'stop', alert: next.alert, minutes: 0 });
+      return finish('stop');
+    }
+    if (next.kind === 'service') {
+      steps.push({ kind: 'service', minutes: minutesOf(pack.service) });
+      return finish('service');
+    }
+    if (next.kind === 'question') {
+      const answer = truth.answers.get(next.id) as AnswerValue;
+      const minutes = pack.symptoms[next.id]?.minutes ?? defaultQuestionMinutes;
+      answers[next.id] = answer;
+      steps.push({ kind: 'question', id: next.id, answer, minutes });
+    } else {
+      const helped = random() < triedProperly * chanceOf(pack, truth.fault ?? '', next.id);
+      tried.push(next.id);
+      steps.push({ kind: 'remedy', id: next.id, helped, minutes: minutesOf(remedyOf(pack, next.id)) });
+      if (helped) return finish('helped');
+    }
+  }
+}
+
+function remedyOf(pack: Pack, id: string) {
+  return pack.remedies[id] as Pack['remedies'][string];
+}
+
+function riskiest(given: readonly Risk[]): Risk {
+  return risks[Math.max(0, ...given.map((risk) => risks.indexOf(risk)))] as Risk;
+}

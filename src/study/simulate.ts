@@ -1,0 +1,125 @@
+import { solveChecked } from '../plan/solve';
+import { risks } from '../safety/risk';
+import type { Pack } from '../types';
+import { concludeAt } from './conclude-at';
+import type { StudyOptions } from './progress';
+import { randomNumbers } from './random';
+import { minutesByRule, type RuleOfThumb } from './rules-of-thumb';
+import { playSession, type Session } from './session';
+import { drawOpenings } from './situations';
+
+/** What became of the owners of many devices drawn from a pack. */
+export interface Simulation {
+  readonly sessions: number;
+  readonly seed: number;
+  /** How the sessions ended. */
+  readonly endings: Readonly<Record<Session['ending'], number>>;
+  /** Minutes of the sessions as they were played, by our estimates. */
+  readonly minutes: {
+    readonly mean: number;
+    readonly median: number;
+    readonly ninetieth: number;
+    readonly longest: number;
+  };
+  /** Expected minutes until the device works, a mean over the openings in which there is something to try. */
+  readonly expected: {
+    /** The list that `diagnose` gives. */
+    readonly list: number;
+    /** The list with the questions that are worth asking. */
+    readonly asking: number;
+    /** The same remedies in the order of a rule of thumb. */
+    readonly rules: Readonly<Record<RuleOfThumb, number>>;
+  };
+  /** Sessions worth reading. */
+  readonly examples: {
+    readonly random: Session;
+    /** Most steps. */
+    readonly longest: Session;
+    /** Most minutes. */
+    readonly dearest: Session;
+    readonly riskiest: Session;
+  };
+  /** Faults whose owners ended in service, most often first; an empty name stands for none of the pack's faults. */
+  readonly service: readonly { readonly fault: string; readonly count: number; readonly example: Session }[];
+}
+
+/** Questions are planned with so many states a situation: a diagnosis takes fewer, and more gains little. */
+const states = 600;
+
+/**
+ * Draws devices from a pack, by the pack's own words, and plays what becomes of their owners.
+ *
+ * @throws {RangeError} where no device of the pack shows a sign, so that nobody would complain.
+ */
+export async function simulate(
+  pack: Pack,
+  { count = 200, seed = 1, onProgress }: StudyOptions = {},
+): Promise<Simulation> {
+  const openings = drawOpenings(pack, count, seed);
+  if (openings.length === 0) throw new RangeError('no fault of the pack shows a sign that could be answered');
+  const random = randomNumbers(seed + 1);
+  const played: Session[] = [];
+  const expected: Expected[] = [];
+  for (const [done, opening] of openings.entries()) {
+    played.push(playSession(pack, opening, random));
+    const { plan } = concludeAt(pack, opening.observed);
+    if (plan) {
+      const { expectedMinutes } = solveChecked(plan.model, { budget: { states } });
+      const rules = minutesByRule(plan.model, Object.keys(pack.remedies));
+      expected.push({ list: plan.expected.minutes, asking: expectedMinutes, rules });
+    }
+    await onProgress?.(done + 1, openings.length);
+  }
+
+  const minutes = played.map((session) => session.minutes).sort((a, b) => a - b);
+  const at = (part: number) => minutes[Math.floor(part * (minutes.length - 1))] as number;
+  const most = (key: (session: Session) => number) =>
+    played.reduce((one, other) => (key(other) > key(one) ? other : one));
+  const endings = (ending: Session['ending']) => played.filter((session) => session.ending === ending).length;
+  return {
+    sessions: played.length,
+    seed,
+    endings: { helped: endings('helped'), service: endings('service'), stop: endings('stop') },
+    minutes: { mean: mean(minutes), median: at(0.5), ninetieth: at(0.9), longest: at(1) },
+    expected: meanOf(expected),
+    examples: {
+      random: played[0] as Session,
+      longest: most(({ steps }) => steps.length),
+      dearest: most((session) => session.minutes),
+      riskiest: most(({ risk, steps }) => risks.indexOf(risk) * 1000 + steps.length),
+    },
+    service: toService(played),
+  };
+}
+
+type Expected = Simulation['expected'];
+
+function meanOf(expected: readonly Expected[]): Expected {
+  const of = (key: (one: Expected) => number) => mean(expected.map(key));
+  const rule = (name: RuleOfThumb) => of(({ rules }) => rules[name]);
+  return {
+    list: of(({ list }) => list),
+    asking: of(({ asking }) => asking),
+    rules: {
+      'chance per minute': rule('chance per minute'),
+      'likeliest first': rule('likeliest first'),
+      'quickest first': rule('quickest first'),
+      'as the document lists them': rule('as the document lists them'),
+    },
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function toService(played: readonly Session[]): Simulation['service'] {
+  const byFault = new Map<string, Session[]>();
+  for (const session of played.filter(({ ending }) => ending === 'service')) {
+    const fault = session.fault ?? '';
+    byFault.set(fault, [...(byFault.get(fault) ?? []), session]);
+  }
+  return [...byFault]
+    .map(([fault, sessions]) => ({ fault, count: sessions.length, example: sessions[0] as Session }))
+    .sort((a, b) => b.count - a.count || (a.fault < b.fault ? -1 : 1));
+}

@@ -1,0 +1,100 @@
+import type { Answers } from '../observe';
+import { tellingAnswers } from '../pack/telling-answers';
+import { noneOfTheseWeight, priorWeight, signChance } from '../pack/words';
+import { recogniseSync } from '../recognise/compile';
+import { evaluate } from '../recognise/evaluate';
+import { factsOf } from '../recognise/facts';
+import type { AnswerValue, Pack } from '../types';
+import { type Variable, variablesOf } from '../weigh/variables';
+import { undescribedFault } from '../weigh/weigh';
+import { draw, type Random } from './random';
+
+/** A device as it is: the fault it has, and what every question would be answered with. */
+export interface Truth {
+  /** Missing where the trouble is nothing that the pack describes. */
+  readonly fault?: string;
+  readonly answers: Answers;
+}
+
+/** Draws a device: a fault by its prior, then every answer as that fault shows it. */
+export function drawTruth(pack: Pack, random: Random): Truth {
+  const faults = Object.keys(pack.faults);
+  const priors = faults.map((id) => priorWeight[(pack.faults[id] as Pack['faults'][string]).prior]);
+  const fault = faults[draw([...priors, noneOfTheseWeight], random)];
+  const answers = new Map<string, AnswerValue>();
+  const variables = variablesOf(pack);
+  for (const variable of variables) {
+    if (variable.answers) {
+      answers.set(variable.id, variable.answers[drawCell(variable, fault, random)] as AnswerValue);
+    }
+  }
+  for (const variable of variables) {
+    if (!variable.answers) drawTogether(pack, variable, fault, answers, random);
+  }
+  for (const id of Object.keys(pack.symptoms)) {
+    if (!answers.has(id)) answers.set(id, drawAside(pack, id, random));
+  }
+  return { ...(fault !== undefined && { fault }), answers };
+}
+
+/**
+ * Symptoms that an owner of such a device would complain of: answers that are signs of a fault, and of those the ones
+ * that need no measuring, if there are any.
+ */
+export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
+  const findings = recogniseSync(pack)(answers);
+  const faults = Object.keys(pack.faults);
+  const signs = variablesOf(pack)
+    .filter((variable) => variable.answers && faults.some((fault) => variable.speaksFor(fault, findings)))
+    .map(({ id }) => id);
+  const seen = signs.filter((id) => typeof answers.get(id) === 'boolean');
+  return seen.length > 0 ? seen : signs;
+}
+
+function drawCell(variable: Variable, fault: string | undefined, random: Random): number {
+  const chances = Array.from({ length: variable.cells }, (_, cell) =>
+    variable.chance(fault ?? undescribedFault, cell),
+  );
+  return draw(chances, random);
+}
+
+/** So many combinations of answers are looked through for one that makes a rule what was drawn. */
+const mostTries = 200;
+
+/** Draws whether a rule over several symptoms holds, and those of its answers that are still open to make it so. */
+function drawTogether(
+  pack: Pack,
+  variable: Variable,
+  fault: string | undefined,
+  answers: Map<string, AnswerValue>,
+  random: Random,
+): void {
+  const { conditions } = pack.rules[variable.id] as Pack['rules'][string];
+  const open = factsOf(conditions).filter((id) => !answers.has(id));
+  const holds = drawCell(variable, fault, random) === 0;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const drawn = open.map((id) => [id, oneOf(tellingAnswers(pack, id, [conditions]), random)] as const);
+    const together = new Map([...answers, ...drawn]);
+    if (evaluate(conditions, together).value === holds || tries === mostTries - 1) {
+      for (const [id, answer] of drawn) answers.set(id, answer);
+      return;
+    }
+  }
+}
+
+/** An answer that is no sign: a red flag is rare, and a need or a block as likely as not, unless the pack says more. */
+function drawAside(pack: Pack, id: string, random: Random): AnswerValue {
+  const symptom = pack.symptoms[id] as Pack['symptoms'][string];
+  if (symptom.covered === false) return false;
+  if (symptom.options || symptom.unit !== undefined) {
+    const conditions = Object.values(pack.rules).map((rule) => rule.conditions);
+    return oneOf(tellingAnswers(pack, id, conditions), random);
+  }
+  if (symptom.otherwise) return random() < signChance[symptom.otherwise];
+  const isRedFlag = Object.values(pack.alerts).some(({ when }) => when.includes(id));
+  return random() < (isRedFlag ? signChance.never : 0.5);
+}
+
+function oneOf<Value>(values: readonly Value[], random: Random): Value {
+  return values[Math.floor(random() * values.length)] as Value;
+}

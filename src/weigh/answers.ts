@@ -1,0 +1,11 @@
+import { tellingAnswers } from '../pack/telling-answers';
+import type { AnswerValue, Pack } from '../types';
+
+/** The answers to a symptom that can make a difference to any rule. */
+export function possibleAnswers(pack: Pack, symptom: string): readonly AnswerValue[] {
+  return tellingAnswers(
+    pack,
+    symptom,
+    Object.values(pack.rules).map(({ conditions }) => conditions),
+  );
+}

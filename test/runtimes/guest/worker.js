@@ -1,0 +1,6 @@
+export default {
+  async fetch() {
+    const answers = import('./answers.js').then(({ answers }) => answers());
+    return new Response(await answers.catch(({ stack }) => stack));
+  },
+};
