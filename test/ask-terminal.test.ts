@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../src/cli/library';
 import { run } from '../src/cli/run';
 import { terminalOf } from '../src/cli/terminal';
+import { smallPack } from './support/small-pack';
 
 let folder: string;
 beforeAll(() => {
@@ -183,6 +184,16 @@ describe('ask', () => {
     ]);
     expect(screen).toContain('Please type a number from 0 to 100 (%).');
     expect(out).toContain('- How full is the battery? 8 %\n');
+  });
+
+  it('talks about a device of one’s own', async () => {
+    const file = join(folder, 'lamp.json');
+    writeFileSync(file, JSON.stringify(smallPack));
+    const { code, out } = await converse(`ask ${file} dark`, [
+      ['Try this: Plug it in', ...(stop as string[])],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('Lamp: not finished');
   });
 
   it('prints how things stand as JSON, and nothing else with it', async () => {

@@ -18,7 +18,8 @@ its commands by \`npm run generate\`.
 |---|---|
 | 0 | The command did its work, and nothing is wrong. |
 | 1 | The command did its work and found something wrong: an error in a pack, a failed case, something that no case reaches, or more minutes than allowed. |
-| 2 | The command could not do its work: a wrong argument, a file that is not there, or a pack that is refused. |`;
+| 2 | The command could not do its work: a wrong argument, a file that is not there, or a pack that is refused. |
+| 130 | A conversation was broken off; how to go on is printed. |`;
 
 /** What every command does, as Markdown, made from its help. */
 export function commandsPage(): string {

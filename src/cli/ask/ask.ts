@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { TriedOutcome } from '../../index';
+import type { Diagnoser, Pack, Packs, TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
 import { BadInputError } from '../bad-input';
-import { library, packOf } from '../library';
+import { printJson } from '../json';
+import { libraryOf } from '../library';
 import { createPage } from '../page';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
 import type { State } from './conversation';
@@ -31,7 +32,8 @@ export async function ask(
   flags: AskFlags,
 ): Promise<void> {
   const { session: file, handover, json = false } = flags;
-  const stepsTyped = typedSteps(device, named, flags);
+  const { library, pack } = await libraryOf(device);
+  const stepsTyped = typedSteps(library, device, readAnswers(pack, named, flags.answer ?? []), flags);
   const screen = screenOf(terminal, device, named);
   const drawn = { ...terminal, columns: columnsOf(screen.output) };
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
@@ -46,16 +48,16 @@ export async function ask(
   keep(start);
 
   const tell = (text: string) => void screen.output.write(text);
-  tell(welcome(drawn, device, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
+  tell(welcome(drawn, pack, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
   const resume = (state: State) => goingOn(drawn, state, file);
   const state = await whileTyping(screen, (signal) => {
     const prompts = createPrompts(screen, signal);
-    return talk({ terminal: drawn, prompts, tell, keep, resume }, start);
+    return talk({ diagnoser: library, terminal: drawn, prompts, tell, keep, resume }, start);
   });
 
   const text = handOver(state);
   if (handover !== undefined) save(handover, text);
-  if (json) terminal.out(`${JSON.stringify(resultOf(state, text), null, 2)}\n`);
+  if (json) printJson(terminal, resultOf(state, text));
   else if (handover !== undefined) tell(`\nWhat to tell support is in "${handover}".\n`);
   else terminal.out(`\n${text}`);
   if (state.view.kind !== 'helped' && state.view.kind !== 'stop') tell(`\n${resume(state)}\n`);
@@ -87,14 +89,14 @@ async function whileTyping<Result>(
 /**
  * What was typed with the command, as steps.
  *
- * @throws {UnknownDeviceError} and {InvalidObservationError} where it does not fit.
+ * @throws {InvalidObservationError} where it does not fit the device.
  */
 function typedSteps(
+  library: Diagnoser<Packs>,
   device: string,
-  named: readonly string[],
-  { answer = [], tried = [], skip = [] }: AskFlags,
+  answers: ReturnType<typeof readAnswers>,
+  { tried = [], skip = [] }: AskFlags,
 ): Step[] {
-  const answers = readAnswers(packOf(device), named, answer);
   const outcomes = readTried(tried) as Record<string, TriedOutcome>;
   // Nothing came of what is skipped, but its id must be known too.
   const skipped = Object.fromEntries(skip.map((id) => [id, undefined]));
@@ -117,11 +119,11 @@ function withNew(saved: Session, steps: readonly Step[]): Session {
 
 function welcome(
   terminal: Terminal,
-  device: string,
+  { device }: Pack,
   { file, resumed }: { file: string | undefined; resumed: boolean },
 ): string {
   const page = createPage(terminal);
-  page.heading(packOf(device).device.name);
+  page.heading(device.name);
   page.paragraph(
     resumed
       ? 'This goes on where you stopped.'

@@ -1,4 +1,4 @@
-import { library } from '../library';
+import type { Diagnoser, Packs } from '../../index';
 import { createPage, type Page } from '../page';
 import type { View as Shown } from '../show/view';
 import type { Terminal } from '../terminal';
@@ -11,6 +11,7 @@ import { showService, showView, showWhy } from './show';
 
 /** What a conversation needs of its surroundings. */
 export interface Talk {
+  readonly diagnoser: Diagnoser<Packs>;
   readonly terminal: Terminal;
   readonly prompts: Prompts;
   /** Shows text to the owner. */
@@ -29,7 +30,7 @@ export interface Talk {
 export async function talk(the: Talk, start: Session): Promise<State> {
   let session = start;
   for (;;) {
-    const state = stateOf(library, session);
+    const state = stateOf(the.diagnoser, session);
     const reply = await oneTurn(the, state).catch((error: unknown) => {
       throw error instanceof InterruptedError ? new InterruptedError(the.resume(state)) : error;
     });

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import type { AskFlags } from '../ask/ask';
 import { examples } from '../examples';
 import type { Terminal } from '../terminal';
+import { append } from './diagnose';
 
 export function addAsk(program: Command, terminal: Terminal): void {
   program
     .command('ask')
     .description('talk it through: questions, one step after the other, and what to tell support')
-    .argument('<device>', 'its id, as "devices" lists it')
+    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
     .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
     .option('-s, --session <file>', 'keep the conversation in a file, and go on with it if it is there')
     .option('--handover <file>', 'write what to tell support into a file')
@@ -21,6 +22,7 @@ export function addAsk(program: Command, terminal: Terminal): void {
         'ask mi-band-4',
         'ask mi-band-4 frozen --session band.json',
         'ask mi-smart-speaker --handover support.txt',
+        'ask coffee-machine/pack.json',
       ]),
     )
     .action(async (device: string, named: string[], flags: AskFlags) => {
@@ -28,8 +30,4 @@ export function addAsk(program: Command, terminal: Terminal): void {
       const { ask } = await import('../ask/ask');
       await ask(terminal, device, named, flags);
     });
-}
-
-function append(value: string, earlier: readonly string[] = []): string[] {
-  return [...earlier, value];
 }
