@@ -18,6 +18,8 @@ export const limits = {
   issues: 200,
   /** Comparisons made in the search for warnings; what they do not reach gets none. */
   comparisons: 1_000_000,
+  /** Pairs of findings compared in the search for warnings. */
+  pairs: 20_000,
   /** Levels of nesting, conditions included. */
   depth: 16,
   /** Minutes a remedy, a year. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Conditions } from './format';
 import { limits } from './limits';
 
 /**
@@ -48,3 +49,22 @@ export const minutes = named('minutes', {
   'hands-on': described(range, 'Minutes that the owner is busy.'),
   waiting: described(range, 'Minutes that the owner waits.'),
 });
+
+const leaf = named('leaf', {
+  fact: described(id, 'Id of a symptom.'),
+  operator: described(
+    z.enum(['equal', 'in', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']),
+    'How the answer is compared with the value.',
+  ),
+  value: described(
+    z.union([z.boolean(), z.number(), text, list(z.union([z.number(), text]))]),
+    'What the answer is compared with; of `in`, a list.',
+  ),
+});
+const parts = list(z.lazy(() => z.union([conditions, leaf])));
+export const conditions: z.ZodType<Conditions, Conditions> = z
+  .union([z.strictObject({ all: parts }), z.strictObject({ any: parts })])
+  .register(hints, {
+    id: 'conditions',
+    description: 'When it is found: if all of these hold, or any of them.',
+  });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { methods } from '../safety/methods';
-import type { Conditions, Method } from './format';
+import type { Method } from './format';
 import { limits } from './limits';
 import {
+  conditions,
   described,
   hints,
-  id,
   ids,
   list,
   map,
@@ -34,15 +34,12 @@ const otherwise = described(
 );
 
 const source = named('source', {
-  title: text,
+  title: described(text, 'What it is called, so that it can be found again.'),
   grade: described(
     z.enum(['maker', 'maintainer', 'press', 'community', 'unverified']),
     'How good it is, best first.',
   ),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(limits.text)
-    .optional(),
+  url: described(z.url({ protocol: /^https?$/ }).max(limits.text), 'Where it can be read.').optional(),
 });
 
 const symptom = named('symptom', {
@@ -57,20 +54,10 @@ const symptom = named('symptom', {
   ).optional(),
   sources: sources.optional(),
   unit: described(text, 'Makes it a symptom that takes a number; then min and max are due too.').optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
+  min: described(z.number(), 'The smallest answer.').optional(),
+  max: described(z.number(), 'The largest answer.').optional(),
   options: described(map(text), 'Makes it a choice: option id to the words the owner sees.').optional(),
 });
-
-const leaf = named('leaf', {
-  fact: described(id, 'Id of a symptom.'),
-  operator: z.enum(['equal', 'in', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']),
-  value: z.union([z.boolean(), z.number(), text, list(z.union([z.number(), text]))]),
-});
-const parts = list(z.lazy(() => z.union([conditions, leaf])));
-const conditions: z.ZodType<Conditions, Conditions> = z
-  .union([z.strictObject({ all: parts }), z.strictObject({ any: parts })])
-  .register(hints, { id: 'conditions' });
 
 const rule = named('rule', {
   name: described(text, 'What is recognised, as a short statement.').optional(),
@@ -88,21 +75,30 @@ const fault = named('fault', {
   sources,
 });
 
+const worst = described(harm, 'What comes to harm at worst.');
+const nature = described(text, 'What is dangerous about it, in one sentence.');
+const outcome = described(text, 'What can come of it, in one sentence.');
 const hazard = named('hazard', {
-  harm,
-  likelihood: z.enum(['remote', 'possible', 'likely']),
-  hazard: text,
-  consequence: text,
-  avoidance: text,
+  harm: worst,
+  likelihood: described(
+    z.enum(['remote', 'possible', 'likely']),
+    'How likely that is when the avoidance is not followed.',
+  ),
+  hazard: nature,
+  consequence: outcome,
+  avoidance: described(text, 'How to avoid it, in one sentence.'),
 });
-const claim = named('claim', { claim: text, sources });
+const claim = named('claim', { claim: described(text, 'What these sources say.'), sources });
 
 const steps = described(z.array(text).min(1).max(limits.steps), 'One sentence a step.');
 
+const title = described(text, 'What to do, as a short instruction.');
+const takes = described(minutes, 'What it takes.');
+
 const remedy = named('remedy', {
-  title: text,
+  title,
   steps,
-  minutes,
+  minutes: takes,
   methods: described(z.array(method).min(1), 'What it does that has hazards of its own.').optional(),
   hazards: described(list(hazard), 'Hazards beyond those of its methods.').optional(),
   needs: described(map(text), 'Finding that must be true, to the reason.').optional(),
@@ -118,73 +114,82 @@ const remedy = named('remedy', {
 });
 
 const alert = named('alert', {
-  name: text,
+  name: described(text, 'What is the matter, as a short statement.'),
   when: described(ids, 'Findings, any of which raises it.'),
-  harm,
-  hazard: text,
-  consequence: text,
-  now: steps,
+  harm: worst,
+  hazard: nature,
+  consequence: outcome,
+  now: described(steps, 'What to do now, one sentence a step.'),
   sources,
 });
 
-const service = named('service', { title: text, steps, minutes, sources });
-const device = named('device', { name: text, aliases: texts.optional() });
+const service = named('service', { title, steps, minutes: takes, sources });
+const device = named('device', {
+  name: described(text, 'What it is called.'),
+  aliases: described(texts, 'Other names that owners use.').optional(),
+});
+
+const about = described(device, 'What the pack is about.');
+const everySource = described(map(source), 'Where its claims come from, by id.');
+const everySymptom = described(map(symptom), 'What an owner can observe, by id.');
+const everyFault = described(map(fault), 'What can be the matter, by id.');
+const everyRemedy = described(map(remedy), 'What can be done about it, by id.');
+const lastStep = described(service, 'What is left when nothing helps; it always works and takes days.');
 
 const sections = {
-  $schema: z.string().optional(),
-  format: z.literal(1),
+  $schema: described(z.string(), 'Address of the JSON Schema, for editors.').optional(),
+  format: described(z.literal(1), 'Version of the pack format.'),
   wording: described(map(text), 'Words that {id} in any text stands for.').optional(),
-  rules: map(rule).optional(),
-  alerts: map(alert).optional(),
+  rules: described(map(rule), 'What is recognised in the answers, by id.').optional(),
+  alerts: described(map(alert), 'States in which nothing is to be tried, by id.').optional(),
 };
 
 /** A whole pack. */
 export const packSchema = z
   .strictObject({
     ...sections,
-    device,
-    sources: map(source),
-    symptoms: map(symptom),
-    faults: map(fault),
-    remedies: map(remedy),
-    service,
+    device: about,
+    sources: everySource,
+    symptoms: everySymptom,
+    faults: everyFault,
+    remedies: everyRemedy,
+    service: lastStep,
   })
   .register(hints, {
     id: 'pack',
     description: 'A whole pack: one device, or the family that several devices extend.',
   });
 
+const reasons = map(text);
+
 /** What a device adds to its family, or an app to a pack. */
 export const extensionSchema = z
   .strictObject({
     ...sections,
-    extends: described(text, 'File name of the pack it extends.').optional(),
-    device: device.optional(),
-    sources: map(source).optional(),
-    symptoms: map(symptom).optional(),
-    faults: map(fault).optional(),
-    remedies: map(remedy).optional(),
-    service: service.optional(),
-    omit: z
-      .strictObject({
-        symptoms: map(text),
-        rules: map(text),
-        faults: map(text),
-        remedies: map(text),
-      })
-      .partial()
-      .optional(),
-    overrides: z
-      .strictObject({
-        sources: map(source.partial()),
-        symptoms: map(symptom.partial()),
-        rules: map(rule.partial()),
-        faults: map(fault.partial()),
-        remedies: map(remedy.partial()),
-        alerts: map(alert.partial()),
-      })
-      .partial()
-      .optional(),
+    extends: described(text, 'File name of the pack it extends, for tools that read files.').optional(),
+    device: about.optional(),
+    sources: everySource.optional(),
+    symptoms: everySymptom.optional(),
+    faults: everyFault.optional(),
+    remedies: everyRemedy.optional(),
+    service: lastStep.optional(),
+    omit: described(
+      z.strictObject({ symptoms: reasons, rules: reasons, faults: reasons, remedies: reasons }).partial(),
+      'Section to the ids of the base that this device does not have, each with the reason.',
+    ).optional(),
+    overrides: described(
+      z
+        .strictObject({
+          sources: map(source.partial()),
+          symptoms: map(symptom.partial()),
+          rules: map(rule.partial()),
+          faults: map(fault.partial()),
+          remedies: map(remedy.partial()),
+          alerts: map(alert.partial()),
+        })
+        .partial(),
+      'Section to the fields that differ: maps are merged, all else is replaced, and no hazard is ever lost.',
+    ).optional(),
   })
   .register(hints, {
     id: 'extension',
