@@ -19,11 +19,13 @@ export function intervalOf(operator: Exclude<Operator, 'in'>, value: number): In
   }
 }
 
+const number = new Float64Array(1);
+const bits = new BigInt64Array(number.buffer);
+
 /** The smallest number above a finite one: IEEE 754 orders numbers of one sign as it orders their bits. */
 function nextAbove(value: number): number {
   if (value === 0) return Number.MIN_VALUE;
-  const number = Float64Array.of(value);
-  const bits = new BigInt64Array(number.buffer);
+  number[0] = value;
   bits[0] = (bits[0] as bigint) + (value > 0 ? 1n : -1n);
-  return number[0] as number;
+  return number[0];
 }

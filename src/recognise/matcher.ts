@@ -1,6 +1,6 @@
 import type { Answers } from '../observe';
 import type { Condition } from '../pack/format';
-import { Field, network } from './network';
+import { Field, network, numberOf } from './network';
 
 /** Tells once of each condition that the answers decide; all others are unknown. */
 export type Matcher = (answers: Answers, decided: (id: string, holds: boolean) => void) => void;
@@ -12,7 +12,7 @@ export type Matcher = (answers: Answers, decided: (id: string, holds: boolean) =
  * cost is that of what the answers touch, however many conditions there are.
  */
 export function matcher(conditions: Iterable<readonly [string, Condition]>): Matcher {
-  const { ids, places, targets, bounds, groups, numberOf } = network(conditions);
+  const { ids, places, targets, bounds, groups, options } = network(conditions);
   let run = 0;
 
   /** Passes the truth of a part upwards, and returns the number of a condition that this decides, else -1. */
@@ -39,7 +39,7 @@ export function matcher(conditions: Iterable<readonly [string, Condition]>): Mat
     for (const [fact, answer] of answers) {
       const place = places[fact];
       if (place === undefined) continue;
-      const number = numberOf(answer);
+      const number = numberOf(answer, options);
       const last = place + (targets[place] as number);
       for (let at = place + 1; at <= last; at += 1) {
         const holds = number >= (bounds[2 * at] as number) && number <= (bounds[2 * at + 1] as number);

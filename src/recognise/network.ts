@@ -18,8 +18,8 @@ export interface Network {
   readonly bounds: Float64Array;
   /** Groups, each an `all` or `any` of several parts; see {@link Field}. */
   readonly groups: Int32Array;
-  /** An answer as a number: no is 0, yes is 1, an option has a number of its own. */
-  readonly numberOf: (answer: AnswerValue) => number;
+  /** Options as numbers. */
+  readonly options: Readonly<Record<string, number>>;
 }
 
 /** The fields of a group, counted from its place. */
@@ -34,6 +34,13 @@ export const Field = {
   open: 4,
 } as const;
 
+/** An answer as a number: no is 0, yes is 1, an option has one of its own. */
+export function numberOf(answer: AnswerValue, options: Network['options']): number {
+  if (typeof answer === 'number') return answer;
+  if (typeof answer === 'boolean') return answer ? 1 : 0;
+  return options[answer] ?? -1;
+}
+
 export function network(conditions: Iterable<readonly [string, Condition]>): Network {
   const ids: string[] = [];
   const groups: number[] = [];
@@ -41,17 +48,12 @@ export function network(conditions: Iterable<readonly [string, Condition]>): Net
   const options: Record<string, number> = Object.create(null);
   let optionCount = 0;
 
-  const numberOf = (answer: AnswerValue): number => {
-    if (typeof answer === 'number') return answer;
-    if (typeof answer === 'boolean') return answer ? 1 : 0;
-    return options[answer] ?? -1;
-  };
   const add = (condition: Condition, target: number): void => {
     if ('fact' in condition && condition.operator !== 'in') {
       const { fact, operator } = condition;
       const value = condition.value as AnswerValue;
       if (typeof value === 'string' && options[value] === undefined) options[value] = optionCount++;
-      const leaf = { interval: intervalOf(operator, numberOf(value)), target };
+      const leaf = { interval: intervalOf(operator, numberOf(value, options)), target };
       const others = leaves.get(fact);
       if (others) others.push(leaf);
       else leaves.set(fact, [leaf]);
@@ -70,8 +72,12 @@ export function network(conditions: Iterable<readonly [string, Condition]>): Net
   const bounds: number[] = [];
   for (const [fact, own] of leaves) {
     places[fact] = targets.length;
-    targets.push(own.length, ...own.map(({ target }) => target));
-    bounds.push(0, 0, ...own.flatMap(({ interval }) => interval));
+    targets.push(own.length);
+    bounds.push(0, 0);
+    for (const { interval, target } of own) {
+      targets.push(target);
+      bounds.push(interval[0], interval[1]);
+    }
   }
   return {
     ids,
@@ -79,7 +85,7 @@ export function network(conditions: Iterable<readonly [string, Condition]>): Net
     targets: Int32Array.from(targets),
     bounds: Float64Array.from(bounds),
     groups: Int32Array.from(groups),
-    numberOf,
+    options,
   };
 }
 
