@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { rollup } from 'rollup';
+import { resolve } from 'node:path';
+import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
 
 const entries = {
@@ -23,8 +24,18 @@ const dataAsText = {
 
 const isChunk = /\bchunk-\w+\.c?js$/;
 
-/** Puts the many chunks that the entries share into one: at start, a file more costs more than its size. */
-async function shareOneFile(): Promise<void> {
+/** The modules that one imports, however far away; without those that wait until somebody asks for them. */
+function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
+
+/**
+ * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; and the
+ * rest, which needs zod, into another.
+ */
+async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
   const bundle = await rollup({ input, external: /^[^./]/, treeshake: false });
   for (const [format, extension] of [
@@ -36,7 +47,12 @@ async function shareOneFile(): Promise<void> {
       format,
       entryFileNames: `[name].${extension}`,
       chunkFileNames: `[name].${extension}`,
-      manualChunks: (id) => (isChunk.test(id) ? 'shared' : undefined),
+      manualChunks: (id, meta) =>
+        isChunk.test(id)
+          ? reachedFrom(resolve('dist/index.js'), meta).has(id)
+            ? 'shared'
+            : 'checks'
+          : undefined,
       minifyInternalExports: false,
     });
   }
@@ -57,7 +73,7 @@ export default defineConfig([
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven'],
     esbuildPlugins: [dataAsText],
-    onSuccess: shareOneFile,
+    onSuccess: shareFiles,
   },
   {
     entry: { cli: 'src/cli/main.ts' },

@@ -4,18 +4,7 @@ import type { AnswerValue, Pack } from '../../src/types';
 type Random = () => number;
 
 /** Ids that trip code which looks keys up carelessly, or that mean something to an event emitter. */
-const hostileIds = [
-  'constructor',
-  'then',
-  'length',
-  'name',
-  'value',
-  'fact',
-  'all',
-  'any',
-  'error',
-  'result',
-];
+const hostileIds = ['constructor', 'then', 'length', 'name', 'value', 'fact', 'all', 'any', 'result'];
 
 const yesNo: Symptom = { question: 'Is it so?' };
 const number: Symptom = { question: 'How much?', unit: '%', min: 0, max: 10 };
@@ -27,7 +16,7 @@ export function randomRules(random: Random, rules: number, symptoms: number): Pa
     hostileIds[index] ?? `symptom-${index}`,
     pick([yesNo, yesNo, yesNo, number, choice], random),
   ]);
-  const ruleIds = Array.from({ length: rules }, (_, index) => (index === 0 ? 'event' : `rule-${index}`));
+  const ruleIds = Array.from({ length: rules }, (_, index) => (index === 0 ? 'error' : `rule-${index}`));
   return {
     symptoms: Object.fromEntries(kinds),
     rules: Object.fromEntries(ruleIds.map((id) => [id, { conditions: group(kinds, random, 3) }])),
