@@ -3,7 +3,21 @@
  *
  * @module planner
  */
+import { check } from './plan/check';
+import type { Model, Solution, SolveOptions } from './plan/model';
+import { solveChecked } from './plan/solve';
+
 export { InvalidModelError } from './plan/check';
 export type { Model, Solution, SolveOptions, Step, Tree } from './plan/model';
-export { solve } from './plan/solve';
 export type { Risk } from './safety/risk';
+
+/**
+ * Finds in which order to try remedies, what to ask and when to call service, so that the expected minutes until the
+ * device works are fewest.
+ *
+ * @throws {InvalidModelError} with everything that is wrong with the model and the options.
+ */
+export function solve(model: Model, options: SolveOptions = {}): Solution {
+  check(model, options);
+  return solveChecked(model, options);
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -35,6 +35,17 @@ describe('bundled, minified and compressed with gzip', () => {
     console.log(`${name}: ${length} of ${bytes} bytes`);
     expect(length).toBeLessThanOrEqual(bytes);
   });
+});
+
+it('docs/runtimes.md states the budgets', () => {
+  const page = readFileSync(new URL('../docs/runtimes.md', import.meta.url), 'utf8');
+  const row = ([name, { bytes }]: [string, { bytes: number }]) =>
+    `| ${name} | ${bytes.toLocaleString('en')} |`;
+  expect(
+    Object.entries(budgets)
+      .map(row)
+      .filter((line) => !page.includes(line)),
+  ).toEqual([]);
 });
 
 describe('a bundler leaves out', () => {

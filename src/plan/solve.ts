@@ -1,7 +1,6 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
 import { Budget, statesForOrderAlone } from './budget';
-import { check } from './check';
 import { greedyOrder } from './greedy';
 import type { Model, Solution, SolveOptions, Step } from './model';
 import { bestOrder, type Order } from './order';
@@ -11,18 +10,7 @@ import { costsAlong } from './sequence';
 import { SessionGraph } from './session-graph';
 import { orderTree, treeOf } from './tree';
 
-/**
- * Finds in which order to try remedies, what to ask and when to call service, so that the expected minutes until the
- * device works are fewest.
- *
- * @throws {InvalidModelError} with everything that is wrong with the model and the options.
- */
-export function solve(model: Model, options: SolveOptions = {}): Solution {
-  check(model, options);
-  return solveChecked(model, options);
-}
-
-/** {@link solve} for a model that is known to be right. */
+/** Solves a model that is known to be right. */
 export function solveChecked(
   model: Model,
   { safe = true, questions = true, tree = false, budget = {} }: SolveOptions = {},

@@ -34,20 +34,24 @@ export const others: readonly Runtime[] = [
     name: 'Bun',
     calledItself: /^Bun\//,
     runsText: true,
-    answers: (folder) => printed(installed('.bin/bun'), ['print.js'], folder),
+    answers: (folder) => printed(installed('@oven/bun-linux-x64/bin/bun'), ['print.js'], folder),
   },
   {
     name: 'Deno',
     calledItself: /^Deno\//,
     runsText: false,
     answers: (folder) =>
-      printed(installed('.bin/deno'), ['run', '--no-prompt', `--v8-flags=${noText}`, 'print.js'], folder),
+      printed(
+        installed('@deno/linux-x64-glibc/deno'),
+        ['run', '--no-prompt', `--v8-flags=${noText}`, 'print.js'],
+        folder,
+      ),
   },
   {
     name: 'workerd',
     calledItself: /^Cloudflare-Workers$/,
     runsText: false,
-    answers: (folder) => inWorker(installed('.bin/workerd'), folder),
+    answers: (folder) => inWorker(installed('@cloudflare/workerd-linux-64/bin/workerd'), folder),
   },
   {
     name: 'Chromium',
