@@ -74,7 +74,7 @@ export function formatPage(schema: Schema): string {
         Object.entries(defs[name]?.properties ?? {}).map(([field, value]) => [
           `\`${field}\``,
           defs[name]?.required?.includes(field) ? 'yes' : '',
-          valueOf(value, defs),
+          valueWords(value, defs),
           meaningOf(value, defs),
         ]),
       ),
@@ -102,7 +102,7 @@ function nameOf({ $ref }: Schema): string | undefined {
 }
 
 /** What may stand there, in words, with a link where it has a section of its own. */
-function valueOf(value: Schema, defs: Readonly<Record<string, Schema>>): string {
+function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): string {
   const name = nameOf(value);
   if (name !== undefined && Object.hasOwn(parts, name)) {
     return `[${name}](#${parts[name]?.toLowerCase().replaceAll(' ', '-')})`;
@@ -111,12 +111,12 @@ function valueOf(value: Schema, defs: Readonly<Record<string, Schema>>): string 
   if (name === 'method') return '[method](safety.md)';
   if (name === 'id' || name === 'text') return name;
   if (name === 'range') return 'two numbers';
-  if (name !== undefined) return valueOf(defs[name] ?? {}, defs);
+  if (name !== undefined) return valueWords(defs[name] ?? {}, defs);
   if (value.const !== undefined) return `\`${JSON.stringify(value.const)}\``;
   if (value.enum) return value.enum.map((word) => `\`${word}\``).join(', ');
-  if (value.anyOf) return value.anyOf.map((one) => valueOf(one, defs)).join(' or ');
-  if (value.items) return `list of ${valueOf(value.items, defs)}`;
-  if (value.additionalProperties) return `id to ${valueOf(value.additionalProperties, defs)}`;
+  if (value.anyOf) return value.anyOf.map((one) => valueWords(one, defs)).join(' or ');
+  if (value.items) return `list of ${valueWords(value.items, defs)}`;
+  if (value.additionalProperties) return `id to ${valueWords(value.additionalProperties, defs)}`;
   if (value.properties)
     return `object of ${Object.keys(value.properties)
       .map((field) => `\`${field}\``)
