@@ -38,7 +38,7 @@ function repliesTo({ view, pack }: State): Step[] {
   });
   switch (view.kind) {
     case 'opening':
-      return [{ kind: 'described' }, ...view.complaints.map(({ symptom }) => answer(symptom, true))];
+      return [{ kind: 'described' }, ...view.complaints.map((one) => answer(one.symptom, one.answer))];
     case 'question': {
       const { id } = view.question;
       const { options, unit, ...range } = pack.symptoms[id]!;
@@ -298,6 +298,7 @@ describe('the opening', () => {
     ['restarts', 'keeps-restarting'],
     ['it keeps on rebooting', 'keeps-restarting'],
     ['battery bulging', 'swollen'],
+    ['it does not charge', 'takes-charge'],
   ])('finds with “%s” first %s', (typed, symptom) => {
     expect(found(typed)[0]).toBe(symptom);
   });

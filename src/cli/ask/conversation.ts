@@ -4,6 +4,8 @@ import { type Said, type Session, saidIn } from './session';
 /** Something an owner may come with. */
 export interface Complaint {
   readonly symptom: string;
+  /** The answer that is a complaint: no, where yes is how it should be. */
+  readonly answer: boolean;
   readonly question: string;
   readonly phrases: readonly string[];
 }
@@ -51,13 +53,15 @@ export function stateOf(diagnoser: Diagnoser<Packs>, session: Session): State {
   return { session, said, pack, diagnosis, view };
 }
 
-/** Yes/no symptoms that lead somewhere by themselves, without those already answered. */
+/** Yes/no symptoms of which an answer leads somewhere by itself, without those already answered. */
 function complaintsOf(diagnoser: Diagnoser<Packs>, device: string, { answers }: Said): Complaint[] {
   const { symptoms } = diagnoser.packs[device] as Pack;
   return Object.entries(symptoms).flatMap(([symptom, { question, phrases = [], unit, options }]) => {
     if (unit !== undefined || options !== undefined || Object.hasOwn(answers, symptom)) return [];
-    const { verdict } = diagnoser.diagnoseSync(device, [symptom], { plan: 'list' });
-    return verdict === 'ask' ? [] : [{ symptom, question, phrases }];
+    const answer = [true, false].find(
+      (value) => diagnoser.diagnoseSync(device, { [symptom]: value }, { plan: 'list' }).verdict !== 'ask',
+    );
+    return answer === undefined ? [] : [{ symptom, answer, question, phrases }];
   });
 }
 

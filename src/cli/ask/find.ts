@@ -2,14 +2,21 @@ import type { Complaint } from './conversation';
 
 /** The complaints that fit what was typed, best first; all of them while nothing is typed. */
 export function findComplaints(complaints: readonly Complaint[], typed: string): readonly Complaint[] {
-  const stems = wordsOf(typed).map(stemOf);
+  const words = wordsOf(typed);
+  const telling = words.filter((word) => word.length > 2);
+  const stems = (telling.length > 0 ? telling : words).map(stemOf);
   if (stems.length === 0) return complaints;
   const known = complaints.map((complaint) => ({ complaint, words: wordsIn(complaint) }));
-  const found = stems.map((stem) => known.filter(({ words }) => words.some((word) => word.startsWith(stem))));
+  const found = stems.map((stem) => ({
+    stem,
+    among: known.filter(({ words }) => words.some((word) => word.startsWith(stem))),
+  }));
   const scored = known.map((one) => ({
     complaint: one.complaint,
-    // A word that few complaints share says more than "the".
-    score: found.reduce((sum, those) => (those.includes(one) ? sum + 1 / those.length : sum), 0),
+    score: found
+      .filter(({ among }) => among.includes(one))
+      // A word that few complaints share says more than "the".
+      .reduce((sum, { stem, among }) => sum + (isNamed(one.complaint, stem) ? 2 : 1) / among.length, 0),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored
@@ -20,6 +27,11 @@ export function findComplaints(complaints: readonly Complaint[], typed: string):
 
 function wordsIn({ symptom, question, phrases }: Complaint): string[] {
   return wordsOf([symptom, question, ...phrases].join(' '));
+}
+
+/** What a complaint is named by says more than other words for it. */
+function isNamed({ symptom }: Complaint, stem: string): boolean {
+  return wordsOf(symptom).some((word) => word.startsWith(stem));
 }
 
 function wordsOf(text: string): string[] {

@@ -62,7 +62,10 @@ function askComplaint(
   prompts: Prompts,
 ): Promise<Reply> {
   const choices = new Map(
-    complaints.map((complaint) => [complaint, choice(answerOf(complaint.symptom, true), complaint.question)]),
+    complaints.map((complaint) => [
+      complaint,
+      choice(answerOf(complaint.symptom, complaint.answer), labelOf(complaint)),
+    ]),
   );
   const done = choice(
     { kind: 'described' },
@@ -75,6 +78,10 @@ function askComplaint(
     if (typed !== '') return found.length > 0 ? found : [done];
     return [done, ...found, ...leave];
   });
+}
+
+function labelOf({ question, answer }: Complaint): string {
+  return answer ? question : `${question} No.`;
 }
 
 function answersTo({ id, kind, options = {} }: Question): Choice<Reply>[] {
