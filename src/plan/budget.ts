@@ -7,6 +7,18 @@ export const defaultStates = 20_000;
 /** For an order alone: a state costs less there, and the largest sessions of the built-in packs took 50,000. */
 export const statesForOrderAlone = 200_000;
 
+/** Remedies that any pack of an earnest author stays below. */
+const usualRemedies = 30;
+
+/**
+ * So many states for a model of so many remedies: looking at one takes time that grows with their square, and a pack of
+ * the largest size that may be loaded is to be planned in a second or two.
+ */
+export function affordable(states: number, remedies: number): number {
+  const excess = Math.max(1, remedies / usualRemedies);
+  return Math.ceil(states / (excess * excess));
+}
+
 type Allowance = NonNullable<SolveOptions['budget']>;
 
 /** How much a search may still do. */

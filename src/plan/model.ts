@@ -39,8 +39,8 @@ export interface SolveOptions {
   /** When to stop looking for something better. */
   readonly budget?: {
     /**
-     * Sessions to look at, by what was tried and answered in them: the same on every machine. Default 20,000, and
-     * 200,000 where there is no question.
+     * Sessions to look at, by what was tried and answered in them: the same on every machine. Default 20,000; where
+     * there is no question 200,000, and fewer with more than 30 remedies.
      */
     readonly states?: number;
     /** Wall-clock time; with it, the same model may get different plans. Default none. */

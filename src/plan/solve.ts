@@ -1,6 +1,6 @@
 import { serviceId } from '../pack/format';
 import { risks } from '../safety/risk';
-import { Budget, statesForOrderAlone } from './budget';
+import { affordable, Budget, statesForOrderAlone } from './budget';
 import { greedyOrder } from './greedy';
 import type { Model, Solution, SolveOptions, Step } from './model';
 import { bestOrder, type Order } from './order';
@@ -16,8 +16,11 @@ export function solveChecked(
   { safe = true, questions = true, tree = false, budget = {} }: SolveOptions = {},
 ): Solution {
   const task = taskOf(model, safe, questions);
-  const asks = task.problem.questions.length > 0;
-  const forOrder = asks ? Budget.part(0.5, budget) : new Budget({ states: statesForOrderAlone, ...budget });
+  const { questions: asked, remedies } = task.problem;
+  const forOrder =
+    asked.length > 0
+      ? Budget.part(0.5, budget)
+      : new Budget({ states: affordable(statesForOrderAlone, remedies.length), ...budget });
   const forSearch = Budget.part(0.5, budget);
   const alone = orderAlone(task, forOrder);
   const search = searchFrom(task, alone, forSearch);
@@ -35,8 +38,9 @@ export function solveChecked(
  */
 export function solveList(model: Model, states: number): Solution {
   const task = taskOf(model, true, states > 0);
-  const forOrder = new Budget({ states: statesForOrderAlone });
-  const forSearch = new Budget({ states });
+  const count = task.problem.remedies.length;
+  const forOrder = new Budget({ states: affordable(statesForOrderAlone, count) });
+  const forSearch = new Budget({ states: affordable(states, count) });
   const alone = orderAlone(task, forOrder);
   const solution = solutionOf(task, alone, alone.before, searchFrom(task, alone, forSearch));
   return { ...solution, states: forOrder.spent + forSearch.spent };

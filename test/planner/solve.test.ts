@@ -106,6 +106,16 @@ describe('a large model', () => {
     expect(gap).toBeCloseTo((expectedMinutes - lowerBound) / lowerBound, 12);
   });
 
+  it('is looked at less thoroughly the more remedies it has, so that no pack takes minutes', () => {
+    const model = randomModel(randomNumbers(12), { faults: 10, remedies: 300, questions: 0 });
+    const { states, gap, lowerBound } = solve(model);
+    expect(gap).toBeGreaterThan(0);
+    expect(lowerBound).toBeGreaterThan(0);
+    // Ten times as many remedies as usual: a hundredth of the states, and what the last of them led to.
+    expect(states).toBeGreaterThanOrEqual(2000);
+    expect(states).toBeLessThan(2000 + 300);
+  });
+
   it('takes no longer than it is given', () => {
     const model = randomModel(randomNumbers(10), { faults: 12, remedies: 14, questions: 8 });
     const start = performance.now();
