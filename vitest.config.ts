@@ -8,7 +8,7 @@ export default defineConfig({
     // The long tests wait for programs they started, so no core is kept free.
     maxWorkers: '100%',
     // Some tests pack, install, compile and run what a user would.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

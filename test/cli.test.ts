@@ -12,22 +12,9 @@ import { programOf, run } from '../src/cli/run';
 import { terminalOf } from '../src/cli/terminal';
 import { duration } from '../src/cli/words';
 import type { Diagnosis } from '../src/index';
+import { typeWords } from './support/type';
 
-async function type(line: string, { columns = 80, colour = false } = {}) {
-  let [out, err] = ['', ''];
-  const code = await run(line === '' ? [] : line.split(' '), {
-    columns,
-    colour,
-    program: 'remedy-rules',
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
+const type = (line: string, options = {}) => typeWords(line === '' ? [] : line.split(' '), options);
 
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
 const escapeCode = '\u001b[';

@@ -6,11 +6,14 @@ export interface Typed {
   readonly err: string;
 }
 
-/** Types words to the command, in a terminal of 80 columns. */
-export async function typeWords(words: readonly string[], { colour = false } = {}): Promise<Typed> {
+/** Types words to the command. */
+export async function typeWords(
+  words: readonly string[],
+  { columns = 80, colour = false } = {},
+): Promise<Typed> {
   let [out, err] = ['', ''];
   const code = await run(words, {
-    columns: 80,
+    columns,
     colour,
     program: 'remedy-rules',
     out: (text) => {
