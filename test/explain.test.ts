@@ -97,6 +97,20 @@ describe('explain', () => {
     expect(whyAsk === undefined || whyAsk.answers.length > 1).toBe(true);
   });
 
+  it('says why a question is asked whose answers change what comes first, and one whose answers do not', () => {
+    const told = { 'keeps-restarting': true, 'battery-percent': 8 } as const;
+    const { symptoms } = packs['mi-band-4'] as Pack;
+    const yesOrNo = Object.keys(symptoms).filter(
+      (id) => !symptoms[id]?.options && symptoms[id]?.unit === undefined,
+    );
+    const texts = yesOrNo.map((id) => explain('mi-band-4', [id] as never).whyAsk?.text ?? '');
+    expect(explain('mi-band-4', told).whyAsk?.text).toMatch(
+      /^“Charge it above 15 %, better full” comes first/,
+    );
+    expect(texts.some((text) => text.startsWith('What comes first depends on the answer; '))).toBe(true);
+    expect(texts.some((text) => text.includes('” comes first whatever the answer'))).toBe(true);
+  });
+
   it('refuses an unknown remedy', () => {
     expect(() => explain('mi-band-2', {}, { whyNot: 'freez' as 'freeze' })).toThrow('did you mean "freeze"?');
   });

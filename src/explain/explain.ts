@@ -1,4 +1,5 @@
 import { observationsOf, spokenAnswer } from '../report/cite';
+import { questionOf } from '../report/question';
 import type { Situation } from '../report/situation';
 import type { AnswerValue } from '../types';
 import { possibleAnswers } from '../weigh/answers';
@@ -55,10 +56,21 @@ function whyAsk(situation: Situation): WhyAsk | undefined {
     answer,
     first: firstStep(withAnswer(situation, symptom, answer)),
   }));
+  return { symptom, answers, text: askText(situation, symptom, answers) };
+}
+
+function askText(situation: Situation, symptom: string, answers: WhyAsk['answers']): string {
+  const { pack, plan } = situation;
+  const [one] = answers;
+  if (one !== undefined && answers.every(({ first }) => first === one.first)) {
+    const asked = plan?.questions.find(({ id }) => id === symptom) ?? { id: symptom, saves: 0, decides: [] };
+    const { why } = questionOf(situation, asked);
+    return `${named(situation, one.first)} comes first whatever the answer, which bears on what follows. ${why}`;
+  }
   const parts = answers.map(
     ({ answer, first }) => `${spokenAnswer(pack, symptom, answer)}: ${named(situation, first)}`,
   );
-  return { symptom, answers, text: `What comes first depends on the answer; ${parts.join('; ')}.` };
+  return `What comes first depends on the answer; ${parts.join('; ')}.`;
 }
 
 /** Whether no answer to a question that bears on the suspected faults can change the first step, red flags aside. */
