@@ -17,6 +17,16 @@ async function issuesOf(cases: unknown) {
 }
 
 describe('checkCases', () => {
+  it('tells how far it is', async () => {
+    const told: string[] = [];
+    await checkCases(
+      lamp,
+      { right, wrong },
+      { onProgress: (done, total) => void told.push(`${done}/${total}`) },
+    );
+    expect(told).toEqual(['1/2', '2/2']);
+  });
+
   it('returns what failed, by name', async () => {
     expect(await checkCases(lamp, { right })).toEqual([]);
     expect(await checkCases(lamp, { right, wrong })).toEqual([

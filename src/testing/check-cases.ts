@@ -14,6 +14,12 @@ export interface Failure {
   readonly problems: readonly string[];
 }
 
+/** How to run cases. */
+export interface CheckOptions {
+  /** Told after each case; waited for. */
+  readonly onProgress?: (done: number, total: number) => void | PromiseLike<void>;
+}
+
 /**
  * Runs the cases of a pack, each through `diagnose` and `diagnoseSync`, and returns those that failed, and those marked
  * `todo` that did not.
@@ -33,19 +39,25 @@ export interface Failure {
  * console.log(failures);
  * ```
  */
-export async function checkCases(pack: Pack, cases: unknown): Promise<Failure[]> {
+export async function checkCases(
+  pack: Pack,
+  cases: unknown,
+  { onProgress }: CheckOptions = {},
+): Promise<Failure[]> {
   const parsed = parseCases(cases);
   const issues = unknownIds(pack, parsed);
   if (issues.length > 0) throw new InvalidCasesError(issues);
 
   const failures: Failure[] = [];
-  for (const [name, one] of Object.entries(parsed)) {
+  const all = Object.entries(parsed);
+  for (const [done, [name, one]] of all.entries()) {
     const problems = await checkCase(pack, one);
     if (one.todo === undefined) {
       if (problems.length > 0) failures.push({ name, problems });
     } else if (problems.length === 0) {
       failures.push({ name, problems: [`passes, yet is marked "todo" (${one.todo}); remove the mark`] });
     }
+    await onProgress?.(done + 1, all.length);
   }
   return failures;
 }

@@ -5,5 +5,5 @@
  */
 export { InvalidCasesError } from '../errors';
 export type { Case, Cases, Must, MustNot } from './cases';
-export { checkCases, type Failure } from './check-cases';
+export { type CheckOptions, checkCases, type Failure } from './check-cases';
 export { coverage, type Unreached } from './coverage';

@@ -6,6 +6,7 @@ import { jsonFlag, printJson } from '../json';
 import { counted } from '../numbers';
 import { casesOf, checked, findPack } from '../packs/read';
 import { createPage } from '../page';
+import { withProgress } from '../progress';
 import type { Terminal } from '../terminal';
 
 export function addTest(program: Command, terminal: Terminal): void {
@@ -40,7 +41,9 @@ async function testPack(
   const pack = await checked(found);
   const cases = casesOf(found, file);
   const { checkCases } = await import('../../testing/index');
-  const failures = await checkCases(pack, cases);
+  const failures = await withProgress(terminal, 'Cases', (onProgress) =>
+    checkCases(pack, cases, onProgress && { onProgress }),
+  );
   const count = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : cases).length;
   if (json) printJson(terminal, { cases: count, failures });
   else show(terminal, count, failures);
