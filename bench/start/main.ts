@@ -12,6 +12,8 @@ const programs = {
     "const { diagnoseSync } = await import('remedy-rules'); diagnoseSync('mi-band-2', []);",
   'import and an answer that raises an alert':
     "const { diagnoseSync } = await import('remedy-rules'); diagnoseSync('mi-band-2', ['swollen']);",
+  "import and the first list of remedies, `plan: 'list'`":
+    "const { diagnoseSync } = await import('remedy-rules'); diagnoseSync('mi-band-2', { frozen: true, 'phone-available': true, 'battery-percent': 60 }, { plan: 'list' });",
   'import and the first list of remedies':
     "const { diagnoseSync } = await import('remedy-rules'); diagnoseSync('mi-band-2', { frozen: true, 'phone-available': true, 'battery-percent': 60 });",
 };
