@@ -145,7 +145,7 @@ describe('a conversation', () => {
           expectSafe(state);
         }),
       ),
-      { numRuns: 5 },
+      { numRuns: 25 },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['question', 'remedy', 'helped']));
   });

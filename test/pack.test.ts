@@ -216,6 +216,11 @@ describe('what is no pack at all', () => {
       JSON.parse('{"format":1,"symptoms":{"__proto__":{"question":"Is it?"}}}'),
       'invalid-id',
     ],
+    [
+      'an object that cannot be compared',
+      JSON.parse('{"format":1,"device":{"name":{"length":{"toString":""}}}}'),
+      'invalid-id',
+    ],
     ['deep nesting', JSON.parse(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`), 'too-deep'],
     [
       'a huge section',

@@ -54,7 +54,7 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
     const entries: [string, unknown][] = [];
     for (const key of keys) {
       const entry = (object as Record<string, unknown>)[key];
-      if (key === '__proto__') refuse('invalid-id', path, '"__proto__" cannot be an id');
+      if (behaviours.has(key)) refuse('invalid-id', path, `"${key}" cannot be an id`);
       else if (key.length > limits.id)
         refuse(
           'invalid-id',
@@ -73,6 +73,9 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
     return { copy: undefined, issues };
   }
 }
+
+/** Keys that change how an object behaves when it is read, compared or printed. */
+const behaviours: ReadonlySet<string> = new Set(['__proto__', 'toString', 'valueOf']);
 
 /** What no reader sees, or what turns a text around: controls, line breaks, overrides of direction, halves of a pair. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
