@@ -105,9 +105,9 @@ describe('explain', () => {
     );
     const texts = yesOrNo.map((id) => explain('mi-band-4', [id] as never).whyAsk?.text ?? '');
     expect(explain('mi-band-4', told).whyAsk?.text).toMatch(
-      /^“Charge it above 15 %, better full” comes first/,
+      /^It is worth asking “.*\?”: “Charge it above 15 %, better full” comes first whatever the answer/,
     );
-    expect(texts.some((text) => text.startsWith('What comes first depends on the answer; '))).toBe(true);
+    expect(texts.some((text) => text.includes('?”: what comes first depends on the answer; '))).toBe(true);
     expect(texts.some((text) => text.includes('” comes first whatever the answer'))).toBe(true);
   });
 

@@ -61,16 +61,17 @@ function whyAsk(situation: Situation): WhyAsk | undefined {
 
 function askText(situation: Situation, symptom: string, answers: WhyAsk['answers']): string {
   const { pack, plan } = situation;
+  const ask = `It is worth asking “${pack.symptoms[symptom]?.question}”:`;
   const [one] = answers;
   if (one !== undefined && answers.every(({ first }) => first === one.first)) {
     const asked = plan?.questions.find(({ id }) => id === symptom) ?? { id: symptom, saves: 0, decides: [] };
     const { why } = questionOf(situation, asked);
-    return `${named(situation, one.first)} comes first whatever the answer, which bears on what follows. ${why}`;
+    return `${ask} ${named(situation, one.first)} comes first whatever the answer, which bears on what follows. ${why}`;
   }
   const parts = answers.map(
     ({ answer, first }) => `${spokenAnswer(pack, symptom, answer)}: ${named(situation, first)}`,
   );
-  return `What comes first depends on the answer; ${parts.join('; ')}.`;
+  return `${ask} what comes first depends on the answer; ${parts.join('; ')}.`;
 }
 
 /** Whether no answer to a question that bears on the suspected faults can change the first step, red flags aside. */
