@@ -2,10 +2,11 @@ import type { Almanac, Rule, RuleResult, TopLevelCondition } from 'json-rules-en
 import type { Answers } from '../observe';
 import type { Condition, Leaf } from '../pack/format';
 import { perPack } from '../pack/per-pack';
+import { leavesOf } from '../pack/references';
 import type { Pack } from '../types';
 import { answeredYesOrNo, matcherOf, reasoned } from './compile';
 import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
-import { leavesOf, neededLeaves } from './leaf';
+import { neededLeaves } from './leaf';
 import { matcher } from './matcher';
 
 /**

@@ -1,12 +1,7 @@
 import type { Answers } from '../observe';
 import type { Condition } from '../pack/format';
 import { evaluate } from './evaluate';
-import { leavesOf, partsOf } from './leaf';
-
-/** The symptoms that conditions speak of, each once. */
-export function factsOf(condition: Condition): string[] {
-  return [...new Set(leavesOf(condition).map(({ fact }) => fact))];
-}
+import { partsOf } from './leaf';
 
 /** The symptoms in those parts of a condition that the answers leave unknown, each once. */
 export function openFacts(condition: Condition, answers: Answers): string[] {

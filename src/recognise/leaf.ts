@@ -1,11 +1,6 @@
 import type { Condition, Leaf } from '../pack/format';
 import type { AnswerValue } from '../types';
 
-/** The condition that a yes/no symptom is so. */
-export function yes(symptom: string): Leaf {
-  return { fact: symptom, operator: 'equal', value: true };
-}
-
 /** Whether an answer is as a leaf says. */
 export function isSo({ operator, value }: Leaf, answer: AnswerValue): boolean {
   // The types are told apart first, as comparing what may be of any type takes several times as long.
@@ -26,11 +21,6 @@ export function isSo({ operator, value }: Leaf, answer: AnswerValue): boolean {
     default:
       return answer === value;
   }
-}
-
-/** Every leaf of a condition, in the order written. */
-export function leavesOf(condition: Condition): readonly Leaf[] {
-  return 'fact' in condition ? [condition] : partsOf(condition).flatMap(leavesOf);
 }
 
 /** Leaves without which a condition cannot hold. */

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis';
 import { serviceId } from '../pack/format';
-import { factsOf } from '../recognise/facts';
+import { factsOf } from '../pack/references';
 import { riskOfRemedy } from '../safety/hazards';
 import type { Risk } from '../safety/risk';
 import type { AnswerValue, Pack } from '../types';

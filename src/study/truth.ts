@@ -1,9 +1,9 @@
 import type { Answers } from '../observe';
+import { factsOf } from '../pack/references';
 import { tellingAnswers } from '../pack/telling-answers';
 import { noneOfTheseWeight, priorWeight, signChance } from '../pack/words';
 import { recogniseSync } from '../recognise/compile';
 import { evaluate } from '../recognise/evaluate';
-import { factsOf } from '../recognise/facts';
 import type { AnswerValue, Pack } from '../types';
 import { type Variable, variablesOf } from '../weigh/variables';
 import { undescribedFault } from '../weigh/weigh';

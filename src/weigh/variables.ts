@@ -1,11 +1,10 @@
 import type { Condition, Frequency } from '../pack/format';
 import { perPack } from '../pack/per-pack';
+import { conditionOf, factsOf } from '../pack/references';
 import { tellingAnswers } from '../pack/telling-answers';
 import { defaultOtherwise, signChance } from '../pack/words';
 import { evaluate } from '../recognise/evaluate';
-import { factsOf } from '../recognise/facts';
 import type { Findings } from '../recognise/finding';
-import { yes } from '../recognise/leaf';
 import type { AnswerValue, Pack } from '../types';
 
 /**
@@ -55,7 +54,7 @@ function signsOf(pack: Pack): Sign[] {
   const listed = new Set(Object.values(pack.faults).flatMap(({ signs }) => Object.keys(signs)));
   return [...listed].sort().map((id) => {
     const rule = Object.hasOwn(pack.rules, id) ? pack.rules[id] : undefined;
-    const condition = rule?.conditions ?? yes(id);
+    const condition = conditionOf(pack, id);
     const otherwise = (rule ?? pack.symptoms[id])?.otherwise ?? defaultOtherwise;
     return { id, condition, facts: factsOf(condition), otherwise: signChance[otherwise] };
   });
