@@ -6,8 +6,8 @@ import { defineConfig, type Options } from 'tsup';
 const entries = {
   index: 'src/index.ts',
   pack: 'src/pack/index.ts',
-  packs: 'src/single-packs.ts',
-  planner: 'src/planner.ts',
+  packs: 'src/built-in/packs.ts',
+  planner: 'src/planner/index.ts',
   study: 'src/study/index.ts',
   testing: 'src/testing/index.ts',
 };

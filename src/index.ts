@@ -3,8 +3,9 @@
  *
  * @module remedy-rules
  */
-import { type Diagnoser, diagnoseIn, diagnoseSyncIn, explainIn } from './diagnose';
-import { type BuiltInPacks, packs } from './packs';
+
+import { type BuiltInPacks, packs } from './built-in/all';
+import { type Diagnoser, diagnoseIn, diagnoseSyncIn, explainIn } from './diagnoser';
 
 /** {@link Diagnoser.diagnose} of the built-in packs. */
 export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = /* @__PURE__ */ diagnoseIn(packs);
@@ -15,8 +16,12 @@ export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = /* @__PURE_
 /** {@link Diagnoser.explain} of the built-in packs. */
 export const explain: Diagnoser<BuiltInPacks>['explain'] = /* @__PURE__ */ explainIn(packs);
 
-export { createDiagnoser, type Diagnoser } from './diagnose';
-export type * from './diagnosis';
+export { type BuiltInPacks, packs } from './built-in/all';
+export type * from './diagnose/diagnosis';
+export type { LazyObservations, Observations } from './diagnose/observations';
+export type { Advice } from './diagnose/plan/plan';
+export type { DiagnoseOptions, ExplainOptions, TriedOutcome } from './diagnose/settings';
+export { createDiagnoser, type Diagnoser } from './diagnoser';
 export {
   InvalidObservationError,
   InvalidPackError,
@@ -25,22 +30,15 @@ export {
   UnknownDeviceError,
 } from './errors';
 export type * from './explain/explanation';
-export type { DiagnoseOptions, ExplainOptions, TriedOutcome } from './options';
-export type * from './pack/format';
-export { type BuiltInPacks, packs } from './packs';
-export type { Advice } from './plan/plan';
+export type * from './format/format';
+export type { Pack, Packs, PackVocabulary } from './format/pack';
 export type { Warning } from './safety/hazards';
 export type { Risk, SignalWord } from './safety/risk';
 export type {
   AnswerValue,
   ExtendedVocabulary,
-  LazyObservations,
-  Observations,
-  Pack,
-  Packs,
-  PackVocabulary,
   SymptomId,
   Vocabulary,
   VocabularyOf,
   YesNoId,
-} from './types';
+} from './vocabulary';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PackData, PackExtension } from '../src/pack/format';
+import type { PackData, PackExtension } from '../src/format/format';
+import type { Pack, Packs } from '../src/format/pack';
 import { extendPack, parsePack } from '../src/pack/parse';
-import type { Pack, Packs } from '../src/types';
 import { claimsSchema, valueAt } from './support/claims';
 import { claimsPage } from './support/claims-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { serviceId } from '../src/format/format';
 import { createDiagnoser } from '../src/index';
-import { serviceId } from '../src/pack/format';
 import { builtIn, familyCases } from './support/built-in';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../src/format/pack';
 import { createDiagnoser, diagnose, diagnoseSync, packs } from '../src/index';
 import { parsePack } from '../src/pack/parse';
-import type { Pack } from '../src/types';
 import { smallPack } from './support/small-pack';
 
 describe('a diagnosis', () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSession } from '../src/cli/ask/read-session';
 import { library } from '../src/cli/library';
-import type { PackData } from '../src/pack/format';
+import type { PackData } from '../src/format/format';
 import { extendPack, parsePack } from '../src/pack/index';
 import { commandsOf, runCommand } from './support/commands';
 import { type Block, type Document, documents, parseDocument, repository } from './support/markdown';

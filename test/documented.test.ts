@@ -36,7 +36,7 @@ describe('comments', () => {
   const entries = [
     'src/index.ts',
     'src/pack/index.ts',
-    'src/planner.ts',
+    'src/planner/index.ts',
     'src/study/index.ts',
     'src/testing/index.ts',
   ].map((path) => join(repository, path));

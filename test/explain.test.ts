@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../src/diagnose';
-import type { Diagnosis } from '../src/diagnosis';
+import type { Diagnosis } from '../src/diagnose/diagnosis';
+import { createDiagnoser } from '../src/diagnoser';
+import type { Pack } from '../src/format/pack';
 import { diagnoseSync, explain, packs } from '../src/index';
 import { parsePack } from '../src/pack/parse';
-import type { AnswerValue, Pack } from '../src/types';
+import type { AnswerValue } from '../src/vocabulary';
 import { situation } from './support/arbitrary';
 import { smallPack } from './support/small-pack';
 

@@ -4,36 +4,24 @@ import { type Import, parseSource, type SourceFile, sourceFiles } from './suppor
 
 /** Lowest first. A file may import from its own layer and from those below. */
 const layers: readonly (readonly string[])[] = [
-  [
-    'errors.ts',
-    'nearest.ts',
-    'types.ts',
-    'diagnosis.ts',
-    'pack/format.ts',
-    'pack/words.ts',
-    'pack/limits.ts',
-  ],
+  ['errors.ts', 'vocabulary.ts'],
+  ['format/'],
   ['safety/'],
   ['pack/'],
-  ['observe.ts', 'options.ts', 'recognise/', 'weigh/'],
-  ['plan/'],
-  ['report/'],
-  ['conclude.ts'],
+  ['planner/'],
+  ['diagnose/'],
   ['explain/'],
-  ['diagnose.ts'],
-  ['packs.ts'],
-  ['index.ts', 'planner.ts', 'single-packs.ts', 'study/', 'testing/'],
+  ['diagnoser.ts'],
+  ['built-in/'],
+  ['index.ts', 'study/', 'testing/'],
   ['cli/'],
 ];
 
-/** Files without a value of their own, which may name the types of higher layers. */
-const onlyTypes = ['types.ts', 'diagnosis.ts', 'explain/explanation.ts'];
-
 /** Each outside package with its door; an import in any other place is a mistake. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  'json-rules-engine': ['recognise/engine.ts'],
+  'json-rules-engine': ['diagnose/recognise/engine.ts'],
   zod: ['pack/schema.ts', 'pack/schema-parts.ts', 'pack/shape.ts', 'testing/cases.ts'],
-  leven: ['nearest.ts'],
+  leven: ['errors.ts'],
   commander: ['cli/'],
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
@@ -47,8 +35,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 const publicEntries = [
   'index.ts',
   'pack/index.ts',
-  'planner.ts',
-  'single-packs.ts',
+  'planner/index.ts',
+  'built-in/packs.ts',
   'study/index.ts',
   'testing/index.ts',
 ];
@@ -90,10 +78,10 @@ describe('imports', () => {
     expect(offences(missing)).toEqual([]);
   });
 
-  it('never go upwards, except that files of types only may name types', () => {
+  it('never go upwards', () => {
     const upward = ({ path, imports }: SourceFile) =>
       imports
-        .filter((one) => !isOutside(one) && !(one.kind === 'type' && onlyTypes.includes(path)))
+        .filter((one) => !isOutside(one))
         .map((one) => targetOf(path, one))
         .filter((target) => inside(target) && layerOf(target) > layerOf(path));
     expect(offences(upward)).toEqual([]);
@@ -105,7 +93,7 @@ describe('imports', () => {
     const visit = (path: string, trail: readonly string[]): void => {
       if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
       else if (!done.has(path)) {
-        for (const one of valueImports(path)) visit(one, [...trail, path]);
+        for (const one of insideImports(path)) visit(one, [...trail, path]);
         done.add(path);
       }
     };
@@ -123,11 +111,11 @@ describe('imports', () => {
     expect(offences(elsewhere)).toEqual([]);
   });
 
-  it('of rules/ stand in packs.ts', () => {
+  it('of rules/ stand in built-in/all.ts', () => {
     const data = ({ path, imports }: SourceFile) =>
       imports
         .map((one) => targetOf(path, one))
-        .filter((target) => target.startsWith('../') && path !== 'packs.ts' && target !== '../package.json');
+        .filter((target) => target.startsWith('../') && path !== 'built-in/all.ts' && target !== '../package.json');
     expect(offences(data)).toEqual([]);
   });
 
@@ -153,15 +141,19 @@ describe('imports', () => {
         .filter((one) => isOutside(one) && one.kind === 'value')
         .map(({ from }) => from),
     );
-    expect(reached).toContain('recognise/engine.ts');
+    expect(reached).toContain('diagnose/recognise/engine.ts');
     expect([...new Set(packages)]).toEqual(['leven']);
   });
 });
 
 function valueImports(path: string): string[] {
+  return insideImports(path, 'value');
+}
+
+function insideImports(path: string, kind?: Import['kind']): string[] {
   const { imports } = byPath.get(path) as SourceFile;
   return imports
-    .filter((one) => one.kind === 'value' && !isOutside(one))
+    .filter((one) => !isOutside(one) && (kind === undefined || one.kind === kind))
     .map((one) => targetOf(path, one))
     .filter((target) => byPath.has(target));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exp, log } from '../src/weigh/logarithms';
+import { exp, log } from '../src/diagnose/weigh/logarithms';
 
 /** Units in the last place between two numbers. */
 function unitsApart(a: number, b: number): number {

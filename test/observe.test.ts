@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDiagnoser } from '../src/diagnose';
+import { createDiagnoser } from '../src/diagnoser';
 import { InvalidObservationError, UnknownDeviceError } from '../src/errors';
+import type { Pack } from '../src/format/pack';
 import { parsePack } from '../src/pack/parse';
-import type { Pack } from '../src/types';
 import { smallPack } from './support/small-pack';
 
 const lamp = parsePack({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../src/diagnose';
+import { createDiagnoser } from '../src/diagnoser';
 import { InvalidPackError } from '../src/errors';
+import type { Pack } from '../src/format/pack';
 import { checkPack, extendPack, limits, parsePack } from '../src/pack/index';
-import type { Pack } from '../src/types';
 import soundPack from './support/sound-pack.json';
 
 type Data = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../src/diagnose';
+import { createDiagnoser } from '../src/diagnoser';
 import { InvalidPackError } from '../src/errors';
-import { limits } from '../src/pack/limits';
+import { limits } from '../src/format/limits';
+import type { Pack } from '../src/format/pack';
 import { extendPack, parsePack } from '../src/pack/parse';
-import type { Pack } from '../src/types';
 import { smallPack } from './support/small-pack';
 
 type Data = Record<string, unknown>;

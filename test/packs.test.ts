@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { serviceId } from '../src/pack/format';
-import { textsIn } from '../src/pack/texts';
+import { serviceId } from '../src/format/format';
+import type { Pack } from '../src/format/pack';
+import { textsIn } from '../src/format/texts';
 import type { Case } from '../src/testing/cases';
 import { checkCases } from '../src/testing/index';
-import type { Pack } from '../src/types';
 import { builtIn, familyCases, familyPack } from './support/built-in';
 
 const everyPack = [familyPack, ...builtIn];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../src/plan/model';
-import { solve } from '../src/planner';
+import { solve } from '../src/planner/index';
+import type { Model } from '../src/planner/model';
 
 /** Expected minutes of an order that ends in service. */
 function expectedMinutes({ faults, remedies, service }: Model, order: readonly string[]): number {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { recogniseSync } from '../src/diagnose/recognise/compile';
+import { weigh } from '../src/diagnose/weigh/weigh';
 import { createDiagnoser } from '../src/index';
-import { recogniseSync } from '../src/recognise/compile';
-import type { AnswerValue } from '../src/types';
-import { weigh } from '../src/weigh/weigh';
+import type { AnswerValue } from '../src/vocabulary';
 import { situation } from './support/arbitrary';
 
 it('says why it is asked, and what it says of an answer holds when that answer is given', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalOf } from '../src/recognise/interval';
+import { intervalOf } from '../src/diagnose/recognise/interval';
 
 const values = [0, -0, 1, -1, 14.9, -14.9, 15, 1e-300, Number.MIN_VALUE, -Number.MIN_VALUE, 2 ** 53, -1e300];
 const answers = values.flatMap((value) => [

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../src/observe';
+import type { Answers } from '../src/diagnose/observe';
+import { recogniseSync } from '../src/diagnose/recognise/compile';
+import { recognise } from '../src/diagnose/recognise/engine';
+import type { Pack } from '../src/format/pack';
 import { parsePack } from '../src/pack/parse';
-import { recogniseSync } from '../src/recognise/compile';
-import { recognise } from '../src/recognise/engine';
-import type { AnswerValue, Pack } from '../src/types';
+import type { AnswerValue } from '../src/vocabulary';
 import { situation } from './support/arbitrary';
 import { smallPack } from './support/small-pack';
 

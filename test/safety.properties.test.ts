@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../src/diagnose';
-import type { Diagnosis } from '../src/diagnosis';
-import type { PackData } from '../src/pack/format';
+import type { Diagnosis } from '../src/diagnose/diagnosis';
+import { recogniseSync } from '../src/diagnose/recognise/compile';
+import { createDiagnoser } from '../src/diagnoser';
+import type { PackData } from '../src/format/format';
+import type { Pack } from '../src/format/pack';
 import { parsePack } from '../src/pack/parse';
-import { recogniseSync } from '../src/recognise/compile';
 import { methods } from '../src/safety/methods';
 import { type Risk, risks } from '../src/safety/risk';
-import type { AnswerValue, Pack } from '../src/types';
+import type { AnswerValue } from '../src/vocabulary';
 import { answersTo, packData, type Situation, shuffled, situation } from './support/arbitrary';
 
 const packs = 1200;

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import type { PackData, PackExtension } from '../src/pack/format';
+import type { PackData, PackExtension } from '../src/format/format';
 import type { extensionSchema, packSchema } from '../src/pack/schema';
 
 /** Without `readonly` and without `undefined`, which the zod types have and JSON has not. */

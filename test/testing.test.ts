@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RemedyRulesError } from '../src/errors';
+import type { Pack } from '../src/format/pack';
 import { duplicateKeys, parsePack } from '../src/pack/index';
 import { checkCases, coverage, InvalidCasesError } from '../src/testing/index';
-import type { Pack } from '../src/types';
 import soundPack from './support/sound-pack.json';
 
 const lamp = parsePack(soundPack) as unknown as Pack;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackData } from '../src/pack/format';
+import { recogniseSync } from '../src/diagnose/recognise/compile';
+import { variablesOf } from '../src/diagnose/weigh/variables';
+import { type Belief, weigh } from '../src/diagnose/weigh/weigh';
+import { noneOfTheseWeight, priorWeight, signChance } from '../src/format/estimates';
+import type { PackData } from '../src/format/format';
+import type { Pack } from '../src/format/pack';
 import { parsePack } from '../src/pack/parse';
-import { noneOfTheseWeight, priorWeight, signChance } from '../src/pack/words';
-import { recogniseSync } from '../src/recognise/compile';
-import type { AnswerValue, Pack } from '../src/types';
-import { variablesOf } from '../src/weigh/variables';
-import { type Belief, weigh } from '../src/weigh/weigh';
+import type { AnswerValue } from '../src/vocabulary';
 import { packData, situation } from './support/arbitrary';
 import { smallPack } from './support/small-pack';
 

@@ -1,6 +1,6 @@
-import { packs } from '../../src/packs';
-import { type Model, solve } from '../../src/planner';
-import type { Pack } from '../../src/types';
+import { packs } from '../../src/built-in/all';
+import type { Pack } from '../../src/format/pack';
+import { type Model, solve } from '../../src/planner/index';
 import { minutesOf } from '../../test/support/minutes-of';
 import { randomModel, randomNumbers } from '../../test/support/random-models';
 import { perturbed } from './perturb';

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/planner';
+import type { Model } from '../../src/planner/index';
 
 /** The model with all log-odds moved by chance, standard deviation 0.5, and all minutes between half and double. */
 export function perturbed(model: Model, random: () => number): Model {

@@ -1,7 +1,7 @@
-import { GreedySearch } from '../../src/plan/greedy';
-import { cured, type Problem, problemOf } from '../../src/plan/problem';
-import { costsAlong } from '../../src/plan/sequence';
-import { type Model, solve } from '../../src/planner';
+import { GreedySearch } from '../../src/planner/greedy';
+import { type Model, solve } from '../../src/planner/index';
+import { cured, type Problem, problemOf } from '../../src/planner/problem';
+import { costsAlong } from '../../src/planner/sequence';
 
 /** Ways to order remedies, by name: numbers of the problem's remedies. */
 export const rivals: Readonly<

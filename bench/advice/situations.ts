@@ -1,10 +1,11 @@
-import { conclude } from '../../src/conclude';
-import type { Model } from '../../src/planner';
-import { recogniseSync } from '../../src/recognise/compile';
+import { conclude } from '../../src/diagnose/conclude';
+import { recogniseSync } from '../../src/diagnose/recognise/compile';
+import { variablesOf } from '../../src/diagnose/weigh/variables';
+import { weigh } from '../../src/diagnose/weigh/weigh';
+import type { Pack } from '../../src/format/pack';
+import type { Model } from '../../src/planner/index';
 import { draw } from '../../src/study/random';
-import type { AnswerValue, Pack } from '../../src/types';
-import { variablesOf } from '../../src/weigh/variables';
-import { weigh } from '../../src/weigh/weigh';
+import type { AnswerValue } from '../../src/vocabulary';
 
 /** How many of the other questions an owner has answered. */
 const answered = [0.1, 0.2, 0.4];

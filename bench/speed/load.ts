@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { recogniseSync } from '../../src/diagnose/recognise/compile';
+import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
-import { recogniseSync } from '../../src/recognise/compile';
-import type { Pack } from '../../src/types';
 import { smallPack } from '../../test/support/small-pack';
 import { withDevice } from './engines/engine';
 import { jsonRulesEngine } from './engines/json-rules-engine';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Pack } from '../../src/format/pack';
 import { diagnose, diagnoseSync, packs } from '../../src/index';
-import type { AnswerValue, Pack } from '../../src/types';
+import type { AnswerValue } from '../../src/vocabulary';
 import { randomNumbers } from '../../test/support/random-models';
 import { median, processorTime } from './measure';
 

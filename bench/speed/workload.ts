@@ -1,5 +1,5 @@
-import type { Condition, Conditions, Leaf } from '../../src/pack/format';
-import type { AnswerValue } from '../../src/types';
+import type { Condition, Conditions, Leaf } from '../../src/format/format';
+import type { AnswerValue } from '../../src/vocabulary';
 import { randomNumbers } from '../../test/support/random-models';
 
 /** A rule of one device. */

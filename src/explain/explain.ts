@@ -1,8 +1,8 @@
-import { observationsOf, spokenAnswer } from '../report/cite';
-import { questionOf } from '../report/question';
-import type { Situation } from '../report/situation';
-import type { AnswerValue } from '../types';
-import { possibleAnswers } from '../weigh/answers';
+import { observationsOf, spokenAnswer } from '../diagnose/report/cite';
+import { questionOf } from '../diagnose/report/question';
+import type { Situation } from '../diagnose/situation';
+import { possibleAnswers } from '../diagnose/weigh/answers';
+import type { AnswerValue } from '../vocabulary';
 import type { Explanation, FirstStep, Influence, WhyAsk } from './explanation';
 import { firstStep, withAnswer } from './what-if';
 import { whyNot } from './why-not';

@@ -1,5 +1,5 @@
-import type { Observation } from '../diagnosis';
-import type { AnswerValue, SymptomId, Vocabulary } from '../types';
+import type { Observation } from '../diagnose/diagnosis';
+import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
 
 /** What one answer does: what would stand first, had it been another. Found by diagnosing again with that answer. */
 export interface Influence<V extends Vocabulary = Vocabulary> {

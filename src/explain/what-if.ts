@@ -1,8 +1,8 @@
-import { conclude } from '../conclude';
-import type { Answers } from '../observe';
-import { recogniseSync } from '../recognise/compile';
-import type { Situation } from '../report/situation';
-import type { AnswerValue } from '../types';
+import { conclude } from '../diagnose/conclude';
+import type { Answers } from '../diagnose/observe';
+import { recogniseSync } from '../diagnose/recognise/compile';
+import type { Situation } from '../diagnose/situation';
+import type { AnswerValue } from '../vocabulary';
 import type { FirstStep } from './explanation';
 
 /** The same situation with one answer changed or added. */

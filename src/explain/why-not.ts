@@ -1,10 +1,10 @@
-import type { Remedy } from '../pack/format';
-import type { Model } from '../plan/model';
-import { solveChecked } from '../plan/solve';
-import { spokenAnswer } from '../report/cite';
-import type { Situation } from '../report/situation';
+import { spokenAnswer } from '../diagnose/report/cite';
+import type { Situation } from '../diagnose/situation';
+import { possibleAnswers } from '../diagnose/weigh/answers';
+import type { Remedy } from '../format/format';
+import type { Model } from '../planner/model';
+import { solveChecked } from '../planner/solve';
 import { reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
-import { possibleAnswers } from '../weigh/answers';
 import type { Change, WhyNot } from './explanation';
 import { firstStep, withAnswer } from './what-if';
 

@@ -1,9 +1,9 @@
 import type { Issue } from '../errors';
-import { checkContent } from './check-content';
-import type { PackData } from './format';
+import type { PackData } from '../format/format';
+import { checkContent } from './checks/content';
 import { plainCopy } from './plain';
 import { packShapeIssues } from './shape';
-import { warningsOf } from './warn';
+import { warningsOf } from './warnings/warnings';
 
 /** Something about a pack that its author should know. */
 export interface PackIssue extends Issue {

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import { limits } from './limits';
+import { limits } from '../format/limits';
 
 /** The issues of many things, no more than are reported: the nearest id to each of thousands would take long to find. */
 export function collect<Thing>(things: Iterable<Thing>, check: (thing: Thing) => Issue | undefined): Issue[] {

@@ -1,4 +1,4 @@
-import type { Condition } from './format';
+import type { Condition } from '../format/format';
 
 type Parts = readonly [Condition, ...Condition[]];
 

@@ -1,4 +1,3 @@
-import type { AnswerValue, Vocabulary, VocabularyOf, YesNoId } from '../types';
 import type {
   Alert,
   Chance,
@@ -11,7 +10,8 @@ import type {
   Rule,
   Service,
   Symptom,
-} from './format';
+} from '../format/format';
+import type { AnswerValue, Vocabulary, VocabularyOf, YesNoId } from '../vocabulary';
 
 /** A pack in which every id that is spoken of is known; what is not is said at its place. */
 export type Definition<Data> = DefinitionIn<VocabularyOf<Data>, Data>;

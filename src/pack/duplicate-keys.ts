@@ -1,5 +1,5 @@
 import type { Issue } from '../errors';
-import { limits } from './limits';
+import { limits } from '../format/limits';
 
 const tokens = /"(?:\\.|[^"\\])*"|[{}[\],:]/g;
 

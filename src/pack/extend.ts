@@ -1,8 +1,8 @@
 import type { Issue } from '../errors';
-import { unknownId } from '../nearest';
+import { unknownId } from '../errors';
+import type { Harm, PackData, PackExtension } from '../format/format';
+import { sourcesUsed } from '../format/references';
 import { harms } from '../safety/risk';
-import type { Harm, PackData, PackExtension } from './format';
-import { sourcesUsed } from './references';
 
 const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts'] as const;
 

@@ -1,4 +1,4 @@
-import type { ExtendedVocabulary, Vocabulary } from '../types';
+import type { ExtendedVocabulary, Vocabulary } from '../vocabulary';
 import type { ByKnown, FindingIn, Section } from './definition';
 
 /**

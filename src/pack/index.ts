@@ -4,11 +4,12 @@
  * @module pack
  */
 export { InvalidPackError, type Issue, RemedyRulesError } from '../errors';
-export type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
+export type * from '../format/format';
+export { limits } from '../format/limits';
+export type { Pack, PackVocabulary } from '../format/pack';
+export type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
 export { checkPack, type PackIssue } from './check-pack';
 export { above, all, any, atLeast, atMost, below, is, no, oneOf, yes } from './conditions';
 export type { Definition } from './definition';
 export { duplicateKeys } from './duplicate-keys';
-export type * from './format';
-export { limits } from './limits';
 export { definePack, extendPack, parsePack } from './parse';

@@ -1,12 +1,13 @@
 import { InvalidPackError, type Issue } from '../errors';
-import type { ExtendedVocabulary, Pack, PackVocabulary, VocabularyOf } from '../types';
-import { checkContent } from './check-content';
-import { isChecked, markChecked } from './checked';
-import { complete } from './complete';
+import { isChecked, markChecked } from '../format/checked';
+import { complete } from '../format/complete';
+import type { PackData, PackExtension } from '../format/format';
+import type { Pack, PackVocabulary } from '../format/pack';
+import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
+import { checkContent } from './checks/content';
 import type { Definition } from './definition';
 import { mergePacks } from './extend';
 import type { Extension } from './extension';
-import type { PackData, PackExtension } from './format';
 import { plainCopy } from './plain';
 import { extensionShapeIssues, packShapeIssues } from './shape';
 

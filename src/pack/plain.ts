@@ -1,5 +1,5 @@
 import { type Issue, reasonOf } from '../errors';
-import { limits } from './limits';
+import { limits } from '../format/limits';
 
 type Path = Issue['path'];
 

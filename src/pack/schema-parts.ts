@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Conditions } from './format';
-import { limits } from './limits';
+import type { Conditions } from '../format/format';
+import { limits } from '../format/limits';
 
 /**
  * What an author sees in an editor, and the names of the parts in rules/pack.schema.json. Not zod's own registry,

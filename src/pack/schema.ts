@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Method } from '../format/format';
+import { limits } from '../format/limits';
 import { methods } from '../safety/methods';
-import type { Method } from './format';
-import { limits } from './limits';
 import {
   conditions,
   described,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Issue } from '../errors';
-import { unknownId } from '../nearest';
+import { unknownId } from '../errors';
+import { limits } from '../format/limits';
 import { collect } from './collect';
-import { limits } from './limits';
 import { extensionSchema, packSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;

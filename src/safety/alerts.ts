@@ -1,4 +1,4 @@
-import type { Pack } from '../types';
+import type { Pack } from '../format/pack';
 
 /** Ids of the alerts that true findings raise, sorted. While there is one, nothing is planned. */
 export function raisedAlerts(pack: Pack, isTrue: (finding: string) => boolean): string[] {

@@ -1,4 +1,4 @@
-import type { Hazard, Method, Remedy } from '../pack/format';
+import type { Hazard, Method, Remedy } from '../format/format';
 import { methods } from './methods';
 import { highestRisk, type Risk, type SignalWord, signalWord } from './risk';
 

@@ -1,4 +1,4 @@
-import type { Hazard, Method, Remedy } from '../pack/format';
+import type { Hazard, Method, Remedy } from '../format/format';
 import type { Warning } from './hazards';
 import { signalWord } from './risk';
 

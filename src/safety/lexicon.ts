@@ -1,4 +1,4 @@
-import type { Method } from '../pack/format';
+import type { Method } from '../format/format';
 import { readings, spacedOut } from './lexicon/fold';
 import { isTold } from './lexicon/told';
 import { isWarnedAgainst } from './lexicon/warned';

@@ -1,4 +1,4 @@
-import type { Method } from '../pack/format';
+import type { Method } from '../format/format';
 import { accountMethods } from './methods/account';
 import { batteryMethods } from './methods/battery';
 import { bodyMethods } from './methods/body';

@@ -1,4 +1,4 @@
-import type { Harm, Hazard, Likelihood } from '../pack/format';
+import type { Harm, Hazard, Likelihood } from '../format/format';
 
 /** Risk of a remedy, lowest first. */
 export const risks = ['none', 'low', 'medium', 'high'] as const;

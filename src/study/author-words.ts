@@ -1,7 +1,7 @@
-import { markChecked } from '../pack/checked';
-import type { Chance, Frequency, Prior, Range } from '../pack/format';
-import { cureChance, priorWeight, signChance } from '../pack/words';
-import type { Pack } from '../types';
+import { markChecked } from '../format/checked';
+import { cureChance, priorWeight, signChance } from '../format/estimates';
+import type { Chance, Frequency, Prior, Range } from '../format/format';
+import type { Pack } from '../format/pack';
 
 /** One estimate that the author of a pack wrote, and how it may be moved. */
 export interface AuthorWord {

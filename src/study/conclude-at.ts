@@ -1,8 +1,8 @@
-import { conclude } from '../conclude';
+import { conclude } from '../diagnose/conclude';
+import { recogniseSync } from '../diagnose/recognise/compile';
+import type { Situation } from '../diagnose/situation';
 import { firstStep } from '../explain/what-if';
-import { recogniseSync } from '../recognise/compile';
-import type { Situation } from '../report/situation';
-import type { Pack } from '../types';
+import type { Pack } from '../format/pack';
 import type { Observed } from './situations';
 
 /** Everything that a diagnosis of these answers rests on, questions aside. */

@@ -1,9 +1,10 @@
-import type { Diagnosis } from '../diagnosis';
-import { serviceId } from '../pack/format';
-import { factsOf } from '../pack/references';
+import type { Diagnosis } from '../diagnose/diagnosis';
+import { serviceId } from '../format/format';
+import type { Pack } from '../format/pack';
+import { factsOf } from '../format/references';
 import { riskOfRemedy } from '../safety/hazards';
 import type { Risk } from '../safety/risk';
-import type { AnswerValue, Pack } from '../types';
+import type { AnswerValue } from '../vocabulary';
 
 /** A thing in a graph. */
 export interface Node {

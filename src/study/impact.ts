@@ -1,5 +1,5 @@
 import { firstStep } from '../explain/what-if';
-import type { Pack } from '../types';
+import type { Pack } from '../format/pack';
 import { concludeAt } from './conclude-at';
 import type { StudyOptions } from './progress';
 import { fitting, type Observed, situationsOf } from './situations';

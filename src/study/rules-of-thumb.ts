@@ -1,4 +1,4 @@
-import type { Model } from '../plan/model';
+import type { Model } from '../planner/model';
 
 /** A way to order remedies without planning. */
 export type RuleOfThumb =

@@ -1,6 +1,6 @@
+import type { Situation } from '../diagnose/situation';
 import { firstStep } from '../explain/what-if';
-import type { Situation } from '../report/situation';
-import type { Pack } from '../types';
+import type { Pack } from '../format/pack';
 import { type AuthorWord, authorWords, type Move } from './author-words';
 import { concludeAt, firstAt } from './conclude-at';
 import type { ChangedSituation } from './impact';

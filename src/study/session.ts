@@ -1,9 +1,10 @@
-import { createDiagnoser } from '../diagnose';
-import { defaultQuestionMinutes, triedProperly } from '../pack/words';
+import { chanceOf } from '../diagnose/weigh/weigh';
+import { createDiagnoser } from '../diagnoser';
+import { defaultQuestionMinutes, triedProperly } from '../format/estimates';
+import type { Pack } from '../format/pack';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
 import { type Risk, risks } from '../safety/risk';
-import type { AnswerValue, Pack } from '../types';
-import { chanceOf } from '../weigh/weigh';
+import type { AnswerValue } from '../vocabulary';
 import type { Random } from './random';
 import type { Observed, Opening } from './situations';
 

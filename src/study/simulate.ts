@@ -1,6 +1,6 @@
-import { solveChecked } from '../plan/solve';
+import type { Pack } from '../format/pack';
+import { solveChecked } from '../planner/solve';
 import { risks } from '../safety/risk';
-import type { Pack } from '../types';
 import { concludeAt } from './conclude-at';
 import type { StudyOptions } from './progress';
 import { randomNumbers } from './random';

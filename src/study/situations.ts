@@ -1,4 +1,5 @@
-import type { AnswerValue, Pack } from '../types';
+import type { Pack } from '../format/pack';
+import type { AnswerValue } from '../vocabulary';
 import { type Random, randomNumbers } from './random';
 import { complaintsOf, drawTruth, type Truth } from './truth';
 

@@ -1,12 +1,13 @@
-import type { Answers } from '../observe';
-import { factsOf } from '../pack/references';
-import { tellingAnswers } from '../pack/telling-answers';
-import { noneOfTheseWeight, priorWeight, signChance } from '../pack/words';
-import { recogniseSync } from '../recognise/compile';
-import { evaluate } from '../recognise/evaluate';
-import type { AnswerValue, Pack } from '../types';
-import { type Variable, variablesOf } from '../weigh/variables';
-import { undescribedFault } from '../weigh/weigh';
+import type { Answers } from '../diagnose/observe';
+import { recogniseSync } from '../diagnose/recognise/compile';
+import { evaluate } from '../diagnose/recognise/evaluate';
+import { type Variable, variablesOf } from '../diagnose/weigh/variables';
+import { undescribedFault } from '../diagnose/weigh/weigh';
+import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
+import type { Pack } from '../format/pack';
+import { factsOf } from '../format/references';
+import { tellingAnswers } from '../format/telling-answers';
+import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 
 /** A device as it is: the fault it has, and what every question would be answered with. */

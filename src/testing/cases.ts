@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Verdict } from '../diagnosis';
+import type { Verdict } from '../diagnose/diagnosis';
 import { InvalidCasesError, type Issue, reasonOf } from '../errors';
 import { duplicateKeys } from '../pack/duplicate-keys';
 import { shapeIssues } from '../pack/shape';
-import type { AnswerValue } from '../types';
+import type { AnswerValue } from '../vocabulary';
 
 /** What must come out of a case; every entry is optional, but there must be one. */
 export interface Must {

@@ -1,7 +1,7 @@
-import { createDiagnoser } from '../diagnose';
-import type { Diagnosis } from '../diagnosis';
+import type { Diagnosis } from '../diagnose/diagnosis';
+import { createDiagnoser } from '../diagnoser';
 import { InvalidCasesError } from '../errors';
-import type { Pack } from '../types';
+import type { Pack } from '../format/pack';
 import { type Case, parseCases } from './cases';
 import { type Outcome, outcomeOf } from './outcome';
 import { unknownIds } from './unknown-ids';

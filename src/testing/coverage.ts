@@ -1,7 +1,7 @@
-import { createDiagnoser } from '../diagnose';
-import type { Diagnosis } from '../diagnosis';
-import type { Findings } from '../recognise/finding';
-import type { Pack } from '../types';
+import type { Diagnosis } from '../diagnose/diagnosis';
+import type { Findings } from '../diagnose/recognise/finding';
+import { createDiagnoser } from '../diagnoser';
+import type { Pack } from '../format/pack';
 import { parseCases } from './cases';
 import { findingsOf } from './outcome';
 

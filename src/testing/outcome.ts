@@ -1,8 +1,8 @@
-import type { Diagnosis } from '../diagnosis';
-import { serviceId } from '../pack/format';
-import { recogniseSync } from '../recognise/compile';
-import type { Findings } from '../recognise/finding';
-import type { Pack } from '../types';
+import type { Diagnosis } from '../diagnose/diagnosis';
+import { recogniseSync } from '../diagnose/recognise/compile';
+import type { Findings } from '../diagnose/recognise/finding';
+import { serviceId } from '../format/format';
+import type { Pack } from '../format/pack';
 
 /** A diagnosis as cases speak of it. */
 export type Outcome = ReturnType<typeof outcomeOf>;

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors';
-import { unknownId } from '../nearest';
-import { serviceId } from '../pack/format';
-import type { Pack } from '../types';
+import { unknownId } from '../errors';
+import { serviceId } from '../format/format';
+import type { Pack } from '../format/pack';
 import type { Cases, Must, MustNot } from './cases';
 
 type Expectation = Exclude<keyof Must | keyof MustNot, 'verdict' | 'lists'>;

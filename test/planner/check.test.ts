@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RemedyRulesError } from '../../src/errors';
-import { InvalidModelError, type Model, type SolveOptions, solve } from '../../src/planner';
+import { InvalidModelError, type Model, type SolveOptions, solve } from '../../src/planner/index';
 
 const right = {
   faults: { battery: 1, cable: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { solve } from '../../src/planner';
+import { solve } from '../../src/planner/index';
 import { minutesOf } from '../support/minutes-of';
 import { plainMinutes } from '../support/plain-solver';
 import { play } from '../support/play';

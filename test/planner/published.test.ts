@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Model, solve } from '../../src/planner';
+import { type Model, solve } from '../../src/planner/index';
 
 const unit = (...cures: string[]) => ({
   minutes: 1,

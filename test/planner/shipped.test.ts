@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampledModels } from '../../bench/advice/situations';
-import { packs } from '../../src/packs';
-import { type Model, solve } from '../../src/planner';
-import type { Pack } from '../../src/types';
+import { packs } from '../../src/built-in/all';
+import type { Pack } from '../../src/format/pack';
+import { type Model, solve } from '../../src/planner/index';
 import { randomNumbers } from '../support/random-models';
 
 /** The best order by going through every set of remedies, smallest first: what it costs to have tried just that set. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Model, type Risk, solve, type Tree } from '../../src/planner';
+import { type Model, type Risk, solve, type Tree } from '../../src/planner/index';
 import { shuffled } from '../support/arbitrary';
 import { randomModel, randomNumbers } from '../support/random-models';
 

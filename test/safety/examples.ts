@@ -1,4 +1,4 @@
-import type { Method } from '../../src/pack/format';
+import type { Method } from '../../src/format/format';
 
 /** Texts that describe an act; docs/safety.md prints them as what is recognised. */
 export const described: Readonly<Record<Method, readonly string[]>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Harm, Hazard, Likelihood, Method } from '../../src/pack/format';
+import type { Harm, Hazard, Likelihood, Method } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { raisedAlerts } from '../../src/safety/alerts';
 import { gravestFirst, minutesOf, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../src/safety/hazards';
 import { methods } from '../../src/safety/methods';
 import { harms, highestRisk, riskOf, risks, signalWord } from '../../src/safety/risk';
-import type { Pack } from '../../src/types';
 
 const likelihoods: Likelihood[] = ['remote', 'possible', 'likely'];
 const hazard = (harm: Harm, likelihood: Likelihood): Hazard => ({

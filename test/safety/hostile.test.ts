@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../../src/diagnose';
-import type { Diagnosis } from '../../src/diagnosis';
+import { packs } from '../../src/built-in/all';
+import type { Diagnosis } from '../../src/diagnose/diagnosis';
+import { createDiagnoser } from '../../src/diagnoser';
 import { InvalidPackError } from '../../src/errors';
+import type { Pack } from '../../src/format/pack';
 import { extendPack, parsePack } from '../../src/pack/parse';
-import { packs } from '../../src/packs';
 import { methods } from '../../src/safety/methods';
-import type { Pack } from '../../src/types';
 import { smallPack } from '../support/small-pack';
 
 const plugIn = smallPack.remedies['plug-in'];

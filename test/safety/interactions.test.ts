@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../../src/diagnose';
-import type { Diagnosis } from '../../src/diagnosis';
+import type { Diagnosis } from '../../src/diagnose/diagnosis';
+import { createDiagnoser } from '../../src/diagnoser';
+import type { Pack } from '../../src/format/pack';
 import { diagnoseSync } from '../../src/index';
 import { parsePack } from '../../src/pack/parse';
 import { type Act, actsOf, interactions, warningsAmong } from '../../src/safety/interactions';
 import { methods } from '../../src/safety/methods';
 import { signalWord } from '../../src/safety/risk';
-import type { Pack } from '../../src/types';
 import { packData } from '../support/arbitrary';
 import { smallPack } from '../support/small-pack';
 

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidPackError } from '../../src/errors';
-import type { Method, PackData, PackExtension, Remedy } from '../../src/pack/format';
+import type { Method, PackData, PackExtension, Remedy } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { extendPack, parsePack } from '../../src/pack/parse';
 import { warningsOf } from '../../src/safety/hazards';
 import { describedMethods } from '../../src/safety/lexicon';
 import { methods } from '../../src/safety/methods';
-import type { Pack } from '../../src/types';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -1,4 +1,4 @@
-import type { Likelihood, Method } from '../../src/pack/format';
+import type { Likelihood, Method } from '../../src/format/format';
 import { interactions } from '../../src/safety/interactions';
 import { methods } from '../../src/safety/methods';
 import { harms, highestRisk, riskOf, signalWord } from '../../src/safety/risk';

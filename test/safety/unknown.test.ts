@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../../src/diagnose';
-import type { Diagnosis } from '../../src/diagnosis';
-import type { Condition } from '../../src/pack/format';
-import { packs } from '../../src/packs';
-import type { Pack } from '../../src/types';
+import { packs } from '../../src/built-in/all';
+import type { Diagnosis } from '../../src/diagnose/diagnosis';
+import { createDiagnoser } from '../../src/diagnoser';
+import type { Condition } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { answersTo, situation } from '../support/arbitrary';
 
 type Given = Readonly<Record<string, boolean | number | string | null>>;

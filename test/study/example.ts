@@ -1,7 +1,7 @@
 import pack from '../../examples/custom-pack/coffee-machine/pack.json';
-import type { Fault, PackData } from '../../src/pack/format';
+import type { Fault, PackData } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
-import type { Pack } from '../../src/types';
 
 const { faults, ...rest } = pack as unknown as PackData;
 

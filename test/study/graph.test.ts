@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/format/pack';
 import { diagnoseSync, packs } from '../../src/index';
 import { parsePack } from '../../src/pack/parse';
 import { diagnosisGraph, type Graph, packGraph } from '../../src/study/graph';
 import { mermaid } from '../../src/study/mermaid';
-import type { Pack } from '../../src/types';
 import { smallPack } from '../support/small-pack';
 import { coffeeMachine } from './example';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../../src/diagnose';
+import { createDiagnoser } from '../../src/diagnoser';
+import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
 import { impact } from '../../src/study/impact';
 import { sensitivity } from '../../src/study/sensitivity';
 import { type Observed, situationsOf } from '../../src/study/situations';
-import type { Pack } from '../../src/types';
 import { coffeeMachine, data, withChange } from './example';
 
 /** What stands first, asked of the library as an app would. */

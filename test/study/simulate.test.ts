@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/format/pack';
 import { diagnoseSync, packs } from '../../src/index';
 import { parsePack } from '../../src/pack/parse';
-import { type Model, solve } from '../../src/planner';
+import { type Model, solve } from '../../src/planner/index';
 import { randomNumbers } from '../../src/study/random';
 import { minutesByRule } from '../../src/study/rules-of-thumb';
 import { playSession } from '../../src/study/session';
 import { simulate } from '../../src/study/simulate';
 import { drawOpenings } from '../../src/study/situations';
-import type { AnswerValue, Pack } from '../../src/types';
+import type { AnswerValue } from '../../src/vocabulary';
 import { randomModel } from '../support/random-models';
 import { smallPack } from '../support/small-pack';
 import { coffeeMachine } from './example';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noneOfTheseWeight, priorWeight, signChance } from '../../src/pack/words';
-import { packs } from '../../src/packs';
-import { recogniseSync } from '../../src/recognise/compile';
+import { packs } from '../../src/built-in/all';
+import { recogniseSync } from '../../src/diagnose/recognise/compile';
+import { noneOfTheseWeight, priorWeight, signChance } from '../../src/format/estimates';
+import type { Pack } from '../../src/format/pack';
 import { draw, randomNumbers } from '../../src/study/random';
 import { drawOpenings, fitting } from '../../src/study/situations';
 import { complaintsOf, drawTruth } from '../../src/study/truth';
-import type { Pack } from '../../src/types';
 import { coffeeMachine } from './example';
 
 const count = 20_000;

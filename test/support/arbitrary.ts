@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Condition, Conditions, PackData, Symptom } from '../../src/pack/format';
+import type { Condition, Conditions, PackData, Symptom } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
 import { methods } from '../../src/safety/methods';
-import type { AnswerValue, Pack } from '../../src/types';
+import type { AnswerValue } from '../../src/vocabulary';
 
 /** Ids that trip code which looks keys up without asking whether they are the object's own. */
 const hostileIds = [

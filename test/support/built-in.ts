@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { PackData, PackExtension } from '../../src/pack/format';
+import type { PackData, PackExtension } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { extendPack, parsePack } from '../../src/pack/parse';
 import { type Case, type Cases, parseCases } from '../../src/testing/cases';
-import type { Pack } from '../../src/types';
 
 /** A shipped pack, parsed as a stranger's would be, with all cases that it has to pass. */
 export interface BuiltIn {

@@ -1,4 +1,4 @@
-import type { Packs } from '../../src/types';
+import type { Packs } from '../../src/format/pack';
 import { type Claim, type Claims, topics } from './claims';
 
 export interface Part {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Packs } from '../../src/types';
+import type { Packs } from '../../src/format/pack';
 
 /** What a claim is about, to its heading, in the order of the page. */
 export const topics = {

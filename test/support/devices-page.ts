@@ -1,6 +1,6 @@
-import type { Method, Range, Symptom } from '../../src/pack/format';
+import type { Method, Range, Symptom } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
 import { reasonsToAvoid, riskOfRemedy } from '../../src/safety/hazards';
-import type { Pack } from '../../src/types';
 
 /** What the packs know, as Markdown: symptoms, faults, remedies with their risk, alerts and sources of each device. */
 export function devicesPage(packs: Readonly<Record<string, Pack>>): string {

@@ -1,4 +1,4 @@
-import { limits } from '../../src/pack/limits';
+import { limits } from '../../src/format/limits';
 
 /** A part of the JSON Schema, as far as the page speaks of it. */
 export interface Schema {

@@ -1,4 +1,4 @@
-import type { Model, Tree } from '../../src/planner';
+import type { Model, Tree } from '../../src/planner/index';
 
 /** Expected minutes of a plan, worked out along it. */
 export function minutesOf(model: Model, tree: Tree | undefined): number {

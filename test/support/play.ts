@@ -1,4 +1,4 @@
-import type { Model, Tree } from '../../src/planner';
+import type { Model, Tree } from '../../src/planner/index';
 
 /** Minutes of one session in which the owner follows the plan, by chance. */
 export function play(model: Model, tree: Tree | undefined, random: () => number): number {

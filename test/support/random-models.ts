@@ -1,4 +1,4 @@
-import type { Model } from '../../src/planner';
+import type { Model } from '../../src/planner/index';
 
 export { randomNumbers } from '../../src/study/random';
 

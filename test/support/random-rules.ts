@@ -1,5 +1,6 @@
-import type { Condition, Conditions, Leaf, Symptom } from '../../src/pack/format';
-import type { AnswerValue, Pack } from '../../src/types';
+import type { Condition, Conditions, Leaf, Symptom } from '../../src/format/format';
+import type { Pack } from '../../src/format/pack';
+import type { AnswerValue } from '../../src/vocabulary';
 
 type Random = () => number;
 

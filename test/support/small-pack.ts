@@ -1,4 +1,4 @@
-import type { PackData } from '../../src/pack/format';
+import type { PackData } from '../../src/format/format';
 
 /** The smallest pack that diagnoses something; tests spread it and change what they are about. */
 export const smallPack = {

@@ -1,5 +1,5 @@
-import type { Condition, Conditions } from '../../../src/pack/format';
-import type { AnswerValue } from '../../../src/types';
+import type { Condition, Conditions } from '../../../src/format/format';
+import type { AnswerValue } from '../../../src/vocabulary';
 import { byDevice, type DeviceRule, type Query } from '../workload';
 
 /** Ids of the rules that hold, in any order. */

@@ -1,6 +1,6 @@
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogic from 'json-logic-js';
-import type { Conditions } from '../../../src/pack/format';
+import type { Conditions } from '../../../src/format/format';
 import { type Load, translate } from './engine';
 
 const operators: Readonly<Record<string, string>> = {

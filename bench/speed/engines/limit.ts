@@ -1,4 +1,4 @@
-import type { Condition, Leaf } from '../../../src/pack/format';
+import type { Condition, Leaf } from '../../../src/format/format';
 import { byDevice, type DeviceRule, type Query, symptoms } from '../workload';
 
 /** The rules of one device, place by place. */

@@ -1,7 +1,7 @@
-import { matcherOf } from '../../../src/recognise/compile';
-import { run } from '../../../src/recognise/engine';
-import type { Matcher } from '../../../src/recognise/matcher';
-import type { Pack } from '../../../src/types';
+import { matcherOf } from '../../../src/diagnose/recognise/compile';
+import { run } from '../../../src/diagnose/recognise/engine';
+import type { Matcher } from '../../../src/diagnose/recognise/matcher';
+import type { Pack } from '../../../src/format/pack';
 import { byDevice, type DeviceRule, type Query } from '../workload';
 
 /** A pack a device, with no more in it than matching looks at. */

@@ -1,5 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { Condition, Conditions, Leaf } from '../../../src/pack/format';
+import type { Condition, Conditions, Leaf } from '../../../src/format/format';
 import type { Load } from './engine';
 
 const engine = new ZenEngine();

@@ -1,4 +1,4 @@
-import type { Method } from '../../pack/format';
+import type { Method } from '../../format/format';
 
 /** The device or a part of it, as a text names it. */
 const it = String.raw`(?:it|them|this|that|(?:the|your|its|an?|this|that|my)(?: \w+)? (?:bands?|capsule|device|speaker|watch|tracker|battery|pack|unit|screen|display|thing|gadget|box|core))`;

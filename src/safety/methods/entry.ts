@@ -1,4 +1,4 @@
-import type { Hazard, Method } from '../../pack/format';
+import type { Hazard, Method } from '../../format/format';
 
 /** An act with hazards of its own. */
 export interface MethodHazards {

@@ -1,0 +1,79 @@
+import band2 from '../../rules/mi-band/band-2.json';
+import band3 from '../../rules/mi-band/band-3.json';
+import band4 from '../../rules/mi-band/band-4.json';
+import band5 from '../../rules/mi-band/band-5.json';
+import family from '../../rules/mi-band/family.json';
+import speaker from '../../rules/mi-smart-speaker/pack.json';
+import { markChecked } from '../format/checked';
+import { complete } from '../format/complete';
+import type { PackData, PackExtension } from '../format/format';
+import type { Pack } from '../format/pack';
+import { mergePacks } from '../pack/extend';
+import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
+import { idsOf } from './ids-of';
+
+// Named here, so that the published types spell the ids out: JSON cannot stand in a declaration file.
+const data = {
+  band2: /* @__PURE__ */ idsOf(band2),
+  band3: /* @__PURE__ */ idsOf(band3),
+  band4: /* @__PURE__ */ idsOf(band4),
+  band5: /* @__PURE__ */ idsOf(band5),
+  family: /* @__PURE__ */ idsOf(family),
+  speaker: /* @__PURE__ */ idsOf(speaker),
+};
+
+type OnFamily<Extra> = Pack<ExtendedVocabulary<VocabularyOf<typeof data.family>, Extra>>;
+
+/** The built-in packs by device id, each with its own ids. */
+export type BuiltInPacks = {
+  readonly 'mi-smart-speaker': Pack<VocabularyOf<typeof data.speaker>>;
+  readonly 'mi-band-2': OnFamily<typeof data.band2>;
+  readonly 'mi-band-3': OnFamily<typeof data.band3>;
+  readonly 'mi-band-4': OnFamily<typeof data.band4>;
+  readonly 'mi-band-5': OnFamily<typeof data.band5>;
+};
+
+// The build and the tests check these, so that using them parses no schema and loads neither zod nor
+// json-rules-engine; see docs/decisions.md. Each is made when it is first asked for, and a bundler leaves out those
+// that nobody asks for: hence one function a pack.
+
+export const miSmartSpeaker = /* @__PURE__ */ once(() => builtIn<BuiltInPacks['mi-smart-speaker']>(speaker));
+export const miBand2 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-2']>(band2));
+export const miBand3 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-3']>(band3));
+export const miBand4 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-4']>(band4));
+export const miBand5 = /* @__PURE__ */ once(() => onFamily<BuiltInPacks['mi-band-5']>(band5));
+
+/** The built-in packs, by device id. */
+export const packs: BuiltInPacks = {
+  get 'mi-smart-speaker'() {
+    return miSmartSpeaker();
+  },
+  get 'mi-band-2'() {
+    return miBand2();
+  },
+  get 'mi-band-3'() {
+    return miBand3();
+  },
+  get 'mi-band-4'() {
+    return miBand4();
+  },
+  get 'mi-band-5'() {
+    return miBand5();
+  },
+};
+
+function builtIn<Known extends Pack>(data: unknown): Known {
+  return markChecked(complete(data as PackData)) as never;
+}
+
+function onFamily<Known extends Pack>(extra: unknown): Known {
+  return builtIn(mergePacks(family as unknown as PackData, extra as PackExtension).data);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
