@@ -115,7 +115,9 @@ describe('imports', () => {
     const data = ({ path, imports }: SourceFile) =>
       imports
         .map((one) => targetOf(path, one))
-        .filter((target) => target.startsWith('../') && path !== 'built-in/all.ts' && target !== '../package.json');
+        .filter(
+          (target) => target.startsWith('../') && path !== 'built-in/all.ts' && target !== '../package.json',
+        );
     expect(offences(data)).toEqual([]);
   });
 

@@ -1,0 +1,58 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { nodesOf, parseSource, type SourceFile, sourceFiles } from '../support/source-files';
+
+/** Functions whose last digit the language leaves to the engine. */
+const inexact = /^Math\.(a?(sin|cos|tan)h?|atan2|cbrt|exp|expm1|hypot|log|log10|log1p|log2|pow)$/;
+
+/** Code from text, what differs from call to call or from engine to engine, and looks into an object that also find what it inherits. */
+function unsafe({ tree }: SourceFile): string[] {
+  return nodesOf(tree).flatMap((node) => {
+    const isGlobal =
+      ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+    const isCode =
+      isGlobal && ['eval', 'Function'].includes(node.text) && !ts.isTypeReferenceNode(node.parent);
+    const varies =
+      (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random'].includes(node.getText())) ||
+      (isGlobal && ['Date', 'performance', 'crypto', 'process'].includes(node.text));
+    const isInexact =
+      (ts.isPropertyAccessExpression(node) && inexact.test(node.getText())) ||
+      (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken);
+    const looksUpAnId =
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.InKeyword &&
+      !ts.isStringLiteral(node.left);
+    return isCode || varies || isInexact || looksUpAnId || ts.isForInStatement(node) ? [node.getText()] : [];
+  });
+}
+
+describe('the library', () => {
+  // A budget of milliseconds, which nothing uses unless it is asked for, needs a clock.
+  const library = sourceFiles().filter(({ path }) => !path.startsWith('cli/') && path !== 'plan/clock.ts');
+
+  it('runs no text as code, gives the same result every time and everywhere, and looks no id up with "in"', () => {
+    const offences = library.flatMap((file) => unsafe(file).map((offence) => `${file.path}: ${offence}`));
+    expect(offences).toEqual([]);
+  });
+
+  it.each([
+    'eval("1")',
+    'globalThis.x = eval',
+    'new Function("return 1")',
+    'Function("return 1")()',
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    'Math.exp(1)',
+    'Math.log2(8)',
+    '2 ** 0.5',
+    'id in pack.symptoms',
+    'for (const id in symptoms) {}',
+  ])('would be caught with %s', (text) => {
+    expect(unsafe(parseSource('sample.ts', text)).length).toBeGreaterThan(0);
+  });
+
+  it('may ask for one field by its name', () => {
+    expect(unsafe(parseSource('sample.ts', '"fact" in condition; type F = Function; a.process'))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkPack, extendPack, type InvalidPackError, type PackIssue } from '../../src/pack/index';
+import { repository } from '../support/markdown';
+import soundPack from '../support/sound-pack.json';
+
+/** A pack, or an extension of one, that is wrong in one way; the file is called what the issue's code is. */
+interface Example {
+  /** What differs from the sound pack, as a JSON Merge Patch (RFC 7396). */
+  readonly patch?: object;
+  /** An extension of the sound pack. */
+  readonly extension?: object;
+  /** Where the issue stands. */
+  readonly at: string;
+  /** Issues that cannot but come along: code to place. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
+const folder = new URL('broken-packs/', import.meta.url);
+const examples = readdirSync(folder).map((name) => ({
+  code: name.replace('.json', ''),
+  ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Example),
+}));
+
+const warnings = documented('## Warnings about a pack', '## Cases');
+const codes = [...documented('## The shape of a pack', '## Warnings about a pack'), ...warnings];
+
+/** JSON cannot be these. */
+const beyondJson = ['not-json', 'pack-not-checked'];
+
+describe('a broken pack', () => {
+  it('stands as an example for every code that the documents explain', () => {
+    expect(examples.map(({ code }) => code).sort()).toEqual(
+      codes.filter((code) => !beyondJson.includes(code)).sort(),
+    );
+  });
+
+  it.each(examples)('has its issue at its place: $code', ({ code, patch, extension, at, also }) => {
+    const severity = warnings.includes(code) ? 'warning' : 'error';
+    const expected = Object.entries({ [code]: at, ...also }).map(
+      ([each, place]) => `${severity} ${each} ${place}`,
+    );
+    const issues = extension ? issuesOf(extension) : checkPack(patched(soundPack, patch));
+    const found = issues.map((issue) => `${issue.severity} ${issue.code} ${issue.path.join('/')}`);
+    expect(found.sort()).toEqual(expected.sort());
+    expect(issues.filter(({ message }) => message === '')).toEqual([]);
+  });
+});
+
+function issuesOf(extension: object): readonly PackIssue[] {
+  try {
+    return checkPack(extendPack(soundPack as never, extension as never));
+  } catch (error) {
+    return (error as InvalidPackError).issues.map((issue) => ({ severity: 'error', ...issue }));
+  }
+}
+
+function patched(value: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const result: Record<string, unknown> = isObject(value) ? { ...value } : {};
+  for (const [key, part] of Object.entries(patch)) {
+    if (part === null) delete result[key];
+    else result[key] = patched(result[key], part);
+  }
+  return result;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The codes of the tables between two headings of docs/errors.md. */
+function documented(from: string, to: string): string[] {
+  const text = readFileSync(`${repository}/docs/errors.md`, 'utf8');
+  const part = text.slice(text.indexOf(from), text.indexOf(to));
+  return Array.from(part.matchAll(/^\| `([a-z-]+)` \|/gm), ([, code]) => code as string);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { checkPack, parsePack } from '../../src/pack/index';
+import { builtIn } from '../support/built-in';
+import soundPack from '../support/sound-pack.json';
+
+describe('checkPack', () => {
+  it('says nothing of a pack that is in order', () => {
+    expect(checkPack(soundPack)).toEqual([]);
+  });
+
+  it('tells warnings from errors, and only errors refuse the pack', () => {
+    const idle = { ...soundPack, wording: { ...soundPack.wording, idle: 'nothing' } };
+    expect(checkPack(idle)).toMatchObject([{ severity: 'warning', code: 'unused-wording' }]);
+    expect(() => parsePack(idle)).not.toThrow();
+    expect(checkPack({ ...idle, format: 2 })).toMatchObject([{ severity: 'error', path: ['format'] }]);
+  });
+
+  it.each([undefined, null, 7, 'pack', [], () => 1, Symbol('pack'), new Map(), new Proxy({}, {})])(
+    'takes %s without throwing',
+    (value) => {
+      expect(checkPack(value)[0]?.severity).toBe('error');
+    },
+  );
+
+  it('gives up on conditions with more answers than it looks at, without a word', () => {
+    const ids = Array.from({ length: 24 }, (_, index) => `s${index}`);
+    const yes = ids.map((fact) => ({ fact, operator: 'equal', value: true }));
+    const no = ids.map((fact) => ({ fact, operator: 'equal', value: false }));
+    const never = (size: number) => ({
+      ...soundPack,
+      symptoms: {
+        ...soundPack.symptoms,
+        ...Object.fromEntries(ids.map((id) => [id, { question: 'Is it?' }])),
+      },
+      rules: {
+        ...soundPack.rules,
+        odd: { conditions: { all: [{ any: yes.slice(0, size) }, ...no.slice(0, size)] } },
+      },
+    });
+    const codes = (size: number) => checkPack(never(size)).map(({ code }) => code);
+    expect(codes(8)).toContain('never-true');
+    expect(codes(24)).not.toContain('never-true');
+  });
+});
+
+/** Warnings of the shipped packs that are meant, by code and place, with the reason. */
+const meant: Readonly<Record<string, string>> = {
+  'swallowed faults.display-fault.signs.full-yet-dark':
+    'a full battery rules out the other causes of a dark screen',
+  'swallowed faults.display-not-woken.signs.full-yet-dark': 'likewise',
+  'swallowed faults.update-unfinished.signs.dark-after-update':
+    'going dark is far likelier after an update than either alone',
+  'swallowed faults.foreign-firmware.signs.dark-after-flashing':
+    'only bad firmware does this, so it outweighs both parts',
+  'swallowed faults.foreign-gesture.signs.gesture-on-xiao-ai':
+    'a reset that fails on any model hints, on this model it tells',
+};
+
+describe('the shipped packs', () => {
+  const found = builtIn.map(({ device, load }) => ({
+    device,
+    issues: checkPack(load()).map(({ code, path }) => `${code} ${path.join('.')}`),
+  }));
+
+  it.each(found)('have no issue without a reason: $device', ({ issues }) => {
+    expect(issues.filter((issue) => !Object.hasOwn(meant, issue))).toEqual([]);
+  });
+
+  it('have no reason without an issue', () => {
+    const all = found.flatMap(({ issues }) => issues);
+    expect(Object.keys(meant).filter((issue) => !all.includes(issue))).toEqual([]);
+  });
+});

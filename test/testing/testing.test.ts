@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { RemedyRulesError } from '../../src/errors';
+import type { Pack } from '../../src/format/pack';
+import { duplicateKeys, parsePack } from '../../src/pack/index';
+import { checkCases, coverage, InvalidCasesError } from '../../src/testing/index';
+import soundPack from '../support/sound-pack.json';
+
+const lamp = parsePack(soundPack) as unknown as Pack;
+const right = { given: ['dark'], must: { suspects: ['no-power'] } };
+const wrong = { given: ['dark'], must: { suspects: ['bulb-worn'], leads: 'bulb-worn' } };
+
+async function issuesOf(cases: unknown) {
+  const error = await checkCases(lamp, cases).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(InvalidCasesError);
+  expect(error).toBeInstanceOf(RemedyRulesError);
+  return (error as InvalidCasesError).issues.map(({ code, path }) => `${code} ${path.join('/')}`);
+}
+
+describe('checkCases', () => {
+  it('tells how far it is', async () => {
+    const told: string[] = [];
+    await checkCases(
+      lamp,
+      { right, wrong },
+      { onProgress: (done, total) => void told.push(`${done}/${total}`) },
+    );
+    expect(told).toEqual(['1/2', '2/2']);
+  });
+
+  it('returns what failed, by name', async () => {
+    expect(await checkCases(lamp, { right })).toEqual([]);
+    expect(await checkCases(lamp, { right, wrong })).toEqual([
+      { name: 'wrong', problems: [expect.stringContaining('leads must be bulb-worn, is no-power')] },
+    ]);
+  });
+
+  it('takes the text of a file too', async () => {
+    expect(await checkCases(lamp, JSON.stringify({ right }))).toEqual([]);
+  });
+
+  it('wants what is marked "todo" to fail', async () => {
+    expect(await checkCases(lamp, { wrong: { ...wrong, todo: 'no question about the bulb yet' } })).toEqual(
+      [],
+    );
+    expect(await checkCases(lamp, { right: { ...right, todo: 'no power' } })).toEqual([
+      { name: 'right', problems: ['passes, yet is marked "todo" (no power); remove the mark'] },
+    ]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['nothing at all', null, ['wrong-type ']],
+    ['text that is no JSON', '{ "right": ', ['not-json ']],
+    [
+      'a name that stands twice',
+      `{ "a": ${JSON.stringify(right)}, "a": ${JSON.stringify(wrong)} }`,
+      ['duplicate-key a'],
+    ],
+    ['a case without observations', { a: { must: { verdict: 'try' } } }, ['missing-field a/given']],
+    ['a misspelt key', { a: { ...right, tryed: [] } }, ['unknown-field a/tryed']],
+    ['a misspelt expectation', { a: { given: [], must: { find: ['dark'] } } }, ['unknown-field a/must/find']],
+    ['a case that expects nothing', { a: { given: ['dark'] } }, ['empty-expectation a']],
+    ['expectations without content', { a: { given: ['dark'], must: {} } }, ['empty-expectation a']],
+    ['an empty list', { a: { given: [], must: { finds: [] } } }, ['empty-expectation a/must/finds']],
+    ['a todo without a reason', { a: { ...right, todo: ' ' } }, ['wrong-size a/todo']],
+    [
+      'an unknown verdict',
+      { a: { given: [], must: { verdict: 'stopp' } } },
+      ['invalid-value a/must/verdict'],
+    ],
+    [
+      'an unknown id',
+      { a: { given: [], mustNot: { suspects: ['bulb-wron'] } } },
+      ['unknown-id a/mustNot/suspects'],
+    ],
+    [
+      'all of these at once',
+      { a: { given: ['dark'], mst: {} }, b: { must: { leads: 'no-power' } } },
+      ['unknown-field a/mst', 'missing-field b/given'],
+    ],
+  ])('refuses %s', async (_what, cases, issues) => {
+    expect((await issuesOf(cases)).sort()).toEqual(issues.sort());
+  });
+
+  it('names the nearest key and id', async () => {
+    const messages = async (cases: unknown) =>
+      checkCases(lamp, cases).catch((error: InvalidCasesError) => error.message);
+    expect(await messages({ a: { ...right, tryed: [] } })).toContain('did you mean "tried"?');
+    expect(await messages({ a: { given: [], must: { leads: 'no-powr' } } })).toContain(
+      'did you mean "no-power"?',
+    );
+  });
+
+  it('counts an observation that the pack does not know as a failure', async () => {
+    const [failure] = await checkCases(lamp, { a: { ...right, given: ['drak'] } });
+    expect(failure?.problems[0]).toContain('did you mean "dark"?');
+  });
+});
+
+describe('coverage', () => {
+  it('names what no case reaches, and nothing that one reaches', () => {
+    const all = coverage(lamp, { right }).map(({ path, missing }) => `${path.join('/')} ${missing}`);
+    expect(all).toContain('faults/no-power/signs/switched-socket found');
+    expect(all).toContain('alerts/burnt/when/0 raised by smells');
+    expect(all).not.toContain('faults/no-power suspected');
+  });
+
+  it('refuses what checkCases refuses', () => {
+    expect(() => coverage(lamp, { a: {} })).toThrow(InvalidCasesError);
+  });
+});
+
+describe('duplicateKeys', () => {
+  it.each<[string, string[]]>([
+    ['{}', []],
+    ['{ "a": 1, "b": { "a": 1 }, "c": [{ "a": 1 }, { "a": 2 }] }', []],
+    ['{ "a": "a", "b": "\\"a\\": {,", "c": "}" }', []],
+    ['{ "a": 1, "a": 2 }', ['a']],
+    ['{ "x": [0, { "a": 1, "b": {}, "\\u0061": 2 }] }', ['x/1/a']],
+    ['{ "faults": { "f": {}, "g": [], "f": {} }, "faults": {} }', ['faults/f', 'faults']],
+    ['not JSON {"a":1,"a":', ['a']],
+  ])('in %s', (text, paths) => {
+    expect(duplicateKeys(text).map(({ path }) => path.join('/'))).toEqual(paths);
+  });
+});
