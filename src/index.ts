@@ -5,23 +5,25 @@
  */
 
 import { type BuiltInPacks, packs } from './built-in/all';
-import { type Diagnoser, diagnoseIn, diagnoseSyncIn, explainIn } from './diagnoser';
+import { type Diagnose, type DiagnoseSync, diagnoseIn, diagnoseSyncIn } from './diagnose/diagnose';
+import { type Explain, explainIn } from './explain/explain';
 
 /** {@link Diagnoser.diagnose} of the built-in packs. */
-export const diagnose: Diagnoser<BuiltInPacks>['diagnose'] = /* @__PURE__ */ diagnoseIn(packs);
+export const diagnose: Diagnose<BuiltInPacks> = /* @__PURE__ */ diagnoseIn(packs);
 
 /** {@link Diagnoser.diagnoseSync} of the built-in packs. */
-export const diagnoseSync: Diagnoser<BuiltInPacks>['diagnoseSync'] = /* @__PURE__ */ diagnoseSyncIn(packs);
+export const diagnoseSync: DiagnoseSync<BuiltInPacks> = /* @__PURE__ */ diagnoseSyncIn(packs);
 
 /** {@link Diagnoser.explain} of the built-in packs. */
-export const explain: Diagnoser<BuiltInPacks>['explain'] = /* @__PURE__ */ explainIn(packs);
+export const explain: Explain<BuiltInPacks> = /* @__PURE__ */ explainIn(packs);
 
 export { type BuiltInPacks, packs } from './built-in/all';
+export type { Diagnose, DiagnoseSync } from './diagnose/diagnose';
 export type * from './diagnose/diagnosis';
 export type { LazyObservations, Observations } from './diagnose/observations';
 export type { Advice } from './diagnose/plan/plan';
-export type { DiagnoseOptions, ExplainOptions, TriedOutcome } from './diagnose/settings';
-export { createDiagnoser, type Diagnoser } from './diagnoser';
+export type { DiagnoseSettings, ExplainSettings, TriedOutcome } from './diagnose/settings';
+export { createDiagnoser, createSyncDiagnoser, type Diagnoser, type SyncDiagnoser } from './diagnoser';
 export {
   InvalidObservationError,
   InvalidPackError,
@@ -29,6 +31,7 @@ export {
   RemedyRulesError,
   UnknownDeviceError,
 } from './errors';
+export type { Explain } from './explain/explain';
 export type * from './explain/explanation';
 export type * from './format/format';
 export type { Pack, Packs, PackVocabulary } from './format/pack';

@@ -1,8 +1,8 @@
-import { recogniseSync } from '../../src/recognise/compile';
+import { recogniseSync } from '../../src/diagnose/recognise/closures';
+import { cellOf, faultsOf, speaksFor, variablesOf } from '../../src/diagnose/weigh/variables';
+import type { Pack } from '../../src/format/pack';
 import { randomNumbers } from '../../src/study/random';
 import { complaintsOf, drawTruth, type Truth } from '../../src/study/truth';
-import type { Pack } from '../../src/types';
-import { variablesOf } from '../../src/weigh/variables';
 
 /** A device as it is, and the one thing that its owner says of it at first. */
 export interface Owner {
@@ -34,7 +34,11 @@ export function drawOwners(pack: Pack, count: number, seed: number, kind: Compla
 /** Those of the complaints that are signs of the device's own fault. */
 function ownOf(pack: Pack, { fault, answers }: Truth, complaints: readonly string[]): string[] {
   if (fault === undefined) return [];
-  const findings = recogniseSync(pack)(answers);
-  const signs = variablesOf(pack).filter((variable) => variable.speaksFor(fault, findings));
+  const findings = recogniseSync(pack, answers);
+  const place = faultsOf(pack).indexOf(fault);
+  const signs = variablesOf(pack).filter((variable) => {
+    const cell = cellOf(variable, findings);
+    return cell !== undefined && speaksFor(variable, place, cell);
+  });
   return complaints.filter((complaint) => signs.some(({ id }) => id === complaint));
 }

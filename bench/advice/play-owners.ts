@@ -1,5 +1,5 @@
-import { packs } from '../../src/packs';
-import type { Pack } from '../../src/types';
+import { packs } from '../../src/built-in/all';
+import type { Pack } from '../../src/format/pack';
 import { type Complaints, drawOwners, type Owner } from './owner';
 import { type Diagnose, type Walk, walkOf } from './walk';
 

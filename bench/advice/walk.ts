@@ -1,7 +1,8 @@
-import { defaultQuestionMinutes, triedProperly } from '../../src/pack/words';
+import { chanceOf } from '../../src/diagnose/weigh/weigh';
+import { defaultQuestionMinutes, triedProperly } from '../../src/format/estimates';
+import type { Pack } from '../../src/format/pack';
 import { minutesOf } from '../../src/safety/hazards';
-import type { AnswerValue, Pack } from '../../src/types';
-import { chanceOf } from '../../src/weigh/weigh';
+import type { AnswerValue } from '../../src/vocabulary';
 import type { Owner } from './owner';
 
 /** What is read of a diagnosis: few fields, so that builds of other days can be measured too. */

@@ -1,9 +1,9 @@
-import type { NextStep } from '../../src/index';
+import type { NextMove } from '../../src/index';
 import type { Answers, Ending } from './tree';
 
 /** What a diagnosis of given answers says, as far as it is measured. */
 export type Diagnose = (answers: Answers) => {
-  readonly next: NextStep;
+  readonly next: NextMove;
   readonly remedies: readonly { readonly id: string }[];
 };
 

@@ -54,8 +54,8 @@ export interface FaultEvidence<V extends Vocabulary = Vocabulary> {
   /** Whether the finding was found true. */
   readonly value: boolean;
   readonly because: readonly Observation<V>[];
-  /** Added to the log belief, in natural logarithms of our estimates. */
-  readonly contribution: number;
+  /** Our estimate of the chance of this evidence in a device with the fault. */
+  readonly likelihood: number;
 }
 
 /** A fault that what was observed points to. */
@@ -64,10 +64,10 @@ export interface SuspectedFault<V extends Vocabulary = Vocabulary> {
   readonly name: string;
   /** How it stands among the suspected faults and "none of these". */
   readonly standing: 'likely' | 'possible' | 'unlikely';
-  /** Natural logarithm of our estimate before anything was observed. */
-  readonly logPrior: number;
-  /** Log prior plus all contributions; not normalised, and not a probability to show to an owner. */
-  readonly logBelief: number;
+  /** Our estimate before anything was observed, and now; each adds up to 1 over all faults and "none of these". */
+  readonly prior: number;
+  /** In proportion to the prior times the likelihood of all evidence; not a figure to show to an owner. */
+  readonly posterior: number;
   readonly evidence: readonly FaultEvidence<V>[];
   readonly sources: readonly CitedSource[];
 }
@@ -128,8 +128,8 @@ export interface Question<V extends Vocabulary = Vocabulary> {
   readonly min?: number;
   readonly max?: number;
   readonly options?: Readonly<Record<string, string>>;
-  /** Expected minutes that asking it now saves, by our estimates. */
-  readonly saves: number;
+  /** How much its answer would tell about the fault, in bits, by our estimates. */
+  readonly bits: number;
   /** Answers, of a number examples, each with the suspected fault whose share in our belief it would raise most. */
   readonly pointsTo: readonly { readonly answer: AnswerValue; readonly fault: V['fault'] }[];
   /** Remedies that the answer allows or rules out. */
@@ -139,7 +139,7 @@ export interface Question<V extends Vocabulary = Vocabulary> {
 }
 
 /** The one thing to do now. */
-export type NextStep<V extends Vocabulary = Vocabulary> =
+export type NextMove<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'stop'; readonly alert: V['alert'] }
   | { readonly kind: 'question'; readonly id: SymptomId<V> }
   | { readonly kind: 'remedy'; readonly id: V['remedy'] }
@@ -156,7 +156,7 @@ export interface Notice<V extends Vocabulary = Vocabulary> {
 export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly device: string;
   readonly verdict: Verdict;
-  readonly next: NextStep<V>;
+  readonly next: NextMove<V>;
   /** Red flags; while there is one, everything below but `observed` is empty. */
   readonly alerts: readonly RaisedAlert<V>[];
   /** Suspected faults, likeliest first. */
@@ -164,7 +164,7 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   /** In the order to try them; what stands after `service` is for the owner who will not go there. */
   readonly remedies: readonly RankedRemedy<V>[];
   readonly blocked: readonly BlockedRemedy<V>[];
-  /** Remedies that the option `hide` left out. */
+  /** Remedies that the setting `hide` left out. */
   readonly hidden: readonly { readonly id: V['remedy']; readonly advice: Advice; readonly risk: Risk }[];
   /** Most worth asking first. */
   readonly questions: readonly Question<V>[];
@@ -174,17 +174,15 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly expected?: {
     /** Expected minutes until the device works, by our estimates. */
     readonly minutes: number;
-    /** How far at most the list is above the best possible, as a part of it: 0.1 is ten per cent. */
+    /** The list is at most this far above the best one: 0.1 is ten per cent. */
     readonly gap: number;
-    /** How much slower the list is than one that ignores risk, as a part of it. */
-    readonly priceOfSafety: number;
   };
-  /** What else would stand first if our estimates were a little different; missing where nothing would. */
-  readonly closeCall?: readonly (V['remedy'] | 'service')[];
   /** Every answer that was taken into account. */
   readonly observed: readonly Observation<V>[];
-  /** What was tried, and what came of it. */
+  /** Symptoms that the owner does not know; they are not asked again. */
+  readonly unanswerable: readonly SymptomId<V>[];
+  /** What was tried, with the outcome. */
   readonly tried: { readonly [Remedy in V['remedy']]?: TriedOutcome };
-  /** What must be said whatever else is: a remedy that made things worse. */
+  /** What the owner must hear in any case: a remedy that made things worse. */
   readonly notices: readonly Notice<V>[];
 }

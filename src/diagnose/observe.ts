@@ -1,75 +1,50 @@
-import { InvalidObservationError, type Issue, reasonOf, unknownId } from '../errors';
+import { InvalidObservationError, type Issue, reasonOf, UnknownDeviceError, unknownId } from '../errors';
 import type { Symptom } from '../format/format';
-import type { Pack } from '../format/pack';
+import type { Pack, Packs } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
+import { neededAnswers } from './needed';
+import { checkSettings } from './settings';
+import type { Request } from './situation';
 
 /** Answered symptoms; what is missing is unknown. */
 export type Answers = ReadonlyMap<string, AnswerValue>;
 
-/** Gets an answer that is not there yet. */
-export type Fetch = () => unknown;
-
-export interface Observed {
-  readonly answers: Answers;
-  readonly fetches: ReadonlyMap<string, Fetch>;
+/** What an owner said, read. */
+interface Observed extends Pick<Request, 'answers' | 'unanswerable'> {
+  /** Ways to get answers that are not there yet. */
+  readonly fetches: ReadonlyMap<string, () => unknown>;
 }
 
 /** Whether an answer may still have to be fetched, must be there, or has just been fetched. */
 type Stage = 'asynchronous' | 'synchronous' | 'fetched';
 
 /**
- * Checks what the caller says about a device: an object of symptom to answer, or a list of ids that means yes to
- * each. What is wrong is added to `issues`: `not-observations`, `unknown-symptom`, `wrong-kind`, `out-of-range`,
- * `unknown-option`, `answer-missing`, `needs-async`.
+ * Checks a call whose answers must be there.
+ *
+ * @throws {UnknownDeviceError} for a device without a pack.
+ * @throws {InvalidObservationError} with every wrong answer and setting.
  */
-export function observe(device: string, pack: Pack, given: unknown, stage: Stage, issues: Issue[]): Observed {
-  const answers = new Map<string, AnswerValue>();
-  const fetches = new Map<string, Fetch>();
-  const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
-
-  const entries = entriesOf(given);
-  if (entries === undefined) {
-    const what = 'observations are an object of symptom to answer, or a list of symptom ids';
-    refuse('not-observations', [], `${what}; this is ${kindOf(given)}`);
-  }
-  for (const { id, value, path, listed } of entries ?? []) {
-    if (typeof id !== 'string') {
-      refuse('unknown-symptom', path, `a symptom id is a text, not ${kindOf(id)}`);
-    } else if (!Object.hasOwn(pack.symptoms, id)) {
-      refuse('unknown-symptom', path, unknownId(`symptom of ${device}`, id, Object.keys(pack.symptoms)));
-    } else if (value === null || value === undefined) {
-      // Unknown, as if it had been left out.
-    } else if (stage === 'asynchronous' && isFetch(value)) {
-      // A promise that nobody needs may fail without ending the process.
-      if (value instanceof Promise) value.catch(() => undefined);
-      fetches.set(id, typeof value === 'function' ? (value as Fetch) : () => value);
-    } else if (stage === 'synchronous' && isFetch(value)) {
-      refuse(
-        'needs-async',
-        path,
-        'an answer that is a function or a promise needs diagnose, not diagnoseSync',
-      );
-    } else {
-      const issue = wrongAnswer(pack.symptoms[id] as Symptom, value, path, listed);
-      if (issue) issues.push(issue);
-      else answers.set(id, value as AnswerValue);
-    }
-  }
-  return { answers, fetches };
+export function observe(packs: Packs, device: string, observations: unknown, settings: unknown): Request {
+  return read(packs, device, observations, settings, 'synchronous').request;
 }
 
 /**
- * Fetches the answers that `needed` names, each once and all at the same time.
+ * Checks a call and fetches the answers that can still decide something, each once and all at the same time.
  *
- * @throws {InvalidObservationError} with `answer-failed` for each that could not be fetched, and the issues of
- * {@link observe} for each that does not fit.
+ * @throws {UnknownDeviceError} for a device without a pack.
+ * @throws {InvalidObservationError} with every wrong answer and setting; `answer-failed` for each that could not be
+ * fetched.
  */
-export async function fetchAnswers(
+export async function observeAll(
+  packs: Packs,
   device: string,
-  pack: Pack,
-  { answers, fetches }: Observed,
-  needed: readonly string[],
-): Promise<Answers> {
+  observations: unknown,
+  settings: unknown,
+): Promise<Request> {
+  const { request, fetches } = read(packs, device, observations, settings, 'asynchronous');
+  if (fetches.size === 0) return request;
+  const { pack, answers, unanswerable } = request;
+  const needed = neededAnswers(pack, answers, fetches.keys());
   const issues: Issue[] = [];
   const settled = await Promise.allSettled(
     needed.map(async (id) => [id, await fetches.get(id)?.()] as const),
@@ -82,9 +57,75 @@ export async function fetchAnswers(
       issues.push({ code: 'answer-failed', path: [needed[index] as string], message });
     }
   }
-  const checked = observe(device, pack, Object.fromEntries(fetched), 'fetched', issues);
+  const checked = readAnswers(device, pack, Object.fromEntries(fetched), 'fetched', issues);
   if (issues.length > 0) throw new InvalidObservationError(device, issues);
-  return new Map([...answers, ...checked.answers]);
+  return {
+    ...request,
+    answers: new Map([...answers, ...checked.answers]),
+    unanswerable: new Set([...unanswerable, ...checked.unanswerable]),
+  };
+}
+
+function read(packs: Packs, device: string, observations: unknown, given: unknown, stage: Stage) {
+  const pack = packOf(packs, device);
+  const issues: Issue[] = [];
+  const { fetches, ...observed } = readAnswers(device, pack, observations, stage, issues);
+  const settings = checkSettings(device, pack, given, issues);
+  if (issues.length > 0) throw new InvalidObservationError(device, issues);
+  return { request: { device, pack, ...observed, settings }, fetches };
+}
+
+function packOf(packs: Packs, device: unknown): Pack {
+  if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
+  const wrong = typeof device === 'string' ? device : typeof device;
+  throw new UnknownDeviceError({
+    code: 'unknown-device',
+    path: [],
+    message: unknownId('device', wrong, Object.keys(packs)),
+  });
+}
+
+/**
+ * Reads an object of symptom to answer, or a list of ids that means yes to each. What is wrong is added to `issues`:
+ * `not-observations`, `unknown-symptom`, `wrong-kind`, `out-of-range`, `unknown-option`, `answer-missing`, `needs-async`.
+ */
+function readAnswers(device: string, pack: Pack, given: unknown, stage: Stage, issues: Issue[]): Observed {
+  const answers = new Map<string, AnswerValue>();
+  const unanswerable = new Set<string>();
+  const fetches = new Map<string, () => unknown>();
+  const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
+
+  const entries = entriesOf(given);
+  if (entries === undefined) {
+    const what = 'observations are an object of symptom to answer, or a list of symptom ids';
+    refuse('not-observations', [], `${what}; this is ${kindOf(given)}`);
+  }
+  for (const { id, value, path, listed } of entries ?? []) {
+    if (typeof id !== 'string') {
+      refuse('unknown-symptom', path, `a symptom id is a text, not ${kindOf(id)}`);
+    } else if (!Object.hasOwn(pack.symptoms, id)) {
+      refuse('unknown-symptom', path, unknownId(`symptom of ${device}`, id, Object.keys(pack.symptoms)));
+    } else if (value === undefined) {
+      // As if it had been left out.
+    } else if (value === null) {
+      unanswerable.add(id);
+    } else if (stage === 'asynchronous' && isFetch(value)) {
+      // A promise that nobody needs may fail without ending the process.
+      if (value instanceof Promise) value.catch(() => undefined);
+      fetches.set(id, typeof value === 'function' ? (value as () => unknown) : () => value);
+    } else if (stage === 'synchronous' && isFetch(value)) {
+      refuse(
+        'needs-async',
+        path,
+        'an answer that is a function or a promise needs diagnose, not diagnoseSync',
+      );
+    } else {
+      const issue = wrongAnswer(pack.symptoms[id] as Symptom, value, path, listed);
+      if (issue) issues.push(issue);
+      else answers.set(id, value as AnswerValue);
+    }
+  }
+  return { answers, unanswerable, fetches };
 }
 
 interface Entry {

@@ -3,31 +3,32 @@ import { unknownId } from '../errors';
 import type { Pack } from '../format/pack';
 import type { Vocabulary } from '../vocabulary';
 
-/** What `diagnose` may be told besides the observations. */
-export interface DiagnoseOptions<V extends Vocabulary = Vocabulary> {
+/** What a caller may set besides the observations. */
+export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
   /**
-   * Remedies that were tried, as a list of those that changed nothing or with what came of each. They count as evidence
-   * and are not suggested again.
+   * Remedies that were tried: a list of those that changed nothing, or an object of remedy to outcome. They count as
+   * evidence and are not suggested again.
    */
   readonly tried?: readonly V['remedy'][] | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
-  /** `list` leaves out what only a conversation needs, for bulk use: questions and close calls. Default `full`. */
+  /** `list` plans no questions, for bulk use: `next` is never a question that only tells more. Default `full`. */
   readonly plan?: 'full' | 'list';
   /** Leaves remedies of risk `high`, or those to avoid, out of the list; the result says which. */
   readonly hide?: readonly ('high' | 'avoid')[];
 }
 
-/** What `explain` may be told besides the observations. */
-export interface ExplainOptions<V extends Vocabulary = Vocabulary> extends Pick<DiagnoseOptions<V>, 'tried'> {
-  /** A remedy, to be told why it does not stand first and what would put it there. */
+/** What a caller of `explain` may set besides the observations. */
+export interface ExplainSettings<V extends Vocabulary = Vocabulary>
+  extends Pick<DiagnoseSettings<V>, 'tried'> {
+  /** A remedy: why it does not come first, and what would put it there. */
   readonly whyNot?: V['remedy'];
 }
 
-/** What came of a remedy that was tried. */
+/** The outcome of a remedy that was tried. */
 export type TriedOutcome = 'no-change' | 'worse' | 'helped-then-returned';
 
-/** Checked options. */
+/** Checked settings. */
 export interface Settings {
-  /** Remedy to what came of it, by id. */
+  /** Remedy to outcome, by id. */
   readonly tried: ReadonlyMap<string, TriedOutcome>;
   readonly hide: readonly ('high' | 'avoid')[];
   readonly plan: 'full' | 'list';
@@ -39,45 +40,44 @@ const hideable: readonly string[] = ['avoid', 'high'];
 const names = ['hide', 'plan', 'tried'];
 
 /**
- * Checks the options of a call. What is wrong is added to `issues`: `not-options`, `unknown-setting`, `wrong-kind`,
+ * Checks the settings of a call. What is wrong is added to `issues`: `not-settings`, `unknown-setting`, `wrong-kind`,
  * `unknown-remedy`, `unknown-outcome`.
  */
-export function checkOptions(device: string, pack: Pack, given: unknown, issues: Issue[]): Settings {
+export function checkSettings(device: string, pack: Pack, given: unknown, issues: Issue[]): Settings {
   const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
-  if (!isObject(given)) refuse('not-options', [], 'options are an object such as { tried: ["…"] }');
-  const options = isObject(given) ? given : {};
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) refuse('unknown-setting', [name], unknownId('option', name, names));
+  if (!isObject(given)) refuse('not-settings', [], 'settings must be an object such as { tried: ["…"] }');
+  const settings = isObject(given) ? given : {};
+  for (const name of Object.keys(settings)) {
+    if (!names.includes(name)) refuse('unknown-setting', [name], unknownId('setting', name, names));
   }
 
   const tried = new Map<string, TriedOutcome>();
   const remedies = Object.keys(pack.remedies);
-  for (const { id, outcome, path } of triedEntries(options['tried'] ?? [], refuse)) {
+  for (const { id, outcome, path } of triedEntries(settings['tried'] ?? [], refuse)) {
     if (typeof id !== 'string' || !remedies.includes(id)) {
       const what = `remedy of ${device}`;
       refuse('unknown-remedy', path, typeof id === 'string' ? unknownId(what, id, remedies) : notText(id));
     } else if (outcome === undefined) {
       // Not tried, as if it had been left out.
     } else if (!outcomes.includes(outcome)) {
-      refuse('unknown-outcome', path, `what came of a remedy is one of ${outcomes.join(', ')}`);
+      refuse('unknown-outcome', path, `an outcome is one of ${outcomes.join(', ')}`);
     } else tried.set(id, outcome as TriedOutcome);
   }
 
-  const hide = options['hide'] ?? [];
-  if (!Array.isArray(hide))
-    refuse('wrong-kind', ['hide'], `this option is a list of ${hideable.join(' and ')}`);
+  const hide = settings['hide'] ?? [];
+  if (!Array.isArray(hide)) refuse('wrong-kind', ['hide'], `must be a list of ${hideable.join(' and ')}`);
   else {
     for (const [index, id] of hide.entries()) {
       if (hideable.includes(id)) continue;
       refuse(
         'unknown-setting',
         ['hide', index],
-        typeof id === 'string' ? unknownId('thing to hide', id, hideable) : notText(id),
+        typeof id === 'string' ? unknownId('advice or risk to hide', id, hideable) : notText(id),
       );
     }
   }
-  const plan = options['plan'] ?? 'full';
-  if (!plans.includes(plan)) refuse('unknown-setting', ['plan'], `this option is one of ${plans.join(', ')}`);
+  const plan = settings['plan'] ?? 'full';
+  if (!plans.includes(plan)) refuse('unknown-setting', ['plan'], `must be one of ${plans.join(', ')}`);
   return {
     tried: new Map([...tried].sort(([a], [b]) => (a < b ? -1 : 1))),
     hide: hide as Settings['hide'],
@@ -102,11 +102,7 @@ function triedEntries(tried: unknown, refuse: Refuse) {
       path: ['tried', id],
     }));
   }
-  refuse(
-    'wrong-kind',
-    ['tried'],
-    'this option is a list of remedy ids, or an object of remedy id to what came of it',
-  );
+  refuse('wrong-kind', ['tried'], 'must be a list of remedy ids, or an object of remedy id to outcome');
   return [];
 }
 
@@ -115,5 +111,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function notText(id: unknown): string {
-  return `an id is a text, not a ${typeof id}`;
+  return `an id must be a string, not a ${typeof id}`;
 }

@@ -3,21 +3,21 @@ import type { Answers } from './observe';
 import type { Plan } from './plan/plan';
 import type { Findings } from './recognise/finding';
 import type { Settings } from './settings';
-import type { Belief, Beliefs } from './weigh/weigh';
+import type { Beliefs } from './weigh/weigh';
 
-/** Everything the earlier stages found out. */
-export interface Situation {
+/** A checked call: what the owner said of which device. */
+export interface Request {
   readonly device: string;
   readonly pack: Pack;
   readonly answers: Answers;
-  readonly findings: Findings;
-  /** Raised alerts. */
-  readonly alerts: readonly string[];
-  readonly beliefs: Beliefs;
-  readonly suspected: readonly Belief[];
-  /** Questions to ask while nothing is suspected. */
-  readonly opening?: readonly string[];
-  /** There while something is suspected and no alert is raised. */
-  readonly plan?: Plan;
+  /** Symptoms that the owner does not know: nobody asks for them again. */
+  readonly unanswerable: ReadonlySet<string>;
   readonly settings: Settings;
+}
+
+/** Everything that the stages before the report found out. */
+export interface Situation extends Request {
+  readonly findings: Findings;
+  readonly beliefs: Beliefs;
+  readonly plan: Plan;
 }

@@ -1,15 +1,40 @@
+import { conclude } from '../diagnose/conclude';
+import type { Observations } from '../diagnose/observations';
+import { observe } from '../diagnose/observe';
 import { observationsOf, spokenAnswer } from '../diagnose/report/cite';
+import { possibleAnswers } from '../diagnose/report/pointing';
 import { questionOf } from '../diagnose/report/question';
+import type { ExplainSettings } from '../diagnose/settings';
 import type { Situation } from '../diagnose/situation';
-import { possibleAnswers } from '../diagnose/weigh/answers';
+import { InvalidObservationError, unknownId } from '../errors';
+import type { Packs, PackVocabulary } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
-import type { Explanation, FirstStep, Influence, WhyAsk } from './explanation';
-import { firstStep, withAnswer } from './what-if';
+import type { Explanation, FirstMove, Influence, WhyAsk } from './explanation';
+import { firstMove, firstWith } from './what-if';
 import { whyNot } from './why-not';
 
-/** Explains a situation by trying out what other answers would change. */
-export function explain(situation: Situation, asked?: string): Explanation {
-  const first = firstStep(situation);
+/** Explains the advice by trying out what other answers would change. */
+export type Explain<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
+  device: D,
+  observations: Observations<PackVocabulary<Ps[D]>>,
+  settings?: ExplainSettings<PackVocabulary<Ps[D]>>,
+) => Explanation<PackVocabulary<Ps[D]>>;
+
+/** {@link Explain} for checked packs. */
+export function explainIn<const Ps extends Packs>(packs: Ps): Explain<Ps> {
+  return (device, observations, { whyNot: asked, ...settings } = {}) => {
+    const request = observe(packs, device, observations, settings);
+    const remedies = Object.keys(request.pack.remedies);
+    if (asked !== undefined && !remedies.includes(asked)) {
+      const message = unknownId(`remedy of ${device}`, String(asked), remedies);
+      throw new InvalidObservationError(device, [{ code: 'unknown-remedy', path: ['whyNot'], message }]);
+    }
+    return explain(conclude(request), asked) as never;
+  };
+}
+
+function explain(situation: Situation, asked?: string): Explanation {
+  const first = firstMove(situation);
   const ask = whyAsk(situation);
   return {
     first,
@@ -20,76 +45,75 @@ export function explain(situation: Situation, asked?: string): Explanation {
   };
 }
 
-function influences(situation: Situation, now: FirstStep): Influence[] {
+function influences(situation: Situation, now: FirstMove): Influence[] {
   const { pack, answers } = situation;
-  const observed = observationsOf(pack, answers, [...answers.keys()].sort());
-  return observed
-    .flatMap((because) => {
+  return observationsOf(pack, answers, [...answers.keys()].sort())
+    .flatMap((because): Influence[] => {
       const others = possibleAnswers(pack, because.symptom)
         .filter((answer) => answer !== because.answer)
-        .map((instead) => ({ instead, first: firstStep(withAnswer(situation, because.symptom, instead)) }));
+        .map((instead) => ({ instead, first: firstWith(situation, because.symptom, instead) }));
       const telling = others.find(({ first }) => first !== now) ?? others[0];
-      return telling === undefined ? [] : [{ because, ...telling, changes: telling.first !== now }];
+      if (telling === undefined) return [];
+      const influence = { because, ...telling, changes: telling.first !== now };
+      return [{ ...influence, text: influenceText(situation, influence, now) }];
     })
-    .map((influence): Influence => ({ ...influence, text: influenceText(situation, influence, now) }))
     .sort((a, b) => Number(b.changes) - Number(a.changes));
 }
 
 function influenceText(
   situation: Situation,
   { because, instead, first, changes }: Omit<Influence, 'text'>,
-  now: FirstStep,
+  now: FirstMove,
 ) {
   const say = (answer: AnswerValue) => spokenAnswer(situation.pack, because.symptom, answer);
   const said = `Because you answered “${because.question}” with ${say(because.answer)}`;
   const otherwise = `with ${say(instead)}`;
   return changes
     ? `${said}, ${named(situation, now)} comes first; ${otherwise} it would be ${named(situation, first)}.`
-    : `${said}: ${otherwise}, ${named(situation, now)} would come first all the same.`;
+    : `${said}; ${otherwise}, ${named(situation, now)} would still come first.`;
 }
 
 function whyAsk(situation: Situation): WhyAsk | undefined {
-  const { pack, plan, opening } = situation;
-  const symptom = plan ? (plan.next.kind === 'question' ? plan.next.id : undefined) : opening?.[0];
-  if (symptom === undefined) return undefined;
-  const answers = possibleAnswers(pack, symptom).map((answer) => ({
+  const { next } = situation.plan;
+  if (next.kind !== 'question') return undefined;
+  const answers = possibleAnswers(situation.pack, next.id).map((answer) => ({
     answer,
-    first: firstStep(withAnswer(situation, symptom, answer)),
+    first: firstWith(situation, next.id, answer),
   }));
-  return { symptom, answers, text: askText(situation, symptom, answers) };
+  return { symptom: next.id, answers, text: askText(situation, next.id, answers) };
 }
 
 function askText(situation: Situation, symptom: string, answers: WhyAsk['answers']): string {
   const { pack, plan } = situation;
-  const ask = `It is worth asking “${pack.symptoms[symptom]?.question}”:`;
+  const ask = `It is worth asking “${pack.symptoms[symptom]?.question}”.`;
   const [one] = answers;
   if (one !== undefined && answers.every(({ first }) => first === one.first)) {
-    const asked = plan?.questions.find(({ id }) => id === symptom) ?? { id: symptom, saves: 0, decides: [] };
+    const asked = plan.questions.find(({ id }) => id === symptom) ?? { id: symptom, bits: 0, decides: [] };
     const { why } = questionOf(situation, asked);
-    return `${ask} ${named(situation, one.first)} comes first whatever the answer, which bears on what follows. ${why}`;
+    return `${ask} Whatever the answer, ${named(situation, one.first)} comes first, but the answer changes what follows. ${why}`;
   }
   const parts = answers.map(
     ({ answer, first }) => `${spokenAnswer(pack, symptom, answer)}: ${named(situation, first)}`,
   );
-  return `${ask} what comes first depends on the answer; ${parts.join('; ')}.`;
+  return `${ask} What comes first depends on the answer: ${parts.join('; ')}.`;
 }
 
-/** Whether no answer to a question that bears on the suspected faults can change the first step, red flags aside. */
-function isEnough(situation: Situation, now: FirstStep): boolean {
+/** Whether no answer to a question that is worth asking can change what comes first, red flags aside. */
+function isEnough(situation: Situation, now: FirstMove): boolean {
   const { pack, plan } = situation;
-  if (plan === undefined) return situation.alerts.length > 0;
-  const open = new Set([...Object.keys(plan.model.questions ?? {}), ...plan.questions.map(({ id }) => id)]);
+  if (plan.verdict !== 'try') return plan.verdict === 'stop';
+  const open = new Set([...(plan.problem?.questions ?? []), ...plan.questions].map(({ id }) => id));
   return [...open].every((symptom) =>
     possibleAnswers(pack, symptom).every((answer) => {
-      const first = firstStep(withAnswer(situation, symptom, answer));
+      const first = firstWith(situation, symptom, answer);
       return first === now || first === 'stop';
     }),
   );
 }
 
-function named({ pack }: Situation, first: FirstStep): string {
+function named({ pack }: Situation, first: FirstMove): string {
   if (first === 'service') return `“${pack.service.title}”`;
-  if (first === 'stop') return 'to stop at once';
+  if (first === 'stop') return 'to stop';
   if (first === 'ask') return 'another question';
   return `“${pack.remedies[first]?.title}”`;
 }

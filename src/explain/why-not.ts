@@ -1,34 +1,38 @@
+import { relevantIn } from '../diagnose/plan/relevance';
 import { spokenAnswer } from '../diagnose/report/cite';
+import { possibleAnswers } from '../diagnose/report/pointing';
 import type { Situation } from '../diagnose/situation';
-import { possibleAnswers } from '../diagnose/weigh/answers';
 import type { Remedy } from '../format/format';
-import type { Model } from '../planner/model';
-import { solveChecked } from '../planner/solve';
+import { type Action, highRisk, type Problem } from '../planner/problem';
+import { solveProblem } from '../planner/solve';
 import { reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
 import type { Change, WhyNot } from './explanation';
-import { firstStep, withAnswer } from './what-if';
+import { firstWith } from './what-if';
 
 /** Finds the smallest changes that would put a remedy first, each tried out. */
 export function whyNot(situation: Situation, remedy: string): WhyNot {
   const barred = barredBecause(situation, remedy);
+  const { problem } = situation.plan;
   const changes = [
     ...answerChanges(situation, remedy),
-    ...(barred === undefined && situation.plan ? estimateChanges(situation.plan.model, remedy) : []),
+    ...(barred === undefined && problem
+      ? estimateChanges(problem, situation.settings.tried.size > 0, remedy)
+      : []),
   ];
   return { remedy, ...(barred && { barred }), changes, text: textOf(situation, remedy, barred, changes) };
 }
 
-function barredBecause({ pack, alerts, settings, plan }: Situation, id: string): WhyNot['barred'] {
+function barredBecause({ pack, settings, plan }: Situation, id: string): WhyNot['barred'] {
   const remedy = pack.remedies[id] as Remedy;
-  if (alerts.length > 0) return 'alert';
+  if (plan.verdict === 'stop') return 'alert';
   if (settings.tried.has(id)) return 'tried';
   if (reasonsToAvoid(remedy).length > 0) return 'avoid';
   if (riskOfRemedy(remedy) === 'high') return 'high-risk';
-  if (plan?.blocked.some((blocked) => blocked.id === id)) return 'blocked';
-  return plan?.ranked.some((ranked) => ranked.id === id) ? undefined : 'cures-nothing-suspected';
+  if (plan.blocked.some((blocked) => blocked.id === id)) return 'blocked';
+  return plan.ranked.some((ranked) => ranked.id === id) ? undefined : 'cures-nothing-suspected';
 }
 
-/** Single answers, given or still open, with which the remedy stands first; open ones first. */
+/** Single answers, given or still open, with which the remedy comes first; open ones first. */
 function answerChanges(situation: Situation, remedy: string): Change[] {
   const { pack, answers } = situation;
   const symptoms = Object.keys(pack.symptoms).sort();
@@ -37,27 +41,26 @@ function answerChanges(situation: Situation, remedy: string): Change[] {
   return [...open, ...given].flatMap((symptom) =>
     possibleAnswers(pack, symptom)
       .filter((answer) => answer !== answers.get(symptom))
-      .filter((answer) => firstStep(withAnswer(situation, symptom, answer)) === remedy)
+      .filter((answer) => firstWith(situation, symptom, answer) === remedy)
       .slice(0, 1)
       .map((answer): Change => ({ kind: 'answer', symptom, answer })),
   );
 }
 
-/** How much better the remedy would have to be, by our own estimates, to stand first. */
-function estimateChanges(model: Model, id: string): Change[] {
-  const action = model.remedies[id];
-  if (action === undefined) return [];
-  const isFirst = (changed: typeof action) =>
-    solveChecked({ ...model, remedies: { ...model.remedies, [id]: changed } }, { questions: false })
-      .order[0] === id;
-  const chanceTimes = (factor: number) => ({
-    ...action,
-    chance: Object.fromEntries(
-      Object.entries(action.chance).map(([fault, chance]) => [fault, Math.min(1, chance * factor)]),
-    ),
-  });
-  const chance = smallestFactor((factor) => isFirst(chanceTimes(factor)));
-  const minutes = smallestFactor((factor) => isFirst({ ...action, minutes: action.minutes / factor }));
+/** How much better the remedy would have to be, by our own estimates, to come first. */
+function estimateChanges(problem: Problem, isDoubted: boolean, id: string): Change[] {
+  const isRelevant = relevantIn(problem, isDoubted);
+  const isPlanned = (action: Action) => action.risk < highRisk && isRelevant(action);
+  const isFirst = (change: (action: Action) => Action) => {
+    const actions = problem.actions.map((action) => (action.id === id ? change(action) : action));
+    return solveProblem({ ...problem, actions, questions: [] }, { isPlanned }).order[0] === id;
+  };
+  const chance = smallestFactor((factor) =>
+    isFirst((action) => ({ ...action, chance: action.chance.map((one) => Math.min(1, one * factor)) })),
+  );
+  const minutes = smallestFactor((factor) =>
+    isFirst((action) => ({ ...action, minutes: action.minutes / factor })),
+  );
   return [
     ...(chance === undefined ? [] : [{ kind: 'chance', factor: chance } as const]),
     ...(minutes === undefined ? [] : [{ kind: 'minutes', factor: 1 / minutes } as const]),
@@ -79,12 +82,12 @@ function smallestFactor(holds: (factor: number) => boolean): number | undefined 
 }
 
 const barredTexts: Readonly<Record<NonNullable<WhyNot['barred']>, string>> = {
-  alert: 'while an alert is raised nothing is to be tried',
-  tried: 'it was tried already',
+  alert: 'nothing may be tried while there is an alert',
+  tried: 'it was already tried',
   blocked: 'it is not possible here',
   avoid: 'it is never advised',
   'high-risk': 'what can destroy the device or hurt someone comes after service',
-  'cures-nothing-suspected': 'nothing that was said points to a fault that it cures',
+  'cures-nothing-suspected': 'no answer points to a fault that it cures',
 };
 
 function textOf(
@@ -104,7 +107,7 @@ function textOf(
       return `it would, if the answer to “${pack.symptoms[change.symptom]?.question}” were ${spokenAnswer(pack, change.symptom, change.answer)}`;
     }),
   ];
-  return `${title} does not stand first: ${reasons.join('; ') || 'no single change would put it there'}.`;
+  return `${title} does not come first: ${reasons.join('; ') || 'no single change would put it there'}.`;
 }
 
 function rounded(factor: number): string {

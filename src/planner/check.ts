@@ -3,18 +3,18 @@ import { serviceId } from '../format/format';
 import { risks } from '../safety/risk';
 import type { Model } from './model';
 
-/** A planner's model, or an option of the call, is not what it must be. */
+/** A model, or a setting of the call, is invalid. */
 export class InvalidModelError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
-    super('invalid-model', 'The model cannot be solved:', issues);
+    super('invalid-model', 'Invalid model', issues);
   }
 }
 
 type Path = Issue['path'];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Refuses a model with everything that is wrong with it and with the options. */
-export function check(model: unknown, options: unknown): asserts model is Model {
+/** Refuses a model with everything that is wrong with it and with the settings. */
+export function check(model: unknown, given: unknown): asserts model is Model {
   const issues: Issue[] = [];
   const refuse = (code: string, path: Path, message: string) => issues.push({ code, path, message });
 
@@ -35,22 +35,23 @@ export function check(model: unknown, options: unknown): asserts model is Model 
       refuse('invalid-minutes', [...path, 'minutes'], 'must be a number of minutes, 0 or more');
   };
 
-  const settings = fieldsOf(options, ['options'], ['safe', 'questions', 'tree', 'budget']);
-  for (const name of ['safe', 'questions', 'tree']) {
-    if (settings[name] !== undefined && typeof settings[name] !== 'boolean')
-      refuse('invalid-option', ['options', name], 'must be true or false');
-  }
-  const budget = ['options', 'budget'];
+  const settings = fieldsOf(given, ['settings'], ['safe', 'asked', 'budget']);
+  if (settings['safe'] !== undefined && typeof settings['safe'] !== 'boolean')
+    refuse('invalid-setting', ['settings', 'safe'], 'must be true or false');
+  const budget = ['settings', 'budget'];
   const amounts = fieldsOf(settings['budget'] ?? {}, budget, ['states', 'milliseconds']);
-  for (const [name, amount] of Object.entries(amounts)) {
+  for (const [path, amount] of [
+    [['settings', 'asked'], settings['asked']] as const,
+    ...Object.entries(amounts).map(([name, one]) => [[...budget, name], one] as const),
+  ]) {
     if (amount !== undefined && !(typeof amount === 'number' && amount >= 0))
-      refuse('invalid-option', [...budget, name], 'must be a number, 0 or more');
+      refuse('invalid-setting', path, 'must be a number, 0 or more');
   }
 
   const parts = fieldsOf(model, [], ['faults', 'remedies', 'questions', 'service']);
   const faults = fieldsOf(parts['faults'] ?? {}, ['faults']);
   const known = Object.keys(faults);
-  if (known.length === 0) refuse('no-faults', ['faults'], 'there must be a fault');
+  if (known.length === 0) refuse('no-faults', ['faults'], 'a model needs at least one fault');
   for (const [id, weight] of Object.entries(faults)) {
     if (!isNumber(weight) || weight <= 0)
       refuse('invalid-weight', ['faults', id], 'a weight must be a number above 0');
@@ -70,7 +71,7 @@ export function check(model: unknown, options: unknown): asserts model is Model 
   const cured = new Set<string>();
   for (const [id, value] of Object.entries(fieldsOf(parts['remedies'] ?? {}, ['remedies']))) {
     const path = ['remedies', id];
-    if (id === serviceId) refuse('reserved-id', path, `"${serviceId}" is the end of every order`);
+    if (id === serviceId) refuse('reserved-id', path, `"${serviceId}" is reserved for the end of an order`);
     const { minutes, chance, risk } = fieldsOf(value, path, ['minutes', 'chance', 'risk']);
     checkMinutes(minutes, path);
     if (risk !== undefined && !risks.some((one) => one === risk))

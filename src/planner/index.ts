@@ -1,23 +1,74 @@
 /**
- * The planner on any model: which remedy to try or question to ask first, proved best or with its gap.
+ * The planner on any model: the order in which to try remedies, proved best or with its gap, and what to do now.
  *
  * @module planner
  */
-import { check } from './check';
-import type { Model, Solution, SolveOptions } from './model';
+import { check, InvalidModelError } from './check';
+import type { Model, Move, Solution, SolveSettings } from './model';
 import { solveChecked } from './solve';
 
 export type { Risk } from '../safety/risk';
-export { InvalidModelError } from './check';
-export type { Model, Solution, SolveOptions, Step, Tree } from './model';
+export type { Model, Move, Solution, SolveSettings } from './model';
+export { InvalidModelError };
 
 /**
- * Finds in which order to try remedies, what to ask and when to call service, so that the expected minutes until the
- * device works are fewest.
+ * Finds the order of remedies with the fewest expected minutes until the device works, and whether to try the first or
+ * to ask something before it.
  *
- * @throws {InvalidModelError} with everything that is wrong with the model and the options.
+ * @throws {InvalidModelError} with everything that is wrong with the model and the settings.
  */
-export function solve(model: Model, options: SolveOptions = {}): Solution {
-  check(model, options);
-  return solveChecked(model, options);
+export function solve(model: Model, settings: SolveSettings = {}): Solution {
+  check(model, settings);
+  return solveChecked(model, settings);
+}
+
+/**
+ * The model after a move: without the remedy, which did not help, or without the question, which was answered.
+ *
+ * @param outcome The answer to a question, `null` for one that nobody could answer; of a remedy, `null`: it failed.
+ * @throws {InvalidModelError} with `unknown-move` or `unknown-answer`, or with `impossible` where no fault of the model
+ * is left after such an outcome.
+ *
+ * @example
+ * ```ts
+ * import { after, solve } from 'remedy-rules/planner';
+ *
+ * const model = {
+ *   faults: { flat: 3, broken: 1 },
+ *   remedies: { charge: { minutes: 60, chance: { flat: 0.9 } } },
+ *   service: { minutes: 3000 },
+ * };
+ * const { next } = solve(model); // { kind: 'remedy', id: 'charge' }
+ * const rest = after(model, next, null);
+ * console.log(solve(rest).next); // { kind: 'service' }
+ * ```
+ */
+export function after(model: Model, move: Move, outcome: string | null): Model {
+  check(model, {});
+  const refuse = (code: string, message: string): never => {
+    throw new InvalidModelError([{ code, path: [], message }]);
+  };
+  if (move.kind === 'service') return refuse('unknown-move', 'nothing comes after service');
+  const { id } = move;
+  const moves = (move.kind === 'remedy' ? model.remedies : model.questions) ?? {};
+  if (!Object.hasOwn(moves, id)) return refuse('unknown-move', `"${id}" is not a ${move.kind} of the model`);
+  const { [id]: _, ...others } = moves;
+  const rest = { ...model, [move.kind === 'remedy' ? 'remedies' : 'questions']: others };
+
+  let likelihood: (fault: string) => number = () => 1;
+  if (move.kind === 'remedy') {
+    const { chance } = model.remedies?.[id] as Model['remedies'][string];
+    likelihood = (fault) => 1 - (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0);
+  } else if (outcome !== null) {
+    const { answers } = model.questions?.[id] as NonNullable<Model['questions']>[string];
+    if (!Object.hasOwn(answers, outcome))
+      return refuse('unknown-answer', `"${outcome}" is not an answer to "${id}"`);
+    const chance = answers[outcome] as Readonly<Record<string, number>>;
+    likelihood = (fault) => (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0);
+  }
+  const faults = Object.entries(model.faults)
+    .map(([fault, weight]) => [fault, weight * likelihood(fault)] as const)
+    .filter(([, weight]) => weight > 0);
+  if (faults.length === 0) return refuse('impossible', 'no fault of the model allows this outcome');
+  return { ...rest, faults: Object.fromEntries(faults) };
 }

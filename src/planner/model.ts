@@ -1,20 +1,20 @@
 import type { Risk } from '../safety/risk';
 
 /**
- * What a planner needs to know: one fault is present; remedies and questions depend on it alone. Minutes are
- * expected minutes, chances are between 0 and 1.
+ * What the planner needs to know. One fault is present, and remedies and questions depend on it alone. Minutes are
+ * expected minutes; chances are between 0 and 1.
  */
 export interface Model {
-  /** Fault to its weight, above 0; any sum. */
+  /** Fault to its weight, above 0; the sum does not matter. */
   readonly faults: Readonly<Record<string, number>>;
-  /** Chance by fault; a fault that is left out has chance 0. */
+  /** Chance by fault; a fault that is left out has chance 0. In JavaScript the whole section may be left out. */
   readonly remedies: Readonly<
     Record<
       string,
       { readonly minutes: number; readonly chance: Readonly<Record<string, number>>; readonly risk?: Risk }
     >
   >;
-  /** Answer to the chance of it by fault; for each fault the chances of all answers add up to 1. */
+  /** Answer to its chance by fault; for each fault the chances of all answers add up to 1. */
   readonly questions?: Readonly<
     Record<
       string,
@@ -24,79 +24,48 @@ export interface Model {
       }
     >
   >;
-  /** Ends the session and always works. May be left out only if a planned remedy cures each fault for certain. */
+  /** Ends every plan and always works. May be left out only if a planned remedy cures each fault for certain. */
   readonly service?: { readonly minutes: number };
 }
 
 /** How to solve a model. */
-export interface SolveOptions {
-  /** Keep remedies of risk `high` out of the plan: they come after service, and service ends a session. Default true. */
+export interface SolveSettings {
+  /** Keep remedies of risk `high` out of the order: they come after service, which ends every plan. Default true. */
   readonly safe?: boolean;
-  /** Plan with the model's questions. Without them the order of remedies alone is planned, which is quick. Default true. */
-  readonly questions?: boolean;
-  /** Give the whole plan as a tree. Default false. */
-  readonly tree?: boolean;
-  /** When to stop looking for something better. */
+  /** How many questions were asked in a row just now; after a few, a quick or promising remedy comes first. Default 0. */
+  readonly asked?: number;
+  /** When to stop looking for a better order. */
   readonly budget?: {
-    /**
-     * Sessions to look at, by what was tried and answered in them: the same on every machine. Default 20,000; where
-     * there is no question 200,000, and fewer with more than 30 remedies.
-     */
+    /** Sets of remedies to look at: the same result on every machine. The default falls as models grow. */
     readonly states?: number;
-    /** Wall-clock time; with it, the same model may get different plans. Default none. */
+    /** Wall-clock time; with it, the same model may get different orders. Default none. */
     readonly milliseconds?: number;
   };
 }
 
-/** The next step of a plan. */
-export type Step =
+/** The one thing to do now. */
+export type Move =
   | { readonly kind: 'remedy' | 'question'; readonly id: string }
   | { readonly kind: 'service' };
 
-/** A plan: a step, and how it goes on from there. */
-export type Tree =
-  | { readonly kind: 'service' }
-  | {
-      readonly kind: 'remedy';
-      readonly id: string;
-      /** Missing where the remedy cannot fail. */
-      readonly ifItFails?: Tree;
-    }
-  | {
-      readonly kind: 'question';
-      readonly id: string;
-      /** Without answers that cannot be given. */
-      readonly answers: Readonly<Record<string, Tree>>;
-    };
-
-/** The best plan found, and how good it is at least. */
+/** The best order found, how good it is, and what to do now. */
 export interface Solution {
-  /** Expected minutes until the device works, when the plan is followed, its questions included. */
-  readonly expectedMinutes: number;
-  /** No plan can need fewer. */
-  readonly lowerBound: number;
-  /** `(expectedMinutes - lowerBound) / lowerBound`: the plan is at most this far above the best one; 0 is proved best. */
-  readonly gap: number;
-  /** How many sessions were looked at. */
-  readonly states: number;
-  /** Best step now. */
-  readonly next: Step;
-  /**
-   * Remedies in the order to try them, then `service`, if the model has one: the plan's steps while nothing helps,
-   * and from its first question on what is best without an answer.
-   */
+  /** Remedies in the order to try them while none has helped, then `service`, if the model has one. */
   readonly order: readonly string[];
-  /** Expected minutes when the order is followed and nothing is asked. */
-  readonly orderMinutes: number;
-  /** The order is at most this far above the best one without questions. */
-  readonly orderGap: number;
-  /** What may still help after service was refused: safer remedies first, then those of risk `high`. */
+  /** Expected minutes until the device works when the order is followed and nothing is asked. */
+  readonly expectedMinutes: number;
+  /** No order of these remedies needs fewer. */
+  readonly lowerBound: number;
+  /** `(expectedMinutes - lowerBound) / lowerBound`: the order is at most this far above the best one. */
+  readonly gap: number;
+  /** The order is the best one: its gap is 0. */
+  readonly proved: boolean;
+  /** How many sets of remedies were looked at. */
+  readonly states: number;
+  /** What may still help if service is refused: safer remedies first, then those of risk `high`. */
   readonly afterService: readonly string[];
-  /**
-   * What asking each question now would save, in minutes, over never asking; below 0 where it costs more than it
-   * tells. Most first.
-   */
-  readonly questions: readonly { readonly id: string; readonly saves: number }[];
-  /** The plan, where it was asked for. */
-  readonly tree?: Tree;
+  /** The first remedy of the order, or the question to ask before it. */
+  readonly next: Move;
+  /** How much each question would tell about the fault, in bits; most first. */
+  readonly questions: readonly { readonly id: string; readonly bits: number }[];
 }

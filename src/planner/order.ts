@@ -1,197 +1,208 @@
+import TinyQueue from 'tinyqueue';
 import { KnownFaults } from './bound';
-import type { Budget } from './budget';
-import { GreedySearch } from './greedy';
-import { Heap } from './heap';
+import { Delay } from './delay';
+import { greedyOrder } from './greedy';
+import type { SolveSettings } from './model';
 import { type Action, cured, fail, isLess, type Problem, serviceCost, total } from './problem';
-import { inTieOrder } from './sequence';
-import { States } from './states';
-import { addWaiting, noWaiting, waitingAfter, waitingOf } from './waiting';
 
 /** An order of remedies that ends in service. */
 export interface Order {
-  /** Numbers of the remedies tried before service. */
+  /** Places of the remedies tried before service. */
   readonly before: readonly number[];
-  /** Expected minutes times weight. */
-  readonly cost: number;
-  /** No order costs less. */
+  /** Expected minutes. */
+  readonly minutes: number;
+  /** No order needs fewer. */
   readonly lowerBound: number;
+  /** How many sets of remedies were looked at. */
+  readonly states: number;
 }
 
+/** A set of remedies that were tried, and the cheapest way to it that is known. */
+interface State {
+  /** A bit for each remedy; a number, as it has 53 of them. */
+  readonly key: number;
+  readonly parent: State | undefined;
+  /** The remedy tried last. */
+  readonly last: number;
+  readonly spent: number;
+  /** See {@link Delay}. */
+  readonly delay: number;
+  /** No order that begins like this costs less. */
+  readonly estimate: number;
+}
+
+/** More remedies than these are ordered by chance per minute alone. */
+const mostSearched = 50;
+
+/** Elementary steps of a search, of which a state takes more the larger the model is. */
+const defaultWork = 1_000_000;
+
 /**
- * The best order of the remedies not used yet. Best-first search over the sets of remedies tried, guided by the lower
- * bound; where the budget ends, the best order found.
+ * The best order: best-first search over the sets of remedies tried, guided by a lower bound. Where the budget ends, the
+ * best order found.
  */
 export function bestOrder(
-  { remedies, serviceMinutes }: Pick<Problem, 'remedies' | 'serviceMinutes'>,
-  weights: Float64Array,
-  alreadyUsed: Uint8Array,
-  budget: Budget,
+  problem: Problem,
+  { states = affordable(problem), milliseconds }: NonNullable<SolveSettings['budget']> = {},
 ): Order {
-  const numbers: number[] = [];
-  for (const [number, remedy] of remedies.entries()) {
-    if (alreadyUsed[number] === 0 && cured(weights, remedy) > 0) numbers.push(number);
-  }
-  const search = new OrderSearch(
-    numbers.map((number) => remedies[number] as Action),
-    serviceMinutes,
-    weights,
-    budget,
-  );
-  const { before, cost, lowerBound } = search.run();
-  return { before: before.map((index) => numbers[index] as number), cost, lowerBound };
+  const search = new OrderSearch(problem);
+  const deadline = milliseconds === undefined ? undefined : Date.now() + milliseconds;
+  if (problem.actions.length > mostSearched) return search.result();
+  while (search.states < states && (deadline === undefined || Date.now() < deadline) && search.advance());
+  return search.result();
+}
+
+/** How many states a search may look at, so that it takes no longer for a large model than for a usual one. */
+function affordable({ actions, weights }: Problem): number {
+  const cures = new Int32Array(weights.length);
+  for (const { faults } of actions) for (const fault of faults) cures[fault] = (cures[fault] as number) + 1;
+  const perState = cures.reduce((sum, count) => sum + count * count, actions.length ** 2);
+  return Math.ceil(defaultWork / Math.max(1, perState));
 }
 
 class OrderSearch {
-  private readonly count: number;
-  private readonly states: States;
-  private readonly open = new Heap();
-  // By state: what was spent to get there, how, and what waiting is still certain.
-  private readonly spent: number[] = [];
-  private readonly parent: number[] = [];
-  private readonly last: number[] = [];
-  private readonly waits: number[] = [];
-  private readonly estimate: number[] = [];
+  states = 0;
+  private readonly found = new Map<number, State>();
+  private readonly open = new TinyQueue<State>([], (a, b) => a.estimate - b.estimate || a.key - b.key);
   private readonly knownFaults: KnownFaults;
-  private readonly waiting;
-  private readonly greedy: GreedySearch;
-  // Scratch, so that the inner loop allocates nothing.
-  private readonly key: Int32Array;
-  private readonly used: Uint8Array;
-  private readonly state: Float64Array;
+  private readonly delay: Delay;
+  /** The best order known: a state and what is tried after it. */
+  private best: { readonly minutes: number; readonly state?: State; readonly tail: readonly number[] };
+  // Of the state that was looked at last.
+  private readonly isUsed: Uint8Array;
+  private readonly weights: Float64Array;
   private readonly cures: Float64Array;
 
-  private best: { cost: number; state: number; tail: readonly number[] };
-
-  constructor(
-    private readonly remedies: readonly Action[],
-    private readonly serviceMinutes: number,
-    private readonly weights: Float64Array,
-    private readonly budget: Budget,
-  ) {
-    this.count = remedies.length;
-    const width = (this.count >> 5) + 1;
-    this.states = new States(width);
-    this.key = new Int32Array(width);
-    this.used = new Uint8Array(this.count);
-    this.state = weights.slice();
-    this.cures = new Float64Array(this.count);
-    this.knownFaults = new KnownFaults(remedies, serviceMinutes, weights.length);
-    this.waiting = noWaiting(this.count);
-    addWaiting(this.waiting, remedies, serviceMinutes, weights);
-    this.greedy = new GreedySearch(remedies, serviceMinutes, weights.length);
-    const cost = this.greedy.run(weights, this.used);
-    this.best = { cost, state: 0, tail: this.tail() };
+  constructor(private readonly problem: Problem) {
+    const { actions, serviceMinutes, weights } = problem;
+    this.isUsed = new Uint8Array(actions.length);
+    this.weights = weights.slice();
+    this.cures = new Float64Array(actions.length);
+    this.knownFaults = new KnownFaults(actions, serviceMinutes, weights.length);
+    this.delay = new Delay(actions, serviceMinutes, weights);
+    const { sequence, stop, cost } = greedyOrder(problem, weights);
+    this.best = { minutes: cost, tail: sequence.slice(0, stop) };
+    const { whole: delay } = this.delay;
+    const estimate = this.knownFaults.bound(weights, this.isUsed) + delay;
+    this.add({ key: 0, parent: undefined, last: -1, spent: 0, delay, estimate });
   }
 
-  private tail(): readonly number[] {
-    return Array.from(this.greedy.sequence.subarray(0, this.greedy.stop));
-  }
-
-  run(): Order {
-    const waits = waitingOf(this.waiting, this.used);
-    this.add(0, -1, 0, waits, this.knownFaults.bound(this.state, this.used) + waits);
-    while (isLess(this.open.lowest, this.best.cost) && !this.budget.isSpent()) {
-      const lowest = this.open.lowest;
-      const number = this.open.pop();
-      // A state that was reached more cheaply since stands in the heap twice.
-      if (lowest === this.estimate[number]) this.expand(number);
+  /** Looks at one more state; false once nothing better than the best order known is left. */
+  advance(): boolean {
+    const state = this.open.pop();
+    if (state === undefined || !isLess(state.estimate, this.best.minutes)) {
+      if (state !== undefined) this.open.push(state);
+      return false;
     }
-    const lowerBound = Math.min(this.best.cost, this.open.lowest);
+    // A state that was reached more cheaply since stands in the queue twice.
+    if (this.found.get(state.key) === state) this.expand(state);
+    return true;
+  }
+
+  result(): Order {
+    const lowerBound = Math.min(this.best.minutes, this.open.peek()?.estimate ?? Number.POSITIVE_INFINITY);
     this.finishGreedily();
-    return { before: this.sequence(), cost: this.best.cost, lowerBound };
+    const { actions, weights } = this.problem;
+    const before = inTieOrder([...pathTo(this.best.state), ...this.best.tail], actions, weights);
+    return { before, minutes: this.best.minutes, lowerBound, states: this.states };
   }
 
-  private expand(number: number): void {
-    this.restore(number);
-    const spent = this.spent[number] as number;
-    const weight = total(this.state);
-    const stopped = spent + serviceCost(this.serviceMinutes, weight);
-    if (isLess(stopped, this.best.cost)) this.best = { cost: stopped, state: number, tail: [] };
-    const known = this.knownFaults.bound(this.state, this.used);
-    const least = this.leastRatio();
-    for (let remedy = 0; remedy < this.count; remedy++) {
-      const cure = this.cures[remedy] as number;
+  private expand(state: State): void {
+    this.states++;
+    this.restore(state);
+    const { actions, serviceMinutes } = this.problem;
+    const weight = total(this.weights);
+    const stopped = state.spent + serviceCost(serviceMinutes, weight);
+    if (isLess(stopped, this.best.minutes)) this.best = { minutes: stopped, state, tail: [] };
+    const known = this.knownFaults.bound(this.weights, this.isUsed);
+    const least = this.leastRatios();
+    for (const [place, { minutes }] of actions.entries()) {
+      const cure = this.cures[place] as number;
       if (cure <= 0) continue;
-      const { minutes } = this.remedies[remedy] as Action;
       // In a best order chance per minute never rises, so what comes later must be able to fall below this one's.
-      const other = least.remedy === remedy ? least.second : least.first;
+      const other = least.place === place ? least.second : least.first;
       if (cure < other * minutes * (1 - 1e-9)) continue;
-      this.child(number, remedy, spent + minutes * weight, known);
+      const spent = state.spent + minutes * weight;
+      const delay = this.delay.after(place, this.isUsed, state.delay);
+      const bound = this.knownFaults.boundAfter(place, known, this.weights, this.isUsed);
+      const estimate = spent + bound + delay;
+      if (!isLess(estimate, this.best.minutes)) continue;
+      this.add({ key: state.key + 2 ** place, parent: state, last: place, spent, delay, estimate });
     }
   }
 
-  private child(parent: number, remedy: number, spent: number, known: number): void {
-    const bound = this.knownFaults.boundAfter(remedy, known, this.state, this.used);
-    const waits = waitingAfter(this.waiting, this.used, remedy, this.waits[parent] as number);
-    const estimate = spent + bound + waits;
-    if (!isLess(estimate, this.best.cost)) return;
-    const word = remedy >> 5;
-    this.key[word] = (this.key[word] as number) | (1 << (remedy & 31));
-    this.add(parent, remedy, spent, waits, estimate);
-    this.key[word] = (this.key[word] as number) & ~(1 << (remedy & 31));
+  /** Adds a state that is new or reached more cheaply. */
+  private add(state: State): void {
+    const before = this.found.get(state.key);
+    if (before !== undefined && !isLess(state.spent, before.spent)) return;
+    this.found.set(state.key, state);
+    this.open.push(state);
   }
 
-  /** Adds the state in the key, or makes it cheaper. */
-  private add(parent: number, remedy: number, spent: number, waits: number, estimate: number): void {
-    const found = this.states.find(this.key);
-    if (found >= 0 && !isLess(spent, this.spent[found] as number)) return;
-    const number = found >= 0 ? found : this.states.add(this.key);
-    if (found < 0) this.budget.spent++;
-    this.spent[number] = spent;
-    this.parent[number] = parent;
-    this.last[number] = remedy;
-    this.waits[number] = waits;
-    this.estimate[number] = estimate;
-    this.open.push(number, estimate);
-  }
-
-  /** Sets key, used remedies, weights and what each remedy cures. */
-  private restore(number: number): void {
-    this.states.read(number, this.key);
-    this.state.set(this.weights);
-    for (let remedy = 0; remedy < this.count; remedy++) {
-      const used = ((this.key[remedy >> 5] as number) >>> (remedy & 31)) & 1;
-      this.used[remedy] = used;
-      if (used === 1) fail(this.state, this.remedies[remedy] as Action);
-    }
-    for (let remedy = 0; remedy < this.count; remedy++) {
-      this.cures[remedy] = this.used[remedy] === 1 ? 0 : cured(this.state, this.remedies[remedy] as Action);
-    }
+  /** Sets used remedies, weights and what each remedy cures. */
+  private restore(state: State): void {
+    const { actions, weights } = this.problem;
+    this.isUsed.fill(0);
+    for (const place of pathTo(state)) this.isUsed[place] = 1;
+    this.weights.set(weights);
+    // In the order of places, so that the same set has the same weights to the last digit.
+    for (const [place, action] of actions.entries()) if (this.isUsed[place] === 1) fail(this.weights, action);
+    for (const [place, action] of actions.entries())
+      this.cures[place] = this.isUsed[place] === 1 ? 0 : cured(this.weights, action);
   }
 
   /** Where the budget ended: tries whether going on greedily from the most promising states is better. */
   private finishGreedily(): void {
-    for (let tries = 0; tries < 50 && isLess(this.open.lowest, this.best.cost); tries++) {
-      const number = this.open.pop();
-      this.restore(number);
-      const whole = (this.spent[number] as number) + this.greedy.run(this.state, this.used);
-      if (isLess(whole, this.best.cost)) this.best = { cost: whole, state: number, tail: this.tail() };
+    for (let tries = 0; tries < 50; tries++) {
+      const state = this.open.pop();
+      if (state === undefined || !isLess(state.estimate, this.best.minutes)) return;
+      this.restore(state);
+      const { sequence, stop, cost } = greedyOrder(this.problem, this.weights, this.isUsed);
+      const minutes = state.spent + cost;
+      if (isLess(minutes, this.best.minutes)) this.best = { minutes, state, tail: sequence.slice(0, stop) };
     }
   }
 
-  /** The two highest of the chances per minute that unused remedies have in the end, if they are sure to be tried. */
-  private leastRatio(): { remedy: number; first: number; second: number } {
-    let remedy = -1;
-    let first = 0;
-    let second = 0;
-    for (let one = 0; one < this.count; one++) {
-      const cure = this.waiting.sure[one] as number;
-      if (this.used[one] === 1 || cure <= 0) continue;
-      const ratio = cure / (this.remedies[one] as Action).minutes;
-      if (ratio > first) {
-        second = first;
-        first = ratio;
-        remedy = one;
-      } else if (ratio > second) second = ratio;
+  /** The two highest chances per minute that unused remedies have in the end, if they are sure to be tried. */
+  private leastRatios(): { readonly place: number; readonly first: number; readonly second: number } {
+    let [place, first, second] = [-1, 0, 0];
+    for (const [one, { minutes }] of this.problem.actions.entries()) {
+      const cure = this.delay.sure[one] as number;
+      if (this.isUsed[one] === 1 || cure <= 0) continue;
+      const ratio = cure / minutes;
+      if (ratio > first) [place, first, second] = [one, ratio, first];
+      else if (ratio > second) second = ratio;
     }
-    return { remedy, first, second };
+    return { place, first, second };
   }
+}
 
-  private sequence(): number[] {
-    const path: number[] = [];
-    for (let number = this.best.state; number > 0; number = this.parent[number] as number) {
-      path.unshift(this.last[number] as number);
+function pathTo(state: State | undefined): number[] {
+  const path: number[] = [];
+  for (let at = state; at?.parent !== undefined; at = at.parent) path.push(at.last);
+  return path.reverse();
+}
+
+/** Puts the lower place first wherever two neighbours are equally good either way. */
+function inTieOrder(
+  sequence: number[],
+  actions: readonly Action[],
+  weights: Float64Array,
+): readonly number[] {
+  const order = [...sequence];
+  for (let rounds = 0, isSorted = false; rounds < order.length && !isSorted; rounds++) {
+    isSorted = true;
+    const state = weights.slice();
+    for (let at = 0; at + 1 < order.length; at++) {
+      const [one, two] = [order[at] as number, order[at + 1] as number];
+      const [first, second] = [actions[one] as Action, actions[two] as Action];
+      const gain = cured(state, first) * second.minutes;
+      if (two < one && Math.abs(gain - cured(state, second) * first.minutes) <= 1e-12 * gain) {
+        [order[at], order[at + 1]] = [two, one];
+        isSorted = false;
+      }
+      fail(state, actions[order[at] as number] as Action);
     }
-    return inTieOrder([...path, ...this.best.tail], this.remedies, this.weights);
   }
+  return order;
 }

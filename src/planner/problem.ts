@@ -1,12 +1,9 @@
-import { type Risk, risks } from '../safety/risk';
+import { risks } from '../safety/risk';
 import type { Model } from './model';
 
-/**
- * A model as arrays, sorted so that the order of its keys never matters. Remedies are numbered by risk, minutes and
- * id: wherever two are equally good, the one with the lower number comes first.
- */
+/** A model as arrays, sorted so that the order of its keys does not matter. */
 export interface Problem {
-  readonly remedies: readonly Action[];
+  readonly actions: readonly Action[];
   readonly questions: readonly Question[];
   /** By fault; they add up to 1, so that costs are minutes. */
   readonly weights: Float64Array;
@@ -14,9 +11,11 @@ export interface Problem {
   readonly serviceMinutes: number;
 }
 
+/** A remedy. Of two that are equally good, the one that stands first in a problem comes first. */
 export interface Action {
   readonly id: string;
   readonly minutes: number;
+  /** Place in the list of risks, lowest first. */
   readonly risk: number;
   /** The faults it can cure. */
   readonly faults: Int32Array;
@@ -27,52 +26,63 @@ export interface Action {
 export interface Question {
   readonly id: string;
   readonly minutes: number;
-  readonly answers: readonly { readonly id: string /** By fault. */; readonly chance: Float64Array }[];
+  /** Chance of each answer, by fault. */
+  readonly answers: readonly Float64Array[];
 }
+
+/** Remedies of this risk and above stand after service. */
+export const highRisk = risks.indexOf('high');
 
 export function problemOf(model: Model): Problem {
   const faults = Object.keys(model.faults).sort();
-  const weights = Float64Array.from(faults, (fault) => model.faults[fault] as number);
-  const whole = total(weights);
   const byFault = (chance: Readonly<Record<string, number>>) =>
     Float64Array.from(faults, (fault) => (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0));
+  const weights = byFault(model.faults);
+  const whole = total(weights);
   return {
     weights: weights.map((weight) => weight / whole),
-    remedies: sorted(model.remedies)
-      .map(([id, { minutes, chance, risk = 'none' }]): Action => {
-        const all = byFault(chance);
-        const curable = Int32Array.from(faults.keys()).filter((fault) => (all[fault] as number) > 0);
-        const chances = Float64Array.from(curable, (fault) => all[fault] as number);
-        return { id, minutes, risk: risks.indexOf(risk as Risk), faults: curable, chance: chances };
-      })
-      .sort((a, b) => a.risk - b.risk || a.minutes - b.minutes),
+    actions: sorted(model.remedies ?? {})
+      .map(([id, { minutes, chance, risk = 'none' }]) =>
+        actionOf(id, minutes, risks.indexOf(risk), byFault(chance)),
+      )
+      .sort(byRiskAndMinutes),
     questions: sorted(model.questions ?? {}).map(([id, { minutes, answers }]) => ({
       id,
       minutes,
-      answers: sorted(answers).map(([answer, chance]) => ({ id: answer, chance: byFault(chance) })),
+      answers: sorted(answers).map(([, chance]) => byFault(chance)),
     })),
     serviceMinutes: model.service?.minutes ?? Number.POSITIVE_INFINITY,
   };
+}
+
+/** A remedy, from its chance by fault. */
+export function actionOf(id: string, minutes: number, risk: number, chances: Float64Array): Action {
+  const faults = Int32Array.from(chances.keys()).filter((fault) => (chances[fault] as number) > 0);
+  return {
+    id,
+    minutes,
+    risk,
+    faults,
+    chance: Float64Array.from(faults, (fault) => chances[fault] as number),
+  };
+}
+
+/** Of remedies in the order of their ids: the order in which ties are broken. */
+export function byRiskAndMinutes(one: Action, other: Action): number {
+  return one.risk - other.risk || one.minutes - other.minutes;
 }
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-// Plain loops below: a plan calls these some hundred thousand times.
+// Plain loops below: a search calls these many thousand times.
 
-/** Turns weights into those after a remedy was tried and did not help. */
+/** Turns weights into those after a remedy did not help. */
 export function fail(weights: Float64Array, { faults, chance }: Action): void {
   for (let index = 0; index < faults.length; index++) {
     const fault = faults[index] as number;
     weights[fault] = (weights[fault] as number) * (1 - (chance[index] as number));
-  }
-}
-
-/** Turns weights into those after an answer, given its chance by fault. */
-export function answer(weights: Float64Array, chance: Float64Array): void {
-  for (let fault = 0; fault < weights.length; fault++) {
-    weights[fault] = (weights[fault] as number) * (chance[fault] as number);
   }
 }
 

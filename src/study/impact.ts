@@ -1,7 +1,7 @@
-import { firstStep } from '../explain/what-if';
+import { firstMove } from '../explain/what-if';
 import type { Pack } from '../format/pack';
 import { concludeAt } from './conclude-at';
-import type { StudyOptions } from './progress';
+import type { StudySettings } from './progress';
 import { fitting, type Observed, situationsOf } from './situations';
 
 /** A situation in which another step stands first. */
@@ -26,7 +26,7 @@ export interface Impact {
 export async function impact(
   before: Pack,
   after: Pack,
-  { count = 200, seed = 1, onProgress }: StudyOptions = {},
+  { count = 200, seed = 1, onProgress }: StudySettings = {},
 ): Promise<Impact> {
   const half = Math.ceil(count / 2);
   const situations = distinct([...situationsOf(before, half, seed), ...situationsOf(after, half, seed + 1)]);
@@ -36,9 +36,9 @@ export async function impact(
   for (const [done, observed] of situations.entries()) {
     const old = concludeAt(before, fitting(before, observed));
     const now = concludeAt(after, fitting(after, observed));
-    const [first, then] = [firstStep(old), firstStep(now)];
+    const [first, then] = [firstMove(old), firstMove(now)];
     if (first !== then) changed.push({ observed, before: first, after: then });
-    if (old.plan && now.plan) {
+    if (old.plan.expected && now.plan.expected) {
       sum.before += old.plan.expected.minutes;
       sum.after += now.plan.expected.minutes;
       planned++;

@@ -1,5 +1,5 @@
-/** What every study may be told. */
-export interface StudyOptions {
+/** What a caller of a study may set. */
+export interface StudySettings {
   /** How many situations, or sessions, to look at. */
   readonly count?: number;
   /** The same seed, pack and version give the same result. Default 1. */

@@ -1,10 +1,10 @@
 import type { Situation } from '../diagnose/situation';
-import { firstStep } from '../explain/what-if';
+import { firstMove } from '../explain/what-if';
 import type { Pack } from '../format/pack';
 import { type AuthorWord, authorWords, type Move } from './author-words';
 import { concludeAt, firstAt } from './conclude-at';
 import type { ChangedSituation } from './impact';
-import type { StudyOptions } from './progress';
+import type { StudySettings } from './progress';
 import { type Observed, situationsOf } from './situations';
 
 /** The nearest move of a word that puts another step first. */
@@ -42,11 +42,11 @@ export interface Sensitivity {
 /** Moves every word of a pack, one at a time, until a first step changes in one of the situations. */
 export async function sensitivity(
   pack: Pack,
-  { count = 50, seed = 1, onProgress }: StudyOptions = {},
+  { count = 50, seed = 1, onProgress }: StudySettings = {},
 ): Promise<Sensitivity> {
   const situations = situationsOf(pack, count, seed).map((observed): Known => {
     const situation = concludeAt(pack, observed);
-    return { observed, situation, first: firstStep(situation) };
+    return { observed, situation, first: firstMove(situation) };
   });
   const words = authorWords(pack);
   const matter: WordSensitivity[] = [];
@@ -73,10 +73,10 @@ interface Known {
 
 /** Whether a word can change anything here: its finding is known, its fault suspected, or its remedy in the list. */
 function bearsOn({ concerns: { fault, remedy, finding } }: AuthorWord, situation: Situation): boolean {
-  const { findings, suspected, plan } = situation;
+  const { findings, plan } = situation;
   if (finding !== undefined) return findings.get(finding)?.value != null;
-  if (fault !== undefined) return suspected.some((belief) => belief.fault === fault);
-  return plan !== undefined && Object.hasOwn(plan.model.remedies, remedy as string);
+  if (fault !== undefined) return plan.suspected.some((belief) => belief.fault === fault);
+  return plan.problem?.actions.some(({ id }) => id === remedy) ?? false;
 }
 
 function tipping(moves: readonly Move[], situations: readonly Known[]): Tipping | undefined {

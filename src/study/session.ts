@@ -1,5 +1,5 @@
 import { chanceOf } from '../diagnose/weigh/weigh';
-import { createDiagnoser } from '../diagnoser';
+import { createSyncDiagnoser } from '../diagnoser';
 import { defaultQuestionMinutes, triedProperly } from '../format/estimates';
 import type { Pack } from '../format/pack';
 import { minutesOf, riskOfRemedy } from '../safety/hazards';
@@ -8,8 +8,8 @@ import type { AnswerValue } from '../vocabulary';
 import type { Random } from './random';
 import type { Observed, Opening } from './situations';
 
-/** One step of a session. */
-export type SessionStep =
+/** One move of a session. */
+export type SessionMove =
   | { readonly kind: 'question'; readonly id: string; readonly answer: AnswerValue; readonly minutes: number }
   | { readonly kind: 'remedy'; readonly id: string; readonly helped: boolean; readonly minutes: number }
   | { readonly kind: 'service'; readonly minutes: number }
@@ -21,7 +21,7 @@ export interface Session {
   readonly fault?: string;
   /** What the owner said at first. */
   readonly observed: Observed;
-  readonly steps: readonly SessionStep[];
+  readonly moves: readonly SessionMove[];
   readonly minutes: number;
   readonly ending: 'helped' | 'service' | 'stop';
   /** Of the riskiest remedy tried. */
@@ -30,15 +30,15 @@ export interface Session {
 
 /** Plays a session: asks `diagnoseSync` what is next, lets chance decide whether a remedy helps, and asks again. */
 export function playSession(pack: Pack, { truth, observed }: Opening, random: Random): Session {
-  const { diagnoseSync } = createDiagnoser({ device: pack });
+  const { diagnoseSync } = createSyncDiagnoser({ device: pack });
   const answers: Record<string, AnswerValue> = { ...observed };
   const tried: string[] = [];
-  const steps: SessionStep[] = [];
+  const moves: SessionMove[] = [];
   const finish = (ending: Session['ending']): Session => ({
     ...(truth.fault !== undefined && { fault: truth.fault }),
     observed,
-    steps,
-    minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    moves,
+    minutes: moves.reduce((sum, { minutes }) => sum + minutes, 0),
     ending,
     risk: riskiest(tried.map((id) => riskOfRemedy(remedyOf(pack, id)))),
   });
@@ -46,22 +46,22 @@ export function playSession(pack: Pack, { truth, observed }: Opening, random: Ra
   for (;;) {
     const { next } = diagnoseSync('device', answers, { tried });
     if (next.kind === 'stop') {
-      steps.push({ kind: 'stop', alert: next.alert, minutes: 0 });
+      moves.push({ kind: 'stop', alert: next.alert, minutes: 0 });
       return finish('stop');
     }
     if (next.kind === 'service') {
-      steps.push({ kind: 'service', minutes: minutesOf(pack.service) });
+      moves.push({ kind: 'service', minutes: minutesOf(pack.service) });
       return finish('service');
     }
     if (next.kind === 'question') {
       const answer = truth.answers.get(next.id) as AnswerValue;
       const minutes = pack.symptoms[next.id]?.minutes ?? defaultQuestionMinutes;
       answers[next.id] = answer;
-      steps.push({ kind: 'question', id: next.id, answer, minutes });
+      moves.push({ kind: 'question', id: next.id, answer, minutes });
     } else {
       const helped = random() < triedProperly * chanceOf(pack, truth.fault ?? '', next.id);
       tried.push(next.id);
-      steps.push({ kind: 'remedy', id: next.id, helped, minutes: minutesOf(remedyOf(pack, next.id)) });
+      moves.push({ kind: 'remedy', id: next.id, helped, minutes: minutesOf(remedyOf(pack, next.id)) });
       if (helped) return finish('helped');
     }
   }

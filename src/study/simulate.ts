@@ -1,8 +1,8 @@
 import type { Pack } from '../format/pack';
-import { solveChecked } from '../planner/solve';
+import { solveProblem } from '../planner/solve';
 import { risks } from '../safety/risk';
 import { concludeAt } from './conclude-at';
-import type { StudyOptions } from './progress';
+import type { StudySettings } from './progress';
 import { randomNumbers } from './random';
 import { minutesByRule, type RuleOfThumb } from './rules-of-thumb';
 import { playSession, type Session } from './session';
@@ -25,15 +25,15 @@ export interface Simulation {
   readonly expected: {
     /** The list that `diagnose` gives. */
     readonly list: number;
-    /** The list with the questions that are worth asking. */
-    readonly asking: number;
+    /** How much longer the list is than one that ignores risk, as a part of it: 0.1 is ten per cent. */
+    readonly priceOfSafety: number;
     /** The same remedies in the order of a rule of thumb. */
     readonly rules: Readonly<Record<RuleOfThumb, number>>;
   };
   /** Sessions worth reading. */
   readonly examples: {
     readonly random: Session;
-    /** Most steps. */
+    /** Most moves. */
     readonly longest: Session;
     /** Most minutes. */
     readonly dearest: Session;
@@ -43,9 +43,6 @@ export interface Simulation {
   readonly service: readonly { readonly fault: string; readonly count: number; readonly example: Session }[];
 }
 
-/** Questions are planned with so many states a situation: a diagnosis takes fewer, and more gains little. */
-const states = 600;
-
 /**
  * Draws devices from a pack, by the pack's own words, and plays what becomes of their owners.
  *
@@ -53,7 +50,7 @@ const states = 600;
  */
 export async function simulate(
   pack: Pack,
-  { count = 200, seed = 1, onProgress }: StudyOptions = {},
+  { count = 200, seed = 1, onProgress }: StudySettings = {},
 ): Promise<Simulation> {
   const openings = drawOpenings(pack, count, seed);
   if (openings.length === 0) throw new RangeError('no fault of the pack shows a sign that could be answered');
@@ -62,11 +59,12 @@ export async function simulate(
   const expected: Expected[] = [];
   for (const [done, opening] of openings.entries()) {
     played.push(playSession(pack, opening, random));
-    const { plan } = concludeAt(pack, opening.observed);
-    if (plan) {
-      const { expectedMinutes } = solveChecked(plan.model, { budget: { states } });
-      const rules = minutesByRule(plan.model, Object.keys(pack.remedies));
-      expected.push({ list: plan.expected.minutes, asking: expectedMinutes, rules });
+    const { expected: list, problem } = concludeAt(pack, opening.observed).plan;
+    if (list && problem) {
+      const free = solveProblem({ ...problem, questions: [] }, { isPlanned: () => true });
+      const priceOfSafety = Math.max(0, list.minutes / free.expectedMinutes - 1);
+      const rules = minutesByRule(problem, Object.keys(pack.remedies));
+      expected.push({ list: list.minutes, priceOfSafety, rules });
     }
     await onProgress?.(done + 1, openings.length);
   }
@@ -84,9 +82,9 @@ export async function simulate(
     expected: meanOf(expected),
     examples: {
       random: played[0] as Session,
-      longest: most(({ steps }) => steps.length),
+      longest: most(({ moves }) => moves.length),
       dearest: most((session) => session.minutes),
-      riskiest: most(({ risk, steps }) => risks.indexOf(risk) * 1000 + steps.length),
+      riskiest: most(({ risk, moves }) => risks.indexOf(risk) * 1000 + moves.length),
     },
     service: toService(played),
   };
@@ -99,7 +97,7 @@ function meanOf(expected: readonly Expected[]): Expected {
   const rule = (name: RuleOfThumb) => of(({ rules }) => rules[name]);
   return {
     list: of(({ list }) => list),
-    asking: of(({ asking }) => asking),
+    priceOfSafety: of(({ priceOfSafety }) => priceOfSafety),
     rules: {
       'chance per minute': rule('chance per minute'),
       'likeliest first': rule('likeliest first'),

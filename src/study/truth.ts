@@ -1,8 +1,14 @@
 import type { Answers } from '../diagnose/observe';
-import { recogniseSync } from '../diagnose/recognise/compile';
-import { evaluate } from '../diagnose/recognise/evaluate';
-import { type Variable, variablesOf } from '../diagnose/weigh/variables';
-import { undescribedFault } from '../diagnose/weigh/weigh';
+import { recogniseSync } from '../diagnose/recognise/closures';
+import { evaluate } from '../diagnose/recognise/condition';
+import {
+  cellOf,
+  faultsOf,
+  speaksFor,
+  undescribedFault,
+  type Variable,
+  variablesOf,
+} from '../diagnose/weigh/variables';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import type { Pack } from '../format/pack';
 import { factsOf } from '../format/references';
@@ -26,7 +32,7 @@ export function drawTruth(pack: Pack, random: Random): Truth {
   const variables = variablesOf(pack);
   for (const variable of variables) {
     if (variable.answers) {
-      answers.set(variable.id, variable.answers[drawCell(variable, fault, random)] as AnswerValue);
+      answers.set(variable.id, variable.answers[drawCell(pack, variable, fault, random)] as AnswerValue);
     }
   }
   for (const variable of variables) {
@@ -43,23 +49,30 @@ export function drawTruth(pack: Pack, random: Random): Truth {
  * that need no measuring, if there are any.
  */
 export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
-  const findings = recogniseSync(pack)(answers);
-  const faults = Object.keys(pack.faults);
+  const findings = recogniseSync(pack, answers);
   const signs = variablesOf(pack)
-    .filter((variable) => variable.answers && faults.some((fault) => variable.speaksFor(fault, findings)))
+    .filter((variable) => {
+      const cell = cellOf(variable, findings);
+      return (
+        variable.answers &&
+        cell !== undefined &&
+        faultsOf(pack).some((_, place) => speaksFor(variable, place, cell))
+      );
+    })
     .map(({ id }) => id);
   const seen = signs.filter((id) => typeof answers.get(id) === 'boolean');
   return seen.length > 0 ? seen : signs;
 }
 
-function drawCell(variable: Variable, fault: string | undefined, random: Random): number {
-  const chances = Array.from({ length: variable.cells }, (_, cell) =>
-    variable.chance(fault ?? undescribedFault, cell),
+function drawCell(pack: Pack, { chances }: Variable, fault: string | undefined, random: Random): number {
+  const place = faultsOf(pack).indexOf(fault ?? undescribedFault);
+  return draw(
+    chances.map((chance) => chance[place] as number),
+    random,
   );
-  return draw(chances, random);
 }
 
-/** So many combinations of answers are looked through for one that makes a rule what was drawn. */
+/** How many combinations of answers are tried to make a rule come out as drawn. */
 const mostTries = 200;
 
 /** Draws whether a rule over several symptoms holds, and those of its answers that are still open to make it so. */
@@ -72,7 +85,7 @@ function drawTogether(
 ): void {
   const { conditions } = pack.rules[variable.id] as Pack['rules'][string];
   const open = factsOf(conditions).filter((id) => !answers.has(id));
-  const holds = drawCell(variable, fault, random) === 0;
+  const holds = drawCell(pack, variable, fault, random) === 0;
   for (let tries = 0; tries < mostTries; tries++) {
     const drawn = open.map((id) => [id, oneOf(tellingAnswers(pack, id, [conditions]), random)] as const);
     const together = new Map([...answers, ...drawn]);

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnose/diagnosis';
-import { recogniseSync } from '../diagnose/recognise/compile';
+import { recogniseSync } from '../diagnose/recognise/closures';
 import type { Findings } from '../diagnose/recognise/finding';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
@@ -33,5 +33,5 @@ export function outcomeOf(pack: Pack, diagnosis: Diagnosis) {
 
 /** The findings behind a diagnosis. */
 export function findingsOf(pack: Pack, { observed }: Diagnosis): Findings {
-  return recogniseSync(pack)(new Map(observed.map(({ symptom, answer }) => [symptom, answer])));
+  return recogniseSync(pack, new Map(observed.map(({ symptom, answer }) => [symptom, answer])));
 }

@@ -1,12 +1,11 @@
-import type { Remedy } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import type { Answers } from '../observe';
-import { openFacts } from '../recognise/facts';
+import type { Condition, Remedy } from '../../format/format';
+import { conditionOf } from '../../format/references';
+import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
+import type { Request } from '../situation';
 
-/** A need or a block of a remedy, and how it stands. */
+/** A need or a block of a remedy that keeps it from being tried. */
 export interface Gate {
-  readonly kind: 'needs' | 'blockedBy';
   readonly finding: string;
   readonly reason: string;
   /** Answered symptoms that decided the finding. */
@@ -20,25 +19,30 @@ export interface Gates {
   readonly askFirst: readonly string[];
 }
 
+const none: Gates = { closed: [], askFirst: [] };
+
 /** How the needs and blocks of a remedy stand. */
-export function gatesOf(pack: Pack, remedy: Remedy, answers: Answers, findings: Findings): Gates {
+export function gatesOf(request: Request, findings: Findings, { needs, blockedBy }: Remedy): Gates {
+  if (needs === undefined && blockedBy === undefined) return none;
   const closed: Gate[] = [];
   const askFirst = new Set<string>();
-  for (const kind of ['needs', 'blockedBy'] as const) {
-    for (const [finding, reason] of Object.entries(remedy[kind] ?? {})) {
+  for (const [gates = {}, closing] of [[needs, false] as const, [blockedBy, true] as const]) {
+    for (const [finding, reason] of Object.entries(gates)) {
       const { value, decidedBy } = findings.get(finding) ?? { value: null, decidedBy: [] };
-      if (value === null) {
-        for (const symptom of openSymptoms(pack, finding, answers)) askFirst.add(symptom);
-      } else if (value === (kind === 'blockedBy')) {
-        closed.push({ kind, finding, reason, decidedBy });
-      }
+      if (value === closing) closed.push({ finding, reason, decidedBy });
+      if (value === null)
+        for (const symptom of openSymptoms(request, conditionOf(request.pack, finding)))
+          askFirst.add(symptom);
     }
   }
   closed.sort((a, b) => (a.finding < b.finding ? -1 : 1));
   return { closed, askFirst: [...askFirst].sort() };
 }
 
-function openSymptoms(pack: Pack, finding: string, answers: Answers): readonly string[] {
-  const rule = Object.hasOwn(pack.rules, finding) ? pack.rules[finding] : undefined;
-  return rule ? openFacts(rule.conditions, answers) : [finding];
+/** The symptoms that a condition still waits for and that an owner may know. */
+export function openSymptoms(
+  { answers, unanswerable }: Pick<Request, 'answers' | 'unanswerable'>,
+  condition: Condition,
+): string[] {
+  return openFacts(condition, answers).filter((symptom) => !unanswerable.has(symptom));
 }

@@ -1,15 +1,17 @@
 import { serviceId } from '../../format/format';
 import type { Pack } from '../../format/pack';
-import { closeCall } from '../../planner/close-call';
-import type { Model, Solution, Step } from '../../planner/model';
-import { solveChecked, solveList } from '../../planner/solve';
+import { nextMove, thresholds } from '../../planner/next';
+import { highRisk, type Problem } from '../../planner/problem';
+import { solveProblem } from '../../planner/solve';
+import { raisedAlerts } from '../../safety/alerts';
 import { reasonsToAvoid } from '../../safety/hazards';
-import type { Answers } from '../observe';
+import type { NextMove, Verdict } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
-import type { Settings } from '../settings';
+import type { Request } from '../situation';
 import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
-import { modelOf } from './model';
+import { problemOf } from './problem';
+import { relevantIn } from './relevance';
 
 /** What to do about a remedy; `professional` is service. */
 export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
@@ -29,122 +31,141 @@ export interface Blocked {
 
 export interface AskedQuestion {
   readonly id: string;
-  /** Expected minutes that asking it now saves; 0 where it only decides whether a remedy is possible. */
-  readonly saves: number;
+  /** How much its answer would tell about the fault, in bits. */
+  readonly bits: number;
   /** Remedies that the answer allows or rules out. */
   readonly decides: readonly string[];
 }
 
-export interface Expected {
-  /** Expected minutes until the device works, when the list is followed. */
-  readonly minutes: number;
-  /** How far at most the list is above the best one, as a part of it. */
-  readonly gap: number;
-  /** By which part the list is slower than one that ignores risk. */
-  readonly priceOfSafety: number;
-}
-
+/** What to do in a situation: the only place where a verdict is decided. */
 export interface Plan {
+  readonly verdict: Verdict;
+  readonly next: NextMove;
+  /** Raised alerts. */
+  readonly alerts: readonly string[];
+  /** Faults that something speaks for, likeliest first. */
+  readonly suspected: readonly Belief[];
   readonly ranked: readonly Ranked[];
   readonly blocked: readonly Blocked[];
   readonly questions: readonly AskedQuestion[];
-  readonly next: Step;
-  readonly expected: Expected;
+  /** Minutes until the device works when the list is followed, and how far that may be above the best list. */
+  readonly expected?: { readonly minutes: number; readonly gap: number };
   /** What the order was computed from. */
-  readonly model: Model;
-  /** Remedies, or service, that would stand first if our estimates were a little different. */
-  readonly rivals: readonly string[];
+  readonly problem?: Problem;
 }
 
-/** So many that a diagnosis stays quick; docs/planner.md says what more would gain. */
-const statesWithQuestions = 300;
+const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
+const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
 
-/** Plans the remedies of the given faults: safe ones that pay, service, the rest, the risky, what to avoid. */
-export function plan(
-  pack: Pack,
-  answers: Answers,
+/** Plans what to do: alerts first, then remedies for what is suspected, then questions, then service. */
+export function plan(request: Request, findings: Findings, beliefs: Beliefs): Plan {
+  const { pack, answers } = request;
+  const alerts = raisedAlerts(pack, (finding) => findings.get(finding)?.value === true);
+  const suspected = beliefs.faults.filter((belief) => belief.suspected);
+  const [alert] = alerts;
+  if (alert !== undefined)
+    return { ...nothing, verdict: 'stop', next: { kind: 'stop', alert }, alerts, suspected };
+  if (suspected.length > 0) return planRemedies(request, findings, beliefs, suspected);
+
+  const questions = openingQuestions(request, beliefs);
+  const [first] = questions;
+  const isCovered = ![...answers].some(
+    ([id, answer]) => answer === true && pack.symptoms[id]?.covered === false,
+  );
+  if (first === undefined || !isCovered)
+    return { ...nothing, verdict: 'not-covered', next: { kind: 'service' }, ranked: [service] };
+  return { ...nothing, verdict: 'ask', next: { kind: 'question', id: first.id }, questions };
+}
+
+/** While nothing is suspected: what to ask about, the most telling first. */
+function openingQuestions(request: Request, { faults, noneOfThese }: Beliefs): AskedQuestion[] {
+  const problem = problemOf(request, [...faults, noneOfThese], [], true);
+  return nextMove(problem, [], 0).questions.map((question) => ({ ...question, decides: [] }));
+}
+
+/** The safe remedies that pay, service, the rest, the risky, what to avoid. */
+function planRemedies(
+  request: Request,
   findings: Findings,
   beliefs: Beliefs,
-  faults: readonly Belief[],
-  { tried, plan: extent }: Pick<Settings, 'tried' | 'plan'>,
+  suspected: readonly Belief[],
 ): Plan {
+  const { pack, settings } = request;
   const able = Object.keys(pack.remedies)
     .sort()
-    .filter((id) => !tried.has(id) && faults.some(({ fault }) => chanceOf(pack, fault, id) > 0))
-    .map((id) => {
-      const remedy = pack.remedies[id] as Pack['remedies'][string];
-      return {
-        id,
-        gates: gatesOf(pack, remedy, answers, findings),
-        avoid: reasonsToAvoid(remedy).length > 0,
-      };
-    });
-  const candidates = able.filter(({ gates }) => gates.closed.length === 0);
-  const advisable = candidates.filter(({ avoid }) => !avoid);
+    .filter((id) => !settings.tried.has(id) && suspected.some(({ fault }) => chanceOf(pack, fault, id) > 0))
+    .map((id) => ({ id, ...gatesOf(request, findings, pack.remedies[id] as Pack['remedies'][string]) }));
+  const candidates = able.filter(({ closed }) => closed.length === 0);
+  const isAvoided = ({ id }: { readonly id: string }) =>
+    reasonsToAvoid(pack.remedies[id] as Pack['remedies'][string]).length > 0;
+  const advisable = candidates.filter((candidate) => !isAvoided(candidate)).map(({ id }) => id);
+  const believed = [...suspected, beliefs.noneOfThese];
+  const problem = problemOf(request, believed, advisable, settings.plan === 'full');
+  const isRelevant = relevantIn(problem, settings.tried.size > 0);
+  const solution = solveProblem(problem, {
+    isPlanned: (action) => action.risk < highRisk && isRelevant(action),
+    asked: askedInARow(request),
+  });
 
-  const believed = [...faults, beliefs.noneOfThese];
-  const model = modelOf(pack, answers, believed, ids(advisable));
-  const solution = solveList(model, extent === 'list' ? 0 : statesWithQuestions);
-  const isSafe = candidates.length === advisable.length && !isRisky(model);
-  const anyRisk = isSafe
-    ? solution
-    : solveChecked(modelOf(pack, answers, believed, ids(candidates)), { safe: false, questions: false });
-
-  const askFirst = new Map(candidates.map(({ id, gates }) => [id, gates.askFirst]));
-  const rank =
-    (advice: Advice) =>
-    (id: string): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] });
-  const toTry = solution.order.filter((id) => id !== serviceId);
+  const askFirst = new Map(candidates.map(({ id, askFirst }) => [id, askFirst]));
+  const rank = (ids: readonly string[], advice: Advice) =>
+    ids.map((id): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] }));
   const ranked = [
-    ...toTry.map(rank('try')),
-    rank('professional')(serviceId),
-    ...solution.afterService.map(rank('last-resort')),
-    ...ids(candidates.filter(({ avoid }) => avoid)).map(rank('avoid')),
+    ...rank(
+      solution.order.filter((id) => id !== serviceId),
+      'try',
+    ),
+    service,
+    ...rank(solution.afterService, 'last-resort'),
+    ...rank(
+      candidates.filter(isAvoided).map(({ id }) => id),
+      'avoid',
+    ),
   ];
-  const next = stepOf(solution, ranked[0] as Ranked);
+  const next = gated(solution.next as NextMove, ranked[0] as Ranked);
   return {
-    ranked,
-    blocked: able
-      .filter(({ gates }) => gates.closed.length > 0)
-      .map(({ id, gates }) => ({ id, gates: gates.closed })),
-    questions: questionsOf(solution, ranked, next),
+    ...nothing,
+    verdict: 'try',
     next,
-    expected: {
-      minutes: solution.orderMinutes,
-      gap: solution.orderGap,
-      priceOfSafety: Math.max(0, solution.orderMinutes / anyRisk.orderMinutes - 1),
-    },
-    model,
-    rivals: extent === 'list' ? [] : closeCall(model, solution.order[0] as string),
+    suspected,
+    ranked,
+    blocked: able.filter(({ closed }) => closed.length > 0).map(({ id, closed }) => ({ id, gates: closed })),
+    questions: questionsOf(solution.questions, ranked, next),
+    expected: { minutes: solution.expectedMinutes, gap: solution.gap },
+    problem,
   };
 }
 
-/** The question to ask next, then those that save minutes, then those that decide whether a remedy is possible. */
-function questionsOf(solution: Solution, ranked: readonly Ranked[], next: Step): AskedQuestion[] {
+/**
+ * How many questions were asked since something was last tried, as far as the answers tell: those of no, of a number or
+ * an option, and "I do not know" were asked for; a yes may have been volunteered.
+ */
+function askedInARow({ answers, unanswerable, settings }: Request): number {
+  const asked = [...answers.values()].filter((answer) => answer !== true).length + unanswerable.size;
+  return Math.max(0, asked - thresholds.inARow * settings.tried.size);
+}
+
+/** A remedy whose need or block is unknown is not the next move before that is asked. */
+function gated(next: NextMove, { askFirst: [symptom] }: Ranked): NextMove {
+  return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
+}
+
+/** The question to ask next, then those that tell enough, then those that decide whether a remedy is possible. */
+function questionsOf(
+  telling: readonly { readonly id: string; readonly bits: number }[],
+  ranked: readonly Ranked[],
+  next: NextMove,
+): AskedQuestion[] {
   const decides = new Map<string, string[]>();
   for (const { id, askFirst } of ranked) {
     for (const symptom of askFirst) decides.set(symptom, [...(decides.get(symptom) ?? []), id]);
   }
-  const saves = new Map(solution.questions.map(({ id, saves }) => [id, Math.max(0, saves)]));
-  const useful = solution.questions.filter(({ saves }) => saves > 0).map(({ id }) => id);
+  const bits = new Map(telling.map((question) => [question.id, question.bits]));
+  const useful = telling.filter((question) => question.bits >= thresholds.bits).map(({ id }) => id);
   const first = next.kind === 'question' ? [next.id] : [];
   return [...new Set([...first, ...useful, ...decides.keys()])].map((id) => ({
     id,
-    saves: saves.get(id) ?? 0,
+    bits: bits.get(id) ?? 0,
     decides: decides.get(id) ?? [],
   }));
-}
-
-/** A remedy whose need or block is unknown is not the next step before that is asked. */
-function stepOf({ next }: Solution, first: Ranked): Step {
-  const [symptom] = first.askFirst;
-  return next.kind !== 'question' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
-}
-
-function isRisky({ remedies }: Model): boolean {
-  return Object.values(remedies).some(({ risk }) => risk === 'high');
-}
-
-function ids(remedies: readonly { readonly id: string }[]): string[] {
-  return remedies.map(({ id }) => id);
 }

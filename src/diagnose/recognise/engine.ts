@@ -2,40 +2,37 @@ import type { Almanac, Rule, RuleResult, TopLevelCondition } from 'json-rules-en
 import type { Condition, Leaf } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/per-pack';
-import { leavesOf } from '../../format/references';
 import type { Answers } from '../observe';
-import { answeredYesOrNo, matcherOf, reasoned } from './compile';
+import { answeredYesOrNo, matcherOf, reasoned } from './closures';
 import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
-import { neededLeaves } from './leaf';
-import { matcher } from './matcher';
 
 /**
  * Recognises the findings of a pack with json-rules-engine.
  *
- * The engine judges every rule that could hold. What does not hold is only that to it; whether such a rule fails or is
- * unknown follows from the same conditions.
+ * The engine judges every rule that could hold. Of the others it would only say that they do not hold; whether such a
+ * rule fails or is unknown follows from the same conditions.
  */
 export async function recognise(pack: Pack, answers: Answers): Promise<Findings> {
-  const findings = new Map(answeredYesOrNo(answers));
-  matcherOf(pack)(answers, (id, holds) => {
-    if (!holds) findings.set(id, reasoned(pack, id, answers));
+  const findings = answeredYesOrNo(answers);
+  const candidates: string[] = [];
+  matcherOf(pack)(answers, (id, truth) => {
+    if (truth === false) findings.set(id, reasoned(pack, id, answers));
+    else candidates.push(id);
   });
-  for (const { name, conditions } of await run(pack, answers))
+  for (const { name, conditions } of await run(pack, answers, candidates))
     findings.set(name, findingOf(conditions as Evaluated, answers));
   return findings;
 }
 
 /**
- * The rules that hold, as json-rules-engine reports them.
- *
- * It is given only rules whose needed leaves all hold, since an evaluated rule costs it some ten microseconds. The
- * engine is new in every call, because overlapping runs of one engine lose matches without an error.
+ * Those of the given rules that hold, as json-rules-engine reports them. The engine is new in every call, because
+ * overlapping runs of one engine lose matches without an error.
  */
-export async function run(pack: Pack, answers: Answers): Promise<readonly RuleResult[]> {
-  const candidates: string[] = [];
-  weakenedOf(pack)(answers, (id, holds) => {
-    if (holds) candidates.push(id);
-  });
+export async function run(
+  pack: Pack,
+  answers: Answers,
+  candidates: readonly string[],
+): Promise<readonly RuleResult[]> {
   if (candidates.length === 0) return [];
   const { Engine, Rule, almanacOf } = await loaded();
   const known = rulesOf(pack);
@@ -50,16 +47,6 @@ export async function run(pack: Pack, answers: Answers): Promise<readonly RuleRe
 
 /** Every fact that is not there is unknown. Nothing in a pack has a path, and the engine's own resolver runs code that stands in one. */
 const options = { allowUndefinedFacts: true, pathResolver: (value: unknown) => value };
-
-const weakenedOf = perPack((pack) =>
-  matcher(Object.entries(pack.rules).map(([id, { conditions }]) => [id, weakened(conditions)])),
-);
-
-/** A condition that holds whenever the given one does, and is seldom touched. */
-function weakened(condition: Condition): Condition {
-  const all = neededLeaves(condition);
-  return all.length > 0 ? { all } : { any: leavesOf(condition) };
-}
 
 /** Rules as the engine has them, by id; made when first needed, since most never are. */
 const rulesOf = perPack((): Map<string, Rule> => new Map());

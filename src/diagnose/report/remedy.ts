@@ -7,32 +7,53 @@ import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
 import type { Answers } from '../observe';
 import type { Blocked, Ranked } from '../plan/plan';
 import type { Situation } from '../situation';
-import { type Belief, chanceOf, supports } from '../weigh/weigh';
-import { cite, citeClaim, observationsOf, spokenAnswer } from './cite';
+import { chanceOf } from '../weigh/weigh';
+import { cite, citeClaim, observationsOf } from './cite';
+import type { Suspicion } from './suspicion';
+
+/** What the library computes of a remedy once: a pack does not change. */
+const computedOf = perPack(
+  ({ remedies }) =>
+    new Map(
+      Object.entries(remedies).map(([id, remedy]) => [
+        id,
+        {
+          risk: riskOfRemedy(remedy),
+          avoidBecause: reasonsToAvoid(remedy),
+          warnings: warningsOf(remedy),
+          acts: actsOf(remedy),
+        },
+      ]),
+    ),
+);
+
+type Computed = ReturnType<typeof computedOf> extends ReadonlyMap<string, infer Value> ? Value : never;
 
 /** A remedy of the plan with everything an owner must know. */
-export function rankedRemedy(situation: Situation, { id, advice, askFirst }: Ranked): RankedRemedy {
-  const { pack, suspected } = situation;
-  if (id === serviceId) return serviceOf(situation, suspected);
+export function rankedRemedy(
+  { pack }: Situation,
+  suspicions: readonly Suspicion[],
+  { id, advice, askFirst }: Ranked,
+): RankedRemedy {
+  if (id === serviceId) return serviceOf(pack, suspicions);
   const remedy = pack.remedies[id] as Remedy;
+  const { risk, avoidBecause, warnings } = computedOf(pack).get(id) as Computed;
   return {
     id,
     title: remedy.title,
     advice,
-    risk: riskOfRemedy(remedy),
-    avoidBecause: reasonsToAvoid(remedy),
-    warnings: warningsOf(remedy),
-    before: remedy.before ?? [],
-    steps: remedy.steps,
+    risk,
+    avoidBecause: [...avoidBecause],
+    warnings: warnings.map((warning) => ({ ...warning })),
+    before: [...(remedy.before ?? [])],
+    steps: [...remedy.steps],
     ...(remedy.success !== undefined && { success: remedy.success }),
-    after: remedy.after ?? [],
-    minutes: remedy.minutes,
-    askFirst,
-    reasons: suspected.flatMap((belief) => {
-      const chance = pack.faults[belief.fault]?.remedies?.[id];
-      return chance !== undefined && chanceOf(pack, belief.fault, id) > 0
-        ? [{ ...reason(situation, belief), chance }]
-        : [];
+    after: [...(remedy.after ?? [])],
+    minutes: copyOf(remedy.minutes),
+    askFirst: [...askFirst],
+    reasons: suspicions.flatMap(({ belief: { fault }, reason }): Reason[] => {
+      const chance = pack.faults[fault]?.remedies?.[id];
+      return chance !== undefined && chanceOf(pack, fault, id) > 0 ? [{ ...ownReason(reason), chance }] : [];
     }),
     ...(remedy.disputed && {
       disputed: {
@@ -44,28 +65,8 @@ export function rankedRemedy(situation: Situation, { id, advice, askFirst }: Ran
   };
 }
 
-const actsIn = perPack(
-  ({ remedies }) => new Map(Object.entries(remedies).map(([id, remedy]) => [id, actsOf(remedy)])),
-);
-
-/** The remedies of a list with the warnings of what stands before them in it, or was tried already. */
-export function warnedOfEachOther(
-  pack: Pack,
-  remedies: readonly RankedRemedy[],
-  tried: Iterable<string>,
-): RankedRemedy[] {
-  const acts = actsIn(pack);
-  const sequence = [...tried, ...remedies.map(({ id }) => id)];
-  const among = warningsAmong(new Map(sequence.map((id) => [id, acts.get(id) ?? []])));
-  return remedies.map((remedy) => ({
-    ...remedy,
-    warnings: gravestFirst([...remedy.warnings, ...(among.get(remedy.id) ?? [])]),
-  }));
-}
-
-/** Service as a remedy. */
-export function serviceOf(situation: Situation, suspected: readonly Belief[]): RankedRemedy {
-  const { service, faults } = situation.pack;
+function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
+  const { service, faults } = pack;
   return {
     id: serviceId,
     title: service.title,
@@ -74,43 +75,54 @@ export function serviceOf(situation: Situation, suspected: readonly Belief[]): R
     avoidBecause: [],
     warnings: [],
     before: [],
-    steps: service.steps,
+    steps: [...service.steps],
     after: [],
-    minutes: service.minutes,
+    minutes: copyOf(service.minutes),
     askFirst: [],
-    reasons: suspected.flatMap((belief) => {
-      const text = faults[belief.fault]?.service;
-      return text === undefined ? [] : [{ ...reason(situation, belief), text }];
+    reasons: suspicions.flatMap(({ belief: { fault }, reason }) => {
+      const text = faults[fault]?.service;
+      return text === undefined ? [] : [{ ...ownReason(reason), text }];
     }),
-    sources: cite(situation.pack, service.sources),
+    sources: cite(pack, service.sources),
   };
 }
 
-function reason({ pack, answers }: Situation, belief: Belief): Reason {
-  const because = observationsOf(pack, answers, supports(belief));
-  const said = because.map(
-    (observation) =>
-      `“${observation.question}” ${spokenAnswer(pack, observation.symptom, observation.answer)}`,
-  );
-  const name = pack.faults[belief.fault]?.name ?? '';
-  return {
-    fault: belief.fault,
-    because,
-    text: `It can help if this is so: ${name}. You said: ${said.join('; ')}.`,
-  };
+/** The remedies of a list with the warnings of what stands before them in it, or was tried already. */
+export function warnedOfEachOther(
+  pack: Pack,
+  remedies: readonly RankedRemedy[],
+  tried: Iterable<string>,
+): RankedRemedy[] {
+  const computed = computedOf(pack);
+  const sequence = [...tried, ...remedies.map(({ id }) => id)];
+  const among = warningsAmong(new Map(sequence.map((id) => [id, computed.get(id)?.acts ?? []])));
+  return remedies.map((remedy) => {
+    const added = among.get(remedy.id) ?? [];
+    return added.length > 0 ? { ...remedy, warnings: gravestFirst([...remedy.warnings, ...added]) } : remedy;
+  });
 }
 
 /** A remedy that is not possible, with the reasons. */
 export function blockedRemedy(pack: Pack, answers: Answers, { id, gates }: Blocked): BlockedRemedy {
-  const remedy = pack.remedies[id] as Remedy;
   return {
     id,
-    title: remedy.title,
-    risk: riskOfRemedy(remedy),
+    title: (pack.remedies[id] as Remedy).title,
+    risk: (computedOf(pack).get(id) as Computed).risk,
     reasons: gates.map(({ finding, reason, decidedBy }) => ({
       finding,
       text: reason,
       because: observationsOf(pack, answers, decidedBy),
     })),
   };
+}
+
+/** A copy, since every remedy's reasons are its own. */
+function ownReason(reason: Reason): Reason {
+  return { ...reason, because: reason.because.map((observation) => ({ ...observation })) };
+}
+
+function copyOf(minutes: Remedy['minutes']): Remedy['minutes'] {
+  const [least, most] = minutes['hands-on'];
+  const [leastWait, mostWait] = minutes.waiting;
+  return { 'hands-on': [least, most], waiting: [leastWait, mostWait] };
 }

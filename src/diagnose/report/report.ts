@@ -1,90 +1,58 @@
 import type { Pack } from '../../format/pack';
 import { signalWord } from '../../safety/risk';
-import type { Diagnosis, NextStep, Notice, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
-import type { Plan } from '../plan/plan';
-import type { Settings } from '../settings';
+import type { Diagnosis, Notice, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
+import { standings } from '../plan/relevance';
 import type { Situation } from '../situation';
-import { exp } from '../weigh/logarithms';
-import type { Belief } from '../weigh/weigh';
 import { cite, observationsOf } from './cite';
 import { questionOf } from './question';
-import { blockedRemedy, rankedRemedy, serviceOf, warnedOfEachOther } from './remedy';
+import { blockedRemedy, rankedRemedy, warnedOfEachOther } from './remedy';
+import { type Suspicion, suspicionsOf } from './suspicion';
 
 /** Turns what was found out into the result: plain data with texts, warnings and sources. */
 export function report(situation: Situation): Diagnosis {
-  const { device, pack, answers, settings, alerts, opening = [], plan } = situation;
+  const { device, pack, answers, unanswerable, settings, plan } = situation;
+  const { hide, tried } = settings;
   const observed = observationsOf(pack, answers, [...answers.keys()].sort());
-  const notCovered = observed.filter(
-    ({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false,
-  );
-  const base = {
-    ...empty,
-    device,
-    observed,
-    notCovered,
-    tried: Object.fromEntries(settings.tried),
-    notices: noticesOf(pack, settings.tried),
-  };
-  const [alert] = alerts;
-  if (alert !== undefined) {
-    const raised = alerts.map((id) => raisedAlert(situation, id));
-    return { ...base, notCovered: [], verdict: 'stop', next: { kind: 'stop', alert }, alerts: raised };
-  }
-  if (plan !== undefined) return { ...base, ...reportPlan(situation, plan) };
-  const [first] = opening;
-  if (notCovered.length > 0 || first === undefined) {
-    return {
-      ...base,
-      verdict: 'not-covered',
-      next: { kind: 'service' },
-      remedies: [serviceOf(situation, [])],
-    };
-  }
-  const questions = opening.map((id) => questionOf(situation, { id, saves: 0, decides: [] }));
-  return { ...base, verdict: 'ask', next: { kind: 'question', id: first }, questions };
-}
-
-function reportPlan(situation: Situation, plan: Plan) {
-  const { pack, answers, suspected, settings } = situation;
-  const { hide } = settings;
-  const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, remedy));
+  const isStopped = plan.verdict === 'stop';
+  const suspicions = isStopped ? [] : suspicionsOf(situation);
+  const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, suspicions, remedy));
   const isHidden = ({ advice, risk }: RankedRemedy) =>
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
   return {
-    verdict: 'try' as const,
-    next: plan.next as NextStep,
-    faults: suspected.map((belief) => suspectedFault(situation, belief)),
+    device,
+    verdict: plan.verdict,
+    next: plan.next,
+    alerts: plan.alerts.map((id) => raisedAlert(situation, id)),
+    faults: suspicions.map((suspicion) => suspectedFault(situation, suspicion)),
     remedies: warnedOfEachOther(
       pack,
       ranked.filter((remedy) => !isHidden(remedy)),
-      settings.tried.keys(),
+      tried.keys(),
     ),
-    hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
+    hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     questions: plan.questions.map((question) => questionOf(situation, question)),
-    expected: plan.expected,
-    ...(plan.rivals.length > 0 && { closeCall: plan.rivals }),
+    notCovered: isStopped
+      ? []
+      : observed.filter(
+          ({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false,
+        ),
+    ...(plan.expected && { expected: { ...plan.expected } }),
+    observed,
+    unanswerable: [...unanswerable].sort(),
+    tried: Object.fromEntries(tried),
+    notices: noticesOf(pack, tried),
   };
 }
 
-const empty = {
-  alerts: [],
-  faults: [],
-  remedies: [],
-  blocked: [],
-  hidden: [],
-  questions: [],
-  notCovered: [],
-} as const;
-
 /** What an owner must hear about remedies that made things worse. */
-function noticesOf(pack: Pack, tried: Settings['tried']): Notice[] {
+function noticesOf(pack: Pack, tried: Situation['settings']['tried']): Notice[] {
   return [...tried]
     .filter(([, outcome]) => outcome === 'worse')
     .map(([remedy]) => ({
       kind: 'worse',
       remedy,
-      text: `“${pack.remedies[remedy]?.title}” made it worse: do not repeat it, undo what you can, and rather go to service than on if you are unsure.`,
+      text: `“${pack.remedies[remedy]?.title}” made it worse. Do not do it again. Undo what you can. If you are not sure, go to service.`,
     }));
 }
 
@@ -100,30 +68,29 @@ function raisedAlert({ pack, answers, findings }: Situation, id: string): Raised
     signalWord: signalWord({ harm, likelihood: 'possible' }),
     hazard,
     consequence,
-    now,
+    now: [...now],
     because: observationsOf(pack, answers, [...new Set(raisedBy)].sort()),
     sources: cite(pack, sources),
   };
 }
 
-function suspectedFault({ pack, answers, beliefs, suspected }: Situation, belief: Belief): SuspectedFault {
+function suspectedFault(
+  { pack, answers }: Situation,
+  { belief, share, evidence }: Suspicion,
+): SuspectedFault {
   const { name, sources } = pack.faults[belief.fault] as Pack['faults'][string];
-  const weights = [...suspected, beliefs.noneOfThese].map(({ logBelief }) =>
-    exp(logBelief - belief.logBelief),
-  );
-  const share = 1 / weights.reduce((sum, weight) => sum + weight, 0);
   return {
     id: belief.fault,
     name,
-    standing: share >= 0.5 ? 'likely' : share >= 0.1 ? 'possible' : 'unlikely',
-    logPrior: belief.logPrior,
-    logBelief: belief.logBelief,
-    evidence: belief.evidence.map(({ finding, kind, value, decidedBy, contribution }) => ({
+    standing: share >= standings.likely ? 'likely' : share >= standings.possible ? 'possible' : 'unlikely',
+    prior: belief.prior,
+    posterior: belief.posterior,
+    evidence: evidence.map(({ finding, kind, value, decidedBy, likelihood }) => ({
       id: finding,
       kind,
       value,
       because: observationsOf(pack, answers, decidedBy),
-      contribution,
+      likelihood,
     })),
     sources: cite(pack, sources),
   };

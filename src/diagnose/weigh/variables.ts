@@ -5,8 +5,17 @@ import { perPack } from '../../format/per-pack';
 import { conditionOf, factsOf } from '../../format/references';
 import { tellingAnswers } from '../../format/telling-answers';
 import type { AnswerValue } from '../../vocabulary';
-import { evaluate } from '../recognise/evaluate';
-import type { Findings } from '../recognise/finding';
+import { evaluate } from '../recognise/condition';
+import type { Findings, Truth } from '../recognise/finding';
+
+/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
+export const undescribedFault = '';
+
+/** The faults of a pack by id, then the one that it does not describe: the places of every list by fault. */
+export const faultsOf = perPack((pack): readonly string[] => [
+  ...Object.keys(pack.faults).sort(),
+  undescribedFault,
+]);
 
 /**
  * One independent piece of evidence: a symptom with all the signs that depend on it alone, or a rule over several
@@ -17,99 +26,125 @@ export interface Variable {
   readonly id: string;
   /** The symptoms it depends on. */
   readonly symptoms: readonly string[];
+  /** The findings that are signs of some fault. */
+  readonly signs: readonly string[];
+  /** By cell, whether each sign holds. */
+  readonly patterns: readonly Pattern[];
   /** Of a variable that depends on one symptom, an answer of each cell. */
   readonly answers?: readonly AnswerValue[];
-  readonly cells: number;
-  /** The cell that was found; nothing while it is unknown. */
-  cellOf(findings: Findings): number | undefined;
-  /** Chance of a cell given the fault. */
-  chance(fault: string, cell: number): number;
-  /** Chance, given the fault, that a sign of it is found. */
-  pointing(fault: string): number;
-  /** Whether a true finding of this variable is a sign of the fault. */
-  speaksFor(fault: string, findings: Findings): boolean;
-  /** The finding to name when the variable's effect on the fault is explained. */
-  tellingFinding(fault: string, findings: Findings): string;
+  /** By cell, its chance by fault. */
+  readonly chances: readonly Float64Array[];
+  /** By fault, the places of the signs that it lists, and of those that speak for it. */
+  readonly listed: readonly (readonly number[])[];
+  readonly speaking: readonly (readonly number[])[];
 }
+
+type Pattern = readonly boolean[];
 
 interface Sign {
   readonly id: string;
   readonly condition: Condition;
-  readonly facts: readonly string[];
   /** Chance in a fault that does not list it. */
   readonly otherwise: number;
 }
 
 /** The variables of a pack, by id. */
 export const variablesOf = perPack((pack): readonly Variable[] => {
-  const groups = new Map<string, Sign[]>();
+  const groups = new Map<string, { readonly symptoms: readonly string[]; readonly signs: Sign[] }>();
   for (const sign of signsOf(pack)) {
-    const [only, second] = sign.facts;
-    const id = second === undefined ? (only as string) : sign.id;
-    groups.set(id, [...(groups.get(id) ?? []), sign]);
+    const symptoms = factsOf(sign.condition);
+    const id = symptoms.length === 1 ? (symptoms[0] as string) : sign.id;
+    const group = groups.get(id) ?? { symptoms, signs: [] };
+    group.signs.push(sign);
+    groups.set(id, group);
   }
-  return [...groups.keys()].sort().map((id) => variable(pack, id, groups.get(id) as Sign[]));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, group]) => variable(pack, id, group));
 });
 
 function signsOf(pack: Pack): Sign[] {
   const listed = new Set(Object.values(pack.faults).flatMap(({ signs }) => Object.keys(signs)));
   return [...listed].sort().map((id) => {
-    const rule = Object.hasOwn(pack.rules, id) ? pack.rules[id] : undefined;
-    const condition = conditionOf(pack, id);
-    const otherwise = (rule ?? pack.symptoms[id])?.otherwise ?? defaultOtherwise;
-    return { id, condition, facts: factsOf(condition), otherwise: signChance[otherwise] };
+    const entry = Object.hasOwn(pack.rules, id) ? pack.rules[id] : pack.symptoms[id];
+    return {
+      id,
+      condition: conditionOf(pack, id),
+      otherwise: signChance[entry?.otherwise ?? defaultOtherwise],
+    };
   });
 }
 
-function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
-  const isSymptom = Object.hasOwn(pack.symptoms, id);
+function variable(
+  pack: Pack,
+  id: string,
+  { symptoms, signs }: { readonly symptoms: readonly string[]; readonly signs: readonly Sign[] },
+): Variable {
+  const isSymptom = symptoms.length === 1;
   const { patterns, answers } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
-  const chances = new Map<string, readonly number[]>();
-  const isSign = (fault: string) => {
-    return signs.map(({ id: sign, otherwise }) => {
-      const frequency = frequencyOf(pack, fault, sign);
-      return frequency !== undefined && signChance[frequency] > otherwise;
-    });
-  };
-
+  const faults = faultsOf(pack);
+  const frequencies = faults.map((fault) => signs.map((sign) => frequencyOf(pack, fault, sign.id)));
+  // Most faults list none of the signs, so few different lists are worked out.
+  const known = new Map<string, readonly number[]>();
+  const cells = frequencies.map((listed) => {
+    const chances = known.get(String(listed)) ?? cellChances(patterns, signs, listed);
+    known.set(String(listed), chances);
+    return chances;
+  });
+  const places = (isIn: (frequency: Frequency | undefined, sign: Sign) => boolean) =>
+    frequencies.map((listed) =>
+      [...signs.keys()].filter((place) => isIn(listed[place], signs[place] as Sign)),
+    );
   return {
     id,
-    symptoms: isSymptom ? [id] : (signs[0] as Sign).facts,
+    symptoms,
+    signs: signs.map((sign) => sign.id),
+    patterns,
     ...(isSymptom && { answers }),
-    cells: patterns.length,
-    cellOf(findings) {
-      const found = signs.map((sign) => findings.get(sign.id)?.value);
-      if (found.includes(null)) return undefined;
-      const cell = patterns.findIndex((pattern) => pattern.every((holds, sign) => holds === found[sign]));
-      return cell < 0 ? undefined : cell;
-    },
-    chance(fault, cell) {
-      let known = chances.get(fault);
-      if (known === undefined) {
-        known = cellChances(
-          patterns,
-          signs,
-          signs.map((sign) => frequencyOf(pack, fault, sign.id)),
-        );
-        chances.set(fault, known);
-      }
-      return known[cell] as number;
-    },
-    pointing(fault) {
-      const listed = isSign(fault);
-      const points = (pattern: Pattern) => pattern.some((holds, sign) => holds && listed[sign]);
-      return sum(patterns.map((pattern, cell) => (points(pattern) ? this.chance(fault, cell) : 0)));
-    },
-    speaksFor(fault, findings) {
-      const listed = isSign(fault);
-      return signs.some(({ id: sign }, index) => listed[index] && findings.get(sign)?.value === true);
-    },
-    tellingFinding(fault, findings) {
-      const listed = signs.filter((sign) => frequencyOf(pack, fault, sign.id) !== undefined);
-      const telling = listed.length > 0 ? listed : signs;
-      return (telling.find((sign) => findings.get(sign.id)?.value === true) ?? (telling[0] as Sign)).id;
-    },
+    chances: patterns.map((_, cell) => Float64Array.from(cells, (chances) => chances[cell] as number)),
+    listed: places((frequency) => frequency !== undefined),
+    speaking: places(
+      (frequency, { otherwise }) => frequency !== undefined && signChance[frequency] > otherwise,
+    ),
   };
+}
+
+/** The cell that was found; nothing while it is unknown. */
+export function cellOf({ signs, patterns }: Variable, findings: Findings): number | undefined {
+  return cellWhere(patterns, (place) => findings.get(signs[place] as string)?.value ?? null);
+}
+
+function cellWhere(patterns: readonly Pattern[], truthOf: (place: number) => Truth): number | undefined {
+  const cell = patterns.findIndex((pattern) => pattern.every((holds, place) => holds === truthOf(place)));
+  return cell < 0 ? undefined : cell;
+}
+
+/** The cell that an answer alone puts a variable of one symptom in. */
+export function cellOfAnswer(
+  pack: Pack,
+  { id, signs, patterns }: Variable,
+  answer: AnswerValue,
+): number | undefined {
+  const given = new Map([[id, answer]]);
+  return cellWhere(patterns, (place) => evaluate(conditionOf(pack, signs[place] as string), given).value);
+}
+
+/** Whether a cell holds a sign that speaks for the fault at a place. */
+export function speaksFor({ patterns, speaking }: Variable, fault: number, cell: number): boolean {
+  return (speaking[fault] as readonly number[]).some((sign) => patterns[cell]?.[sign]);
+}
+
+/** Chance, by place of the fault, that a sign of it is found. */
+export function pointing(variable: Variable, fault: number): number {
+  return variable.chances.reduce(
+    (sum, chance, cell) => (speaksFor(variable, fault, cell) ? sum + (chance[fault] as number) : sum),
+    0,
+  );
+}
+
+/** The finding to name when the effect of a cell on a fault is explained. */
+export function tellingFinding({ signs, patterns, listed }: Variable, fault: number, cell: number): string {
+  const own = listed[fault] as readonly number[];
+  const telling = own.length > 0 ? own : [...signs.keys()];
+  return signs[telling.find((sign) => patterns[cell]?.[sign]) ?? (telling[0] as number)] as string;
 }
 
 function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
@@ -117,23 +152,18 @@ function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undef
   return signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
 }
 
-/** Which signs hold, sign by sign. */
-type Pattern = readonly boolean[];
-
 const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: [] };
 
 /** The different patterns that the answers to one symptom can make, with an answer that makes each. */
 function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
-  const cells = new Map<string, { pattern: Pattern; answer: AnswerValue }>();
+  const cells = new Map<string, { readonly pattern: Pattern; readonly answer: AnswerValue }>();
   const conditions = signs.map(({ condition }) => condition);
   for (const answer of tellingAnswers(pack, id, conditions)) {
     const given = new Map([[id, answer]]);
     const pattern = conditions.map((condition) => evaluate(condition, given).value === true);
     if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
   }
-  const sorted = [...cells.keys()]
-    .sort()
-    .map((key) => cells.get(key) as { pattern: Pattern; answer: AnswerValue });
+  const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
   return { patterns: sorted.map(({ pattern }) => pattern), answers: sorted.map(({ answer }) => answer) };
 }
 
@@ -160,15 +190,18 @@ function cellChances(
 
   const shares = new Map(patterns.map((pattern) => [share(pattern), product(pattern, true)]));
   const whole = sum(shares.values());
-  return patterns.map((pattern) => {
-    const siblings = patterns.filter((other) => share(other) === share(pattern));
-    const inside = product(pattern, false) / sum(siblings.map((other) => product(other, false)));
-    return ((shares.get(share(pattern)) as number) / whole) * inside;
-  });
+  const inside = new Map<string, number>();
+  for (const pattern of patterns)
+    inside.set(share(pattern), (inside.get(share(pattern)) ?? 0) + product(pattern, false));
+  return patterns.map(
+    (pattern) =>
+      ((shares.get(share(pattern)) as number) / whole) *
+      (product(pattern, false) / (inside.get(share(pattern)) as number)),
+  );
 }
 
 function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
 }

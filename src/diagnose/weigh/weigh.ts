@@ -1,12 +1,9 @@
 import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
+import { perPack } from '../../format/per-pack';
 import type { Findings } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
-import { log } from './logarithms';
-import { type Variable, variablesOf } from './variables';
-
-/** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
-export const undescribedFault = '';
+import { cellOf, faultsOf, speaksFor, tellingFinding, variablesOf } from './variables';
 
 /** What one piece of evidence does to the belief in one fault. */
 export interface Evidence {
@@ -18,72 +15,107 @@ export interface Evidence {
   readonly supports: boolean;
   /** Answered symptoms that decided the finding. */
   readonly decidedBy: readonly string[];
-  /** Natural logarithm of the chance of this evidence given the fault; contributions and log prior add up to the log belief. */
-  readonly contribution: number;
+  /** Chance of this evidence given the fault; the belief is in proportion to the prior times all likelihoods. */
+  readonly likelihood: number;
 }
 
-/** The belief in one fault, unnormalised, in natural logarithms. */
+/** The belief in one fault. */
 export interface Belief {
   readonly fault: string;
-  readonly logPrior: number;
-  readonly logBelief: number;
+  /** Place among the faults of the pack. */
+  readonly place: number;
+  /** Our estimate before anything was observed, and now; each adds up to 1 over all faults and "none of these". */
+  readonly prior: number;
+  readonly posterior: number;
   /** One of its signs was found: only then is the fault suspected. */
   readonly suspected: boolean;
-  readonly evidence: readonly Evidence[];
 }
 
+/** Beliefs in every fault of a pack. */
 export interface Beliefs {
-  /** Every fault of the pack, likeliest first, then by id. */
+  /** Likeliest first, then by id. */
   readonly faults: readonly Belief[];
   /** The fault that no pack describes. */
   readonly noneOfThese: Belief;
 }
 
+/** Remedies that were tried, with the outcome. */
+type Tried = ReadonlyMap<string, TriedOutcome>;
+
 /**
- * Weighs the faults of a pack against what was found and tried: naive Bayes over the faults' signs in log space
- * (formula: posterior ∝ prior × ∏ chance of each answer given the fault), with "none of these" as one more fault.
+ * Weighs the faults of a pack against what was found and tried: naive Bayes over the faults' signs, with "none of these"
+ * as one more fault. `posterior(fault)` is in proportion to `prior(fault) * product of P(evidence | fault)`.
  */
-export function weigh(pack: Pack, findings: Findings, tried: ReadonlyMap<string, TriedOutcome>): Beliefs {
-  const variables = variablesOf(pack).flatMap((variable) => {
-    const cell = variable.cellOf(findings);
-    return cell === undefined ? [] : [{ variable, cell }];
-  });
-
-  const believe = (fault: string, prior: number): Belief => {
-    const logPrior = log(prior);
-    const evidence = [
-      ...variables.map(({ variable, cell }) => evidenceOf(variable, cell, fault, findings)),
-      ...Array.from(tried, ([remedy, outcome]): Evidence => {
-        const helps = triedProperly * chanceOf(pack, fault, remedy);
-        const helped = outcome === 'helped-then-returned';
-        const contribution = log(helped ? helps + (1 - helps) * passing : 1 - helps);
-        return {
-          finding: remedy,
-          kind: 'tried',
-          value: helped,
-          supports: false,
-          decidedBy: [],
-          contribution,
-        };
-      }),
-    ];
-    return {
+export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
+  const faults = faultsOf(pack);
+  const prior = normalised(priorsOf(pack));
+  const isSuspected = new Uint8Array(faults.length);
+  let posterior = prior;
+  for (const variable of variablesOf(pack)) {
+    const cell = cellOf(variable, findings);
+    if (cell === undefined) continue;
+    const chance = variable.chances[cell] as Float64Array;
+    // Normalised each time, so that hundreds of answers never underflow.
+    posterior = normalised(posterior.map((weight, place) => weight * (chance[place] as number)));
+    for (let place = 0; place < faults.length; place++)
+      if (speaksFor(variable, place, cell)) isSuspected[place] = 1;
+  }
+  for (const [remedy, outcome] of tried) {
+    posterior = normalised(
+      posterior.map(
+        (weight, place) => weight * triedLikelihood(pack, faults[place] as string, remedy, outcome),
+      ),
+    );
+  }
+  const beliefs = faults.map(
+    (fault, place): Belief => ({
       fault,
-      logPrior,
-      logBelief: evidence.reduce((sum, { contribution }) => sum + contribution, logPrior),
-      suspected: evidence.some((piece) => piece.supports),
-      evidence,
-    };
+      place,
+      prior: prior[place] as number,
+      posterior: posterior[place] as number,
+      suspected: isSuspected[place] === 1,
+    }),
+  );
+  return {
+    noneOfThese: beliefs.pop() as Belief,
+    // Equal beliefs stay in the order of their ids.
+    faults: beliefs.sort((a, b) => b.posterior - a.posterior),
   };
+}
 
-  const faults = Object.entries(pack.faults)
-    .map(([fault, { prior }]) => believe(fault, priorWeight[prior]))
-    .sort((a, b) => b.logBelief - a.logBelief || (a.fault < b.fault ? -1 : 1));
-  return { faults, noneOfThese: believe(undescribedFault, noneOfTheseWeight) };
+/** Every piece of evidence for or against a fault. */
+export function evidenceOf(
+  pack: Pack,
+  findings: Findings,
+  tried: Tried,
+  { fault, place }: Belief,
+): Evidence[] {
+  return [
+    ...variablesOf(pack).flatMap((variable): Evidence[] => {
+      const cell = cellOf(variable, findings);
+      if (cell === undefined) return [];
+      const finding = tellingFinding(variable, place, cell);
+      const { value, decidedBy } = findings.get(finding) ?? { value: null, decidedBy: [] };
+      const likelihood = variable.chances[cell]?.[place] as number;
+      const supports = speaksFor(variable, place, cell);
+      return [{ finding, kind: 'finding', value: value === true, supports, decidedBy, likelihood }];
+    }),
+    ...Array.from(tried, ([remedy, outcome]): Evidence => {
+      const likelihood = triedLikelihood(pack, fault, remedy, outcome);
+      const value = outcome === 'helped-then-returned';
+      return { finding: remedy, kind: 'tried', value, supports: false, decidedBy: [], likelihood };
+    }),
+  ];
+}
+
+/** Chance of what a tried remedy did, given a fault. */
+function triedLikelihood(pack: Pack, fault: string, remedy: string, outcome: TriedOutcome): number {
+  const helps = triedProperly * chanceOf(pack, fault, remedy);
+  return outcome === 'helped-then-returned' ? helps + (1 - helps) * passing : 1 - helps;
 }
 
 /** The answered symptoms that point to a fault, sorted. */
-export function supports({ evidence }: Belief): string[] {
+export function supports(evidence: readonly Evidence[]): string[] {
   return [
     ...new Set(evidence.filter((piece) => piece.supports).flatMap(({ decidedBy }) => decidedBy)),
   ].sort();
@@ -96,15 +128,15 @@ export function chanceOf(pack: Pack, fault: string, remedy: string): number {
   return word === undefined ? 0 : cureChance[word];
 }
 
-function evidenceOf(variable: Variable, cell: number, fault: string, findings: Findings): Evidence {
-  const finding = variable.tellingFinding(fault, findings);
-  const { value, decidedBy } = findings.get(finding) ?? { value: null, decidedBy: [] };
-  return {
-    finding,
-    kind: 'finding',
-    value: value === true,
-    supports: variable.speaksFor(fault, findings),
-    decidedBy,
-    contribution: log(variable.chance(fault, cell)),
-  };
+const priorsOf = perPack((pack) =>
+  Float64Array.from(faultsOf(pack), (fault) => {
+    const known = pack.faults[fault];
+    return known ? priorWeight[known.prior] : noneOfTheseWeight;
+  }),
+);
+
+function normalised(weights: Float64Array): Float64Array {
+  let whole = 0;
+  for (const weight of weights) whole += weight;
+  return weights.map((weight) => weight / whole);
 }

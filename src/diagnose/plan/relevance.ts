@@ -1,0 +1,18 @@
+import { type Action, type Problem, total } from '../../planner/problem';
+
+/** From these shares of the belief on, a fault is likely, or at least possible. */
+export const standings = { likely: 0.5, possible: 0.1 } as const;
+
+/**
+ * Whether a remedy may stand before service. Service costs days, so every quick remedy looks worth its minutes; but once
+ * the complaint is explained, those that only serve unlikely faults stand after service. A remedy that failed puts the
+ * explanation in doubt, so from then on all may.
+ */
+export function relevantIn({ weights }: Problem, isDoubted: boolean): (action: Action) => boolean {
+  const whole = total(weights);
+  const share = (fault: number) => (weights[fault] as number) / whole;
+  // The last fault is the one that no pack describes.
+  const isExplained = weights.subarray(0, -1).some((_, fault) => share(fault) >= standings.likely);
+  if (isDoubted || !isExplained) return () => true;
+  return ({ faults }) => faults.some((fault) => share(fault) >= standings.possible);
+}
