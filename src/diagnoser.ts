@@ -16,8 +16,7 @@ import {
 } from './errors';
 import { explain } from './explain/explain';
 import type { Explanation } from './explain/explanation';
-import { isChecked } from './format/checked';
-import type { Pack, Packs, PackVocabulary } from './format/pack';
+import { isChecked, type Pack, type Packs, type PackVocabulary } from './format/pack';
 
 /** Diagnoses the devices of its packs. It keeps nothing between calls. */
 export interface Diagnoser<Ps extends Packs> {

@@ -1,3 +1,5 @@
+import type { Issue } from '../errors';
+
 /** What a pack may hold at most, so that a stranger's pack can be loaded in bounded time and memory. */
 export const limits = {
   /** Steps a remedy. */
@@ -25,3 +27,14 @@ export const limits = {
   /** Minutes a remedy, a year. */
   minutes: 525_600,
 } as const;
+
+/** The issues of many things, up to the limit: finding the nearest id to each of thousands would take long. */
+export function collect<Thing>(things: Iterable<Thing>, check: (thing: Thing) => Issue | undefined): Issue[] {
+  const issues: Issue[] = [];
+  for (const thing of things) {
+    const issue = check(thing);
+    if (issue) issues.push(issue);
+    if (issues.length >= limits.issues) break;
+  }
+  return issues;
+}

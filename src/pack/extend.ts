@@ -65,9 +65,7 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
 
 /** The sources without those of the base that only spoke of what is gone. */
 function withoutOrphans(merged: PackData, base: PackData): PackData['sources'] {
-  const [before, after] = [base, merged].map(
-    (pack) => new Set(sourcesUsed(pack).map(({ source }) => source)),
-  );
+  const [before, after] = [base, merged].map((pack) => new Set(sourcesUsed(pack).map(({ id }) => id)));
   return Object.fromEntries(
     Object.entries(merged.sources).filter(([id]) => !before?.has(id) || after?.has(id)),
   );

@@ -1,8 +1,6 @@
 import { InvalidPackError, type Issue } from '../errors';
-import { isChecked, markChecked } from '../format/checked';
-import { complete } from '../format/complete';
 import type { PackData, PackExtension } from '../format/format';
-import type { Pack, PackVocabulary } from '../format/pack';
+import { complete, isChecked, markChecked, type Pack, type PackVocabulary } from '../format/pack';
 import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
 import { checkContent } from './checks/content';
 import type { Definition } from './definition';

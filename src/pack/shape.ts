@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../errors';
 import { unknownId } from '../errors';
-import { limits } from '../format/limits';
-import { collect } from './collect';
+import { collect, limits } from '../format/limits';
 import { extensionSchema, packSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;

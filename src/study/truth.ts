@@ -3,10 +3,9 @@ import { recogniseSync } from '../diagnose/recognise/compile';
 import { evaluate } from '../diagnose/recognise/evaluate';
 import { type Variable, variablesOf } from '../diagnose/weigh/variables';
 import { undescribedFault } from '../diagnose/weigh/weigh';
+import { factsOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import type { Pack } from '../format/pack';
-import { factsOf } from '../format/references';
-import { tellingAnswers } from '../format/telling-answers';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
+import { type Pack, perPack } from '../../format/pack';
 import type { Answers } from '../observe';
 import { evaluate } from './evaluate';
 import type { Finding, Findings } from './finding';

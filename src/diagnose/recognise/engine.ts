@@ -1,12 +1,9 @@
 import type { Almanac, Rule, RuleResult, TopLevelCondition } from 'json-rules-engine';
-import type { Condition, Leaf } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { leavesOf } from '../../format/references';
+import { type Condition, type Leaf, leavesOf, neededLeaves } from '../../format/condition';
+import { type Pack, perPack } from '../../format/pack';
 import type { Answers } from '../observe';
 import { answeredYesOrNo, matcherOf, reasoned } from './compile';
 import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
-import { neededLeaves } from './leaf';
 import { matcher } from './matcher';
 
 /**

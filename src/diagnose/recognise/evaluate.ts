@@ -1,7 +1,6 @@
-import type { Condition } from '../../format/format';
+import { type Condition, matches, partsOf } from '../../format/condition';
 import type { Answers } from '../observe';
 import { allOf, anyOf, type Finding, unknown } from './finding';
-import { isSo, partsOf } from './leaf';
 
 /** What the answers make of a condition, with the answers that decided it. */
 export function evaluate(condition: Condition, answers: Answers): Finding {
@@ -11,5 +10,5 @@ export function evaluate(condition: Condition, answers: Answers): Finding {
   }
   const { fact } = condition;
   const answer = answers.get(fact);
-  return answer === undefined ? unknown : { value: isSo(condition, answer), decidedBy: [fact] };
+  return answer === undefined ? unknown : { value: matches(condition, answer), decidedBy: [fact] };
 }

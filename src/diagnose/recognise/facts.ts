@@ -1,7 +1,6 @@
-import type { Condition } from '../../format/format';
+import { type Condition, partsOf } from '../../format/condition';
 import type { Answers } from '../observe';
 import { evaluate } from './evaluate';
-import { partsOf } from './leaf';
 
 /** The symptoms in those parts of a condition that the answers leave unknown, each once. */
 export function openFacts(condition: Condition, answers: Answers): string[] {

@@ -1,5 +1,4 @@
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
+import { type Pack, perPack } from '../../format/pack';
 import { findingsUsed } from '../../format/references';
 import type { Observed } from '../observe';
 import { openFacts } from './facts';
@@ -14,5 +13,5 @@ export function neededAnswers(pack: Pack, { answers, fetches }: Observed): strin
 
 const directlyUsed = perPack((pack) => {
   const notCovered = Object.keys(pack.symptoms).filter((id) => pack.symptoms[id]?.covered === false);
-  return new Set([...findingsUsed(pack).map(({ finding }) => finding), ...notCovered]);
+  return new Set([...findingsUsed(pack).map(({ id }) => id), ...notCovered]);
 });

@@ -1,7 +1,6 @@
-import type { Condition, Leaf } from '../../format/format';
+import { type Condition, type Leaf, partsOf } from '../../format/condition';
 import type { AnswerValue } from '../../vocabulary';
 import { type Interval, intervalOf } from './interval';
-import { partsOf } from './leaf';
 
 /**
  * Conditions as flat lists of numbers, which lie close together in memory: fetching them takes longer than what is done

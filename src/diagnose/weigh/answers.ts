@@ -1,5 +1,5 @@
+import { tellingAnswers } from '../../format/condition';
 import type { Pack } from '../../format/pack';
-import { tellingAnswers } from '../../format/telling-answers';
 import type { AnswerValue } from '../../vocabulary';
 
 /** The answers to a symptom that can make a difference to any rule. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors';
 import { unknownId } from '../../errors';
 import type { Condition, Leaf, PackData, Symptom } from '../../format/format';
-import { collect } from '../collect';
+import { collect } from '../../format/limits';
 
 type Path = Issue['path'];
 

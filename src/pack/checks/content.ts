@@ -1,12 +1,12 @@
 import type { Issue } from '../../errors';
-import { complete } from '../../format/complete';
 import type { Minutes, PackData } from '../../format/format';
 import { limits } from '../../format/limits';
+import { complete } from '../../format/pack';
 import { textsIn } from '../../format/texts';
-import { checkLengths, unknownWording } from '../../format/wording';
 import { checkActs } from './acts';
 import { checkConditions } from './conditions';
 import { checkIds } from './ids';
+import { checkLengths, unknownWording } from './wording';
 
 /** Everything that is wrong with a pack beyond its shape. */
 export function checkContent(data: PackData): Issue[] {

@@ -1,8 +1,9 @@
 import type { Issue } from '../../errors';
 import { unknownId } from '../../errors';
 import { type PackData, type Symptom, serviceId } from '../../format/format';
-import { findingsUsed, sourcesUsed } from '../../format/references';
-import { collect } from '../collect';
+import { collect } from '../../format/limits';
+import { findingsUsed, remediesUsed, sourcesUsed } from '../../format/references';
+import { isYesNo } from '../../format/symptom';
 
 /** Ids that name nothing, or two things. */
 export function checkIds(pack: PackData): Issue[] {
@@ -26,19 +27,16 @@ export function checkIds(pack: PackData): Issue[] {
 
 function checkSources(pack: PackData): Issue[] {
   const known = Object.keys(pack.sources);
-  return collect(sourcesUsed(pack), ({ source, path }) =>
-    Object.hasOwn(pack.sources, source)
+  return collect(sourcesUsed(pack), ({ id, path }) =>
+    Object.hasOwn(pack.sources, id)
       ? undefined
-      : { code: 'unknown-source', path, message: unknownId('source', source, known) },
+      : { code: 'unknown-source', path, message: unknownId('source', id, known) },
   );
 }
 
 function checkRemedies({ faults, remedies }: PackData): Issue[] {
   const known = Object.keys(remedies);
-  const cures = Object.entries(faults).flatMap(([fault, { remedies: all = {} }]) =>
-    Object.keys(all).map((id) => ({ id, path: ['faults', fault, 'remedies', id] })),
-  );
-  return collect(cures, ({ id, path }) =>
+  return collect(remediesUsed({ faults }), ({ id, path }) =>
     Object.hasOwn(remedies, id)
       ? undefined
       : { code: 'unknown-remedy', path, message: unknownId('remedy', id, known) },
@@ -52,7 +50,7 @@ function checkFindings(pack: PackData): Issue[] {
     ...Object.keys(rules),
   ];
   const known = new Set(findings);
-  return collect(findingsUsed(pack), ({ finding, path }) => {
+  return collect(findingsUsed(pack), ({ id: finding, path }) => {
     const symptom = Object.hasOwn(symptoms, finding) ? symptoms[finding] : undefined;
     if (known.has(finding)) {
       if (symptom?.covered !== false) return undefined;
@@ -66,8 +64,4 @@ function checkFindings(pack: PackData): Issue[] {
     const message = unknownId('yes/no symptom or rule', finding, findings);
     return { code: 'unknown-finding', path, message };
   });
-}
-
-export function isYesNo(symptom: Symptom): boolean {
-  return symptom.options === undefined && symptom.unit === undefined;
 }

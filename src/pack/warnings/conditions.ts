@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors';
+import { conditionOf, factsOf } from '../../format/condition';
 import type { Condition, PackData, Symptom } from '../../format/format';
-import { conditionOf, factsOf } from '../../format/references';
-import { isYesNo } from '../checks/ids';
+import { isYesNo } from '../../format/symptom';
 import type { Possible } from './possible';
 
 /** Rules that say the same whatever is answered, say something twice, or say what another says. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors';
-import type { Fault, PackData } from '../../format/format';
-import { otherwiseOf } from '../../format/signs';
+import { type Fault, otherwiseOf } from '../../format/fault';
+import type { PackData } from '../../format/format';
 
 /** Faults that every answer makes as likely as another, so that only their remedies can tell them apart. */
 export function warnOfFaults(pack: PackData): Issue[] {

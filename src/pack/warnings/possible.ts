@@ -1,7 +1,6 @@
-import type { Condition, Leaf, Operator, PackData } from '../../format/format';
+import { type Condition, factsOf, leavesOf, matches, tellingAnswers } from '../../format/condition';
+import type { PackData } from '../../format/format';
 import { limits } from '../../format/limits';
-import { factsOf, leavesOf } from '../../format/references';
-import { tellingAnswers } from '../../format/telling-answers';
 import type { AnswerValue } from '../../vocabulary';
 
 /** Whether some answers make all of some conditions true and all of some others false. */
@@ -36,17 +35,7 @@ export function possibleIn(pack: Pick<PackData, 'symptoms'>): Possible {
 }
 
 function holds(condition: Condition, answers: ReadonlyMap<string, AnswerValue>): boolean {
-  if ('fact' in condition)
-    return compare[condition.operator](answers.get(condition.fact) as AnswerValue, condition.value);
+  if ('fact' in condition) return matches(condition, answers.get(condition.fact) as AnswerValue);
   if (condition.all) return condition.all.every((part) => holds(part, answers));
   return condition.any.some((part) => holds(part, answers));
 }
-
-const compare: Readonly<Record<Operator, (answer: AnswerValue, value: Leaf['value']) => boolean>> = {
-  equal: (answer, value) => answer === value,
-  in: (answer, value) => (value as readonly AnswerValue[]).includes(answer),
-  lessThan: (answer, value) => answer < value,
-  lessThanInclusive: (answer, value) => answer <= value,
-  greaterThan: (answer, value) => answer > value,
-  greaterThanInclusive: (answer, value) => answer >= value,
-};

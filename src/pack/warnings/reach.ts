@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors';
+import { conditionOf } from '../../format/condition';
+import { signsFor } from '../../format/fault';
 import type { PackData } from '../../format/format';
-import { conditionOf } from '../../format/references';
-import { signsFor } from '../../format/signs';
 import type { Possible } from './possible';
 
 /** Faults, remedies and alerts that no answers can bring about. */

@@ -1,12 +1,13 @@
 import type { Issue } from '../../errors';
+import { factsOf } from '../../format/condition';
 import type { PackData } from '../../format/format';
-import { factsOf, findingsUsed, sourcesUsed } from '../../format/references';
-import { placeholdersIn } from '../../format/wording';
+import { findingsUsed, sourcesUsed } from '../../format/references';
+import { placeholdersIn } from '../../format/texts';
 
 /** Entries that nothing in the pack speaks of. */
 export function warnOfUnused(pack: PackData): Issue[] {
   const { symptoms, rules = {}, sources, wording = {} } = pack;
-  const findings = findingsUsed(pack).map(({ finding }) => finding);
+  const findings = findingsUsed(pack).map(({ id }) => id);
   const compared = Object.values(rules).flatMap(({ conditions }) => factsOf(conditions));
   const unused = (section: object, used: readonly string[]) => {
     const known = new Set(used);
@@ -27,13 +28,16 @@ export function warnOfUnused(pack: PackData): Issue[] {
     })),
     ...unused(
       sources,
-      sourcesUsed(pack).map(({ source }) => source),
+      sourcesUsed(pack).map(({ id }) => id),
     ).map((id) => ({
       code: 'unused-source',
       path: ['sources', id],
       message: `nothing is claimed by "${id}"; name it where it is the source, or remove it`,
     })),
-    ...unused(wording, placeholdersIn(pack)).map((id) => ({
+    ...unused(
+      wording,
+      placeholdersIn(pack).map(({ id }) => id),
+    ).map((id) => ({
       code: 'unused-wording',
       path: ['wording', id],
       message: `no text has {${id}}; write it where it belongs, or remove the words`,
