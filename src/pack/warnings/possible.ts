@@ -7,14 +7,13 @@ import type { AnswerValue } from '../../vocabulary';
 export type Possible = (isTrue: readonly Condition[], isFalse?: readonly Condition[]) => boolean;
 
 /**
- * Looks for such answers among all that the conditions can tell apart. Where these are too many to look at, it takes
- * them for possible, so that nothing is said about a pack that was not proved.
+ * Looks for such answers among all that the conditions can tell apart. If there are too many of them, it returns true,
+ * so that a warning is always proved.
  */
 export function possibleIn(pack: Pick<PackData, 'symptoms'>): Possible {
   let left: number = limits.comparisons;
   return (isTrue, isFalse = []) => {
-    const conditions = [...isTrue, ...isFalse];
-    const leaves = conditions.flatMap(leavesOf);
+    const leaves = [...isTrue, ...isFalse].flatMap(leavesOf);
     const facts = factsOf({ all: leaves });
     const choices = facts.map((fact) => tellingAnswers(pack, fact, leaves));
     const cost = choices.reduce((product, { length }) => product * length, leaves.length);
@@ -23,10 +22,11 @@ export function possibleIn(pack: Pick<PackData, 'symptoms'>): Possible {
 
     const answers = new Map<string, AnswerValue>();
     const search = (place: number): boolean => {
-      if (place === facts.length)
+      const fact = facts[place];
+      if (fact === undefined)
         return isTrue.every((one) => holds(one, answers)) && !isFalse.some((one) => holds(one, answers));
       return (choices[place] as readonly AnswerValue[]).some((answer) => {
-        answers.set(facts[place] as string, answer);
+        answers.set(fact, answer);
         return search(place + 1);
       });
     };
@@ -38,4 +38,14 @@ function holds(condition: Condition, answers: ReadonlyMap<string, AnswerValue>):
   if ('fact' in condition) return matches(condition, answers.get(condition.fact) as AnswerValue);
   if (condition.all) return condition.all.every((part) => holds(part, answers));
   return condition.any.some((part) => holds(part, answers));
+}
+
+/** Whether a condition can be both true and false. */
+export function isOpen(condition: Condition, possible: Possible): boolean {
+  return possible([condition]) && possible([], [condition]);
+}
+
+/** Whether a condition is never true without another. */
+export function implies(condition: Condition, other: Condition, possible: Possible): boolean {
+  return !possible([condition], [other]);
 }
