@@ -1,5 +1,5 @@
 import type { Pack } from '../format/pack';
-import { perPack } from '../format/per-pack';
+import { perPack } from '../format/pack';
 import { findingsUsed } from '../format/references';
 import type { Answers } from './observe';
 import { openFacts } from './recognise/condition';
@@ -13,5 +13,5 @@ export function neededAnswers(pack: Pack, answers: Answers, symptoms: Iterable<s
 
 const directlyUsed = perPack((pack) => {
   const notCovered = Object.keys(pack.symptoms).filter((id) => pack.symptoms[id]?.covered === false);
-  return new Set([...findingsUsed(pack).map(({ finding }) => finding), ...notCovered]);
+  return new Set([...findingsUsed(pack).map(({ id }) => id), ...notCovered]);
 });

@@ -9,10 +9,9 @@ import {
   type Variable,
   variablesOf,
 } from '../diagnose/weigh/variables';
+import { factsOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import type { Pack } from '../format/pack';
-import { factsOf } from '../format/references';
-import { tellingAnswers } from '../format/telling-answers';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 

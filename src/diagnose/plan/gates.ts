@@ -1,5 +1,5 @@
+import { conditionOf } from '../../format/condition';
 import type { Condition, Remedy } from '../../format/format';
-import { conditionOf } from '../../format/references';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../situation';

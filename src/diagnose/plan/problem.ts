@@ -1,7 +1,7 @@
+import { conditionOf } from '../../format/condition';
 import { defaultQuestionMinutes, triedProperly } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { conditionOf } from '../../format/references';
+import { perPack } from '../../format/pack';
 import { type Action, actionOf, byRiskAndMinutes, type Problem, type Question } from '../../planner/problem';
 import { minutesOf, riskOfRemedy } from '../../safety/hazards';
 import { risks } from '../../safety/risk';

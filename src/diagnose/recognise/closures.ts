@@ -1,7 +1,7 @@
+import { factsOf } from '../../format/condition';
 import type { Condition, Rule } from '../../format/format';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { factsOf } from '../../format/references';
+import { perPack } from '../../format/pack';
 import type { Answers } from '../observe';
 import { evaluate, type Test, testOf } from './condition';
 import type { Finding, Findings, Truth } from './finding';

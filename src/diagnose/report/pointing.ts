@@ -1,7 +1,6 @@
+import { conditionOf, tellingAnswers } from '../../format/condition';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { conditionOf } from '../../format/references';
-import { tellingAnswers } from '../../format/telling-answers';
+import { perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Situation } from '../situation';

@@ -1,6 +1,5 @@
 import { type Remedy, serviceId } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
+import { type Pack, perPack } from '../../format/pack';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
 import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';

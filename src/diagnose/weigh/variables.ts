@@ -1,9 +1,7 @@
+import { conditionOf, factsOf, tellingAnswers } from '../../format/condition';
 import { defaultOtherwise, signChance } from '../../format/estimates';
 import type { Condition, Frequency } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { conditionOf, factsOf } from '../../format/references';
-import { tellingAnswers } from '../../format/telling-answers';
+import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Findings, Truth } from '../recognise/finding';

@@ -1,6 +1,6 @@
 import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
+import { perPack } from '../../format/pack';
 import type { Findings } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
 import { cellOf, faultsOf, speaksFor, tellingFinding, variablesOf } from './variables';
