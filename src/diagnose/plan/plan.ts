@@ -8,9 +8,9 @@ import { reasonsToAvoid } from '../../safety/hazards';
 import type { NextMove, Verdict } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../situation';
-import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
+import type { Belief, Beliefs } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
-import { problemOf } from './problem';
+import { curesOf, problemOf } from './problem';
 import { relevantIn } from './relevance';
 
 /** What to do about a remedy; `professional` is service. */
@@ -91,9 +91,16 @@ function planRemedies(
   suspected: readonly Belief[],
 ): Plan {
   const { pack, settings } = request;
+  const isSuspected = new Set(suspected.map(({ place }) => place));
   const able = Object.keys(pack.remedies)
     .sort()
-    .filter((id) => !settings.tried.has(id) && suspected.some(({ fault }) => chanceOf(pack, fault, id) > 0))
+    .filter(
+      (id) =>
+        !settings.tried.has(id) &&
+        curesOf(pack)
+          .get(id)
+          ?.places.some((place) => isSuspected.has(place)),
+    )
     .map((id) => ({ id, ...gatesOf(request, findings, pack.remedies[id] as Pack['remedies'][string]) }));
   const candidates = able.filter(({ closed }) => closed.length === 0);
   const isAvoided = ({ id }: { readonly id: string }) =>
@@ -130,7 +137,7 @@ function planRemedies(
     suspected,
     ranked,
     blocked: able.filter(({ closed }) => closed.length > 0).map(({ id, closed }) => ({ id, gates: closed })),
-    questions: questionsOf(solution.questions, ranked, next),
+    questions: settings.plan === 'full' ? questionsOf(solution.questions, ranked, next) : [],
     expected: { minutes: solution.expectedMinutes, gap: solution.gap },
     problem,
   };
@@ -150,6 +157,9 @@ function gated(next: NextMove, { askFirst: [symptom] }: Ranked): NextMove {
   return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }
 
+/** More questions than these at once are nothing to choose from. */
+const mostQuestions = 8;
+
 /** The question to ask next, then those that tell enough, then those that decide whether a remedy is possible. */
 function questionsOf(
   telling: readonly { readonly id: string; readonly bits: number }[],
@@ -161,7 +171,10 @@ function questionsOf(
     for (const symptom of askFirst) decides.set(symptom, [...(decides.get(symptom) ?? []), id]);
   }
   const bits = new Map(telling.map((question) => [question.id, question.bits]));
-  const useful = telling.filter((question) => question.bits >= thresholds.bits).map(({ id }) => id);
+  const useful = telling
+    .filter((question) => question.bits >= thresholds.bits)
+    .slice(0, mostQuestions)
+    .map(({ id }) => id);
   const first = next.kind === 'question' ? [next.id] : [];
   return [...new Set([...first, ...useful, ...decides.keys()])].map((id) => ({
     id,
