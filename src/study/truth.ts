@@ -1,6 +1,6 @@
-import type { Answers } from '../diagnose/observe';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
+import type { Answers } from '../diagnose/request';
 import {
   decidedBy,
   faultsOf,

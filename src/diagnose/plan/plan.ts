@@ -5,16 +5,13 @@ import { highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
 import { raisedAlerts } from '../../safety/alerts';
 import { reasonsToAvoid } from '../../safety/hazards';
-import type { NextMove, Verdict } from '../diagnosis';
+import type { Advice, NextMove, Verdict } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
-import type { Request } from '../situation';
+import type { Request } from '../request';
 import type { Belief, Beliefs } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
 import { curesOf, problemOf } from './problem';
 import { relevantIn } from './relevance';
-
-/** What to do about a remedy; `professional` is service. */
-export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
 
 export interface Ranked {
   /** A remedy, or `service`. */
