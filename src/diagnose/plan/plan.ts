@@ -1,6 +1,7 @@
 import { serviceId } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { nextMove, thresholds } from '../../planner/next';
+import { affordable } from '../../planner/order';
 import { highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
 import { raisedAlerts } from '../../safety/alerts';
@@ -50,6 +51,9 @@ export interface Plan {
   /** What the order was computed from. */
   readonly problem?: Problem;
 }
+
+/** Elementary steps of the search for the best order: a millisecond or two, of which hardly any situation needs more. */
+const orderWork = 500_000;
 
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
 const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
@@ -109,6 +113,7 @@ function planRemedies(
   const solution = solveProblem(problem, {
     isPlanned: (action) => action.risk < highRisk && isRelevant(action),
     asked: askedInARow(request),
+    budget: { states: affordable(problem, orderWork) },
   });
 
   const askFirst = new Map(candidates.map(({ id, askFirst }) => [id, askFirst]));
