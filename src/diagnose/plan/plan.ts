@@ -53,7 +53,7 @@ export interface Plan {
 }
 
 /** Elementary steps of the search for the best order: a millisecond or two, of which hardly any situation needs more. */
-const orderWork = 250_000;
+export const orderWork = 250_000;
 
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
 const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
