@@ -1,5 +1,5 @@
-import type { AnswerValue, Pack } from '../index';
-import { BadInputError } from './bad-input';
+import type { AnswerValue, Diagnosis, Pack } from '../index';
+import { BadInputError } from './errors';
 
 type Symptom = Pack['symptoms'][string];
 
@@ -52,4 +52,30 @@ function answerOf(symptom: Symptom | undefined, text: string): AnswerValue | nul
   if (symptom?.options) return text;
   if (symptom?.unit !== undefined) return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
   return Object.hasOwn(spoken, text) ? (spoken[text] as boolean) : text;
+}
+
+/** Answers as they are typed to `diagnose`: what is so by its name, the rest as flags. */
+export function typed(observed: Readonly<Record<string, AnswerValue>>): string {
+  const entries = Object.entries(observed);
+  const named = entries.filter(([, answer]) => answer === true).map(([id]) => id);
+  const flags = entries
+    .filter(([, answer]) => answer !== true)
+    .map(([id, answer]) => `--answer ${id}=${answer === false ? 'no' : answer}`);
+  return [...named, ...flags].join(' ');
+}
+
+/** The command that asks for a diagnosis, or for a conversation that goes on from there. */
+export function diagnoseCommand(
+  program: string,
+  { device, observed, tried }: Pick<Diagnosis, 'device' | 'observed' | 'tried'>,
+  command: 'diagnose' | 'ask' = 'diagnose',
+): string {
+  const answers = typed(Object.fromEntries(observed.map(({ symptom, answer }) => [symptom, answer])));
+  return [program, command, device, ...(answers === '' ? [] : [answers]), ...triedFlags(tried)].join(' ');
+}
+
+function triedFlags(tried: Diagnosis['tried']): string[] {
+  return Object.entries(tried).map(
+    ([id, outcome]) => `--tried ${id}${outcome === 'no-change' ? '' : `=${outcome}`}`,
+  );
 }

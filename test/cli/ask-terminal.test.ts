@@ -6,7 +6,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { library } from '../../src/cli/library';
+import { diagnoser } from '../../src/cli/diagnoser';
 import { run } from '../../src/cli/run';
 import { terminalOf } from '../../src/cli/terminal';
 import { smallPack } from '../support/small-pack';
@@ -78,7 +78,7 @@ async function converse(line: string, turns: readonly Turn[], { colour = false, 
   return { code: await running, screen: unwrapped(screen), raw: screen, out, err: unwrapped(err) };
 }
 
-const band = library.packs['mi-band-2']!;
+const band = diagnoser.packs['mi-band-2']!;
 const topUp = band.remedies['top-up']!;
 /** So much is said that one remedy is left before service. */
 const noes = ['sync-fails', 'asks-for-app', 'keeps-disconnecting', 'update-fails', 'phone-available'];
@@ -122,7 +122,7 @@ describe('ask', () => {
       ['Now: Take it to', enter],
     ]);
     for (const step of band.service.steps) expect(screen).toContain(step);
-    const { remedies } = library.diagnoseSync(
+    const { remedies } = diagnoser.diagnoseSync(
       'mi-band-2',
       {
         'keeps-restarting': true,
@@ -169,7 +169,7 @@ describe('ask', () => {
       ['WARNING: STOP.', ...pick(1)],
       ['Stop here', ...pick(4)],
     ]);
-    const { alerts } = library.diagnoseSync('mi-band-2', ['swollen']);
+    const { alerts } = diagnoser.diagnoseSync('mi-band-2', ['swollen']);
     for (const step of alerts[0]!.now) expect(screen).toContain(step);
     expect(screen.slice(0, screen.indexOf('I do not know'))).not.toContain('Try this');
     expect(out).not.toContain('swollen');
@@ -296,11 +296,11 @@ describe('bad input', () => {
   it('is a file that holds no conversation, which stays as it is', async () => {
     const file = join(folder, 'wrong.json');
     const text =
-      '{ "format": 1, "device": "mi-band-4", "steps": [{ "kind": "answer", "symptom": "frozzen", "answer": true }] }';
+      '{ "format": 1, "device": "mi-band-4", "entries": [{ "kind": "answer", "symptom": "frozzen", "answer": true }] }';
     writeFileSync(file, text);
     const err = await alone(`ask mi-band-2 --session ${file}`);
     expect(err).toContain('device: it is about "mi-band-4", not "mi-band-2"');
-    expect(err).toContain('steps.0: "frozzen" is not a known symptom of mi-band-2; did you mean "frozen"?');
+    expect(err).toContain('entries.0: "frozzen" is not a known symptom of mi-band-2; did you mean "frozen"?');
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 });
@@ -352,7 +352,7 @@ describe.skipIf(!canPretend)('in a terminal of its own', () => {
     // The cursor, which the menus hide, is shown again.
     expect(drawn.lastIndexOf('\u001b[?25h')).toBeGreaterThan(drawn.lastIndexOf('\u001b[?25l'));
     expect(unwrapped(drawn)).toContain(`remedy-rules ask mi-band-2 --session ${file}`);
-    expect(JSON.parse(readFileSync(file, 'utf8')).steps.at(-1)).toEqual({
+    expect(JSON.parse(readFileSync(file, 'utf8')).entries.at(-1)).toEqual({
       kind: 'remedy',
       remedy: 'top-up',
       outcome: 'skipped',

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Complaint, type State, stateOf } from '../../src/cli/ask/conversation';
-import { findComplaints } from '../../src/cli/ask/find';
+import { type Complaint, findComplaints } from '../../src/cli/ask/complaints';
+import {
+  addEntries,
+  type Entry,
+  goBack,
+  type Outcome,
+  startConversation,
+} from '../../src/cli/ask/conversation';
+import { conversationText } from '../../src/cli/ask/conversation-file';
 import { handOver } from '../../src/cli/ask/hand-over';
-import { readSession } from '../../src/cli/ask/read-session';
+import { parseConversation } from '../../src/cli/ask/parse-conversation';
 import { numberIn } from '../../src/cli/ask/reply';
-import { addStep, goBack, type Outcome, type Step, startSession } from '../../src/cli/ask/session';
 import { showView } from '../../src/cli/ask/show';
-import { sessionText } from '../../src/cli/ask/store';
-import { library } from '../../src/cli/library';
-import { createPage } from '../../src/cli/page';
+import { type State, stateOf } from '../../src/cli/ask/state';
+import { diagnoser } from '../../src/cli/diagnoser';
+import { createPage } from '../../src/cli/show/page';
 import { gatesOf } from '../../src/diagnose/plan/gates';
 import { recogniseSync } from '../../src/diagnose/recognise/compile';
 import type { Pack } from '../../src/format/pack';
@@ -30,8 +36,8 @@ function shown(state: State): string {
 }
 
 /** Everything an owner may say to what is shown; nothing once the conversation is over. */
-function repliesTo({ view, pack }: State): Step[] {
-  const answer = (symptom: string, value: boolean | number | string | null): Step => ({
+function repliesTo({ view, pack }: State): Entry[] {
+  const answer = (symptom: string, value: boolean | number | string | null): Entry => ({
     kind: 'answer',
     symptom,
     answer: value,
@@ -98,16 +104,18 @@ function talkAtRandom(
   const complaints = Object.keys(symptoms).filter((id) => !symptoms[id]?.unit && !symptoms[id]?.options);
   const begin = (choice: number) => {
     const symptom = complaints[choice % Math.max(1, complaints.length)];
-    if (symptom === undefined || choice % 5 === 0) return startSession(device);
-    return startSession(device, [{ kind: 'described' }, { kind: 'answer', symptom, answer: true }]);
+    if (symptom === undefined || choice % 5 === 0) return startConversation(device);
+    return startConversation(device, [{ kind: 'described' }, { kind: 'answer', symptom, answer: true }]);
   };
-  let session = begin(choices[0]!);
+  let conversation = begin(choices[0]!);
   for (const choice of choices) {
-    const state = stateOf(diagnoser, session);
+    const state = stateOf(diagnoser, conversation);
     check(state);
     const replies = repliesTo(state);
-    if (choice % 8 === 0) session = goBack(session);
-    else session = replies.length > 0 ? addStep(session, replies[choice % replies.length]!) : begin(choice);
+    if (choice % 8 === 0) conversation = goBack(conversation);
+    else
+      conversation =
+        replies.length > 0 ? addEntries(conversation, replies[choice % replies.length]!) : begin(choice);
   }
 }
 
@@ -140,7 +148,7 @@ describe('a conversation', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(choices, (chosen) =>
-        talkAtRandom(library, device, chosen, (state) => {
+        talkAtRandom(diagnoser, device, chosen, (state) => {
           seen.add(state.view.kind);
           expectSafe(state);
         }),
@@ -156,11 +164,15 @@ describe('a conversation', () => {
         const diagnoser = diagnoserOf(parsePack(data) as Pack);
         talkAtRandom(diagnoser, 'device', chosen, (state) => {
           for (const reply of repliesTo(state)) {
-            expect(stateOf(diagnoser, goBack(addStep(state.session, reply)))).toEqual(state);
+            expect(stateOf(diagnoser, goBack(addEntries(state.conversation, reply)))).toEqual(state);
           }
-          const { session, issues } = readSession(diagnoser, 'device', sessionText(state.session));
+          const { conversation, issues } = parseConversation(
+            diagnoser,
+            'device',
+            conversationText(state.conversation),
+          );
           expect(issues).toEqual([]);
-          expect(stateOf(diagnoser, session!)).toEqual(state);
+          expect(stateOf(diagnoser, conversation!)).toEqual(state);
         });
       }),
       { numRuns: 30 },
@@ -174,12 +186,16 @@ describe('a conversation', () => {
         const { symptoms, remedies } = data;
         // Each is asked twice at most, tried, and tried again after it helped.
         const most = 2 * Object.keys(symptoms).length + 2 * Object.keys(remedies).length + 2;
-        let state = stateOf(diagnoser, startSession('device'));
-        for (let reply: Step | undefined; ; state = stateOf(diagnoser, addStep(state.session, reply))) {
+        let state = stateOf(diagnoser, startConversation('device'));
+        for (
+          let reply: Entry | undefined;
+          ;
+          state = stateOf(diagnoser, addEntries(state.conversation, reply))
+        ) {
           const replies = repliesTo(state);
           reply = replies[(stream.next().value as number) % Math.max(1, replies.length)];
           if (reply === undefined) break;
-          expect(state.session.steps.length).toBeLessThanOrEqual(most);
+          expect(state.conversation.entries.length).toBeLessThanOrEqual(most);
         }
         expect(['stop', 'service']).toContain(state.view.kind);
       }),
@@ -189,7 +205,7 @@ describe('a conversation', () => {
   });
 
   it('needs neither Node nor a terminal for what it is made of', () => {
-    const pure = ['conversation.ts', 'session.ts', 'find.ts', 'read-session.ts'].map(
+    const pure = ['state.ts', 'conversation.ts', 'complaints.ts', 'parse-conversation.ts'].map(
       (name) => `cli/ask/${name}`,
     );
     const files = sourceFiles().filter(({ path }) => pure.includes(path));
@@ -223,10 +239,10 @@ const lamp = parsePack({
   },
 });
 const ofLamp = diagnoserOf(lamp as Pack);
-const dark: Step[] = [{ kind: 'answer', symptom: 'dark', answer: true }, { kind: 'described' }];
-const noSocketKnown: Step = { kind: 'answer', symptom: 'socket', answer: null };
-const said = (...steps: Step[]) => stateOf(ofLamp, startSession('device', [...dark, ...steps]));
-const tried = (remedy: string, outcome: Outcome): Step => ({ kind: 'remedy', remedy, outcome });
+const dark: Entry[] = [{ kind: 'answer', symptom: 'dark', answer: true }, { kind: 'described' }];
+const noSocketKnown: Entry = { kind: 'answer', symptom: 'socket', answer: null };
+const said = (...steps: Entry[]) => stateOf(ofLamp, startConversation('device', [...dark, ...steps]));
+const tried = (remedy: string, outcome: Outcome): Entry => ({ kind: 'remedy', remedy, outcome });
 
 describe('an answer that is not known', () => {
   it('holds back what depends on it, and is asked once more before service', () => {
@@ -242,7 +258,7 @@ describe('an answer that is not known', () => {
   });
 
   it('may be known the second time', () => {
-    const found: Step = { kind: 'answer', symptom: 'socket', answer: true };
+    const found: Entry = { kind: 'answer', symptom: 'socket', answer: true };
     const state = said(noSocketKnown, tried('turn-on', 'no-change'), found);
     expect(state.view).toMatchObject({ kind: 'remedy', remedy: { id: 'plug-in' } });
     expect([...state.said.unknown.keys()]).toEqual([]);
@@ -251,7 +267,7 @@ describe('an answer that is not known', () => {
 });
 
 describe('what came of a remedy', () => {
-  const yes: Step = { kind: 'answer', symptom: 'socket', answer: true };
+  const yes: Entry = { kind: 'answer', symptom: 'socket', answer: true };
 
   it('skipped is not tried: it is passed over and told to support', () => {
     const state = said(yes, tried('plug-in', 'skipped'));
@@ -280,14 +296,14 @@ describe('what came of a remedy', () => {
 
 describe('the opening', () => {
   it('offers what leads somewhere, and what it has not heard', () => {
-    const { view } = stateOf(ofLamp, startSession('device'));
+    const { view } = stateOf(ofLamp, startConversation('device'));
     // Warmth is a sign of nothing, and a socket no complaint.
     expect(view).toMatchObject({ kind: 'opening', complaints: [{ symptom: 'dark' }] });
-    const more = stateOf(ofLamp, startSession('device', dark.slice(0, 1)));
+    const more = stateOf(ofLamp, startConversation('device', dark.slice(0, 1)));
     expect(more.view).toEqual({ kind: 'opening', complaints: [] });
   });
 
-  const { view } = stateOf(library, startSession('mi-band-4'));
+  const { view } = stateOf(diagnoser, startConversation('mi-band-4'));
   const complaints: readonly Complaint[] = view.kind === 'opening' ? view.complaints : [];
   const found = (typed: string) => findComplaints(complaints, typed).map(({ symptom }) => symptom);
 
@@ -340,8 +356,8 @@ describe('a number', () => {
 });
 
 describe('a saved conversation', () => {
-  const read = (data: unknown) => readSession(library, 'mi-band-4', JSON.stringify(data));
-  const whole = startSession('mi-band-4', [
+  const read = (data: unknown) => parseConversation(diagnoser, 'mi-band-4', JSON.stringify(data));
+  const whole = startConversation('mi-band-4', [
     { kind: 'described' },
     { kind: 'answer', symptom: 'battery-percent', answer: 8 },
     { kind: 'answer', symptom: 'frozen', answer: null },
@@ -349,25 +365,27 @@ describe('a saved conversation', () => {
   ]);
 
   it('is read as it was', () => {
-    expect(read(whole)).toEqual({ session: whole, issues: [] });
+    expect(read(whole)).toEqual({ conversation: whole, issues: [] });
   });
 
   it.each([
     ['{', 'not-json'],
-    ['[]', 'not-a-session'],
-    ['null', 'not-a-session'],
-    ['{"name":"some-package"}', 'not-a-session'],
+    ['[]', 'not-a-conversation'],
+    ['null', 'not-a-conversation'],
+    ['{"name":"some-package"}', 'not-a-conversation'],
   ])('%s is none: %s', (text, expected) => {
-    expect(readSession(library, 'mi-band-4', text).issues.map(({ code }) => code)).toEqual([expected]);
+    expect(parseConversation(diagnoser, 'mi-band-4', text).issues.map(({ code }) => code)).toEqual([
+      expected,
+    ]);
   });
 
   it('is refused with everything that is wrong, where, and the nearest id', () => {
-    const { session, issues } = read({
+    const { conversation, issues } = read({
       ...whole,
       format: 2,
       device: 'mi-band-2',
       extra: 1,
-      steps: [
+      entries: [
         { kind: 'answer', symptom: 'frozzen', answer: true },
         { kind: 'answer', symptom: 'battery-percent', answer: 800 },
         { kind: 'answer', symptom: '__proto__', answer: true },
@@ -377,20 +395,20 @@ describe('a saved conversation', () => {
         5,
       ],
     });
-    expect(session).toBeUndefined();
+    expect(conversation).toBeUndefined();
     expect(issues.map(({ code, path }) => [path.join('.'), code])).toEqual([
       ['extra', 'unknown-field'],
       ['format', 'wrong-format'],
       ['device', 'other-device'],
-      ['steps.0', 'unknown-symptom'],
-      ['steps.1', 'out-of-range'],
-      ['steps.2', 'unknown-symptom'],
-      ['steps.3.answer', 'missing-field'],
-      ['steps.4.more', 'unknown-field'],
-      ['steps.4.outcome', 'unknown-outcome'],
-      ['steps.4', 'unknown-remedy'],
-      ['steps.5.kind', 'unknown-kind'],
-      ['steps.6', 'wrong-type'],
+      ['entries.0', 'unknown-symptom'],
+      ['entries.1', 'out-of-range'],
+      ['entries.2', 'unknown-symptom'],
+      ['entries.3.answer', 'missing-field'],
+      ['entries.4.more', 'unknown-field'],
+      ['entries.4.outcome', 'unknown-outcome'],
+      ['entries.4', 'unknown-remedy'],
+      ['entries.5.kind', 'unknown-kind'],
+      ['entries.6', 'wrong-type'],
     ]);
     expect(issues.map(({ message }) => message).join()).toMatch(/"frozen".*"re-pair"/);
   });
@@ -412,12 +430,16 @@ describe('a saved conversation', () => {
     );
     const keys = fc.constantFrom('kind', 'symptom', 'answer', 'remedy', 'outcome', '__proto__', 'x');
     const step = fc.oneof(fc.dictionary(keys, parts), parts);
-    const session = fc.record({ format: parts, device: parts, steps: fc.oneof(fc.array(step), parts) });
+    const conversation = fc.record({
+      format: parts,
+      device: parts,
+      entries: fc.oneof(fc.array(step), parts),
+    });
     fc.assert(
-      fc.property(session, (data) => {
-        const { session, issues } = read(data);
-        expect(session === undefined).toBe(issues.length > 0);
-        if (session) stateOf(library, session);
+      fc.property(conversation, (data) => {
+        const { conversation, issues } = read(data);
+        expect(conversation === undefined).toBe(issues.length > 0);
+        if (conversation) stateOf(diagnoser, conversation);
       }),
       { numRuns: 300 },
     );

@@ -7,10 +7,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { readAnswers } from '../../src/cli/answers';
-import { library } from '../../src/cli/library';
+import { diagnoser } from '../../src/cli/diagnoser';
 import { programOf, run } from '../../src/cli/run';
+import { duration } from '../../src/cli/show/words';
 import { terminalOf } from '../../src/cli/terminal';
-import { duration } from '../../src/cli/words';
 import type { Diagnosis } from '../../src/index';
 import { typeWords } from '../support/type';
 
@@ -23,7 +23,7 @@ const escapeCode = '\u001b[';
 const complaints = [
   ...['mi-smart-speaker', 'mi-band-2'].flatMap((device) => [
     `diagnose ${device}`,
-    ...Object.entries(library.packs[device]!.symptoms)
+    ...Object.entries(diagnoser.packs[device]!.symptoms)
       .filter(([, { unit, options }]) => !unit && !options)
       .map(([id]) => `diagnose ${device} ${id}`),
   ]),
@@ -44,7 +44,7 @@ describe('devices', () => {
   it('lists every device by id, name and other names', async () => {
     const { code, out, err } = await type('devices');
     expect([code, err]).toEqual([0, '']);
-    for (const [id, { device }] of Object.entries(library.packs)) {
+    for (const [id, { device }] of Object.entries(diagnoser.packs)) {
       expect(out).toMatch(new RegExp(`^${id}$`, 'm'));
       for (const name of [device.name, ...(device.aliases ?? [])]) expect(unwrapped(out)).toContain(name);
     }
@@ -52,10 +52,10 @@ describe('devices', () => {
 });
 
 describe('symptoms', () => {
-  it.each(Object.keys(library.packs))('lists everything that can be said about %s', async (device) => {
+  it.each(Object.keys(diagnoser.packs))('lists everything that can be said about %s', async (device) => {
     const { code, out } = await type(`symptoms ${device}`);
     expect(code).toBe(0);
-    for (const [id, { question, options = {} }] of Object.entries(library.packs[device]!.symptoms)) {
+    for (const [id, { question, options = {} }] of Object.entries(diagnoser.packs[device]!.symptoms)) {
       expect(out).toMatch(new RegExp(`^${id} · `, 'm'));
       expect(unwrapped(out)).toContain(question);
       for (const option of Object.keys(options)) expect(out).toContain(`${option}:`);
@@ -139,7 +139,7 @@ describe('diagnose', () => {
     expect(next.kind).toBe('question');
     const { id } = next as { id: string };
     expect(unwrapped(out)).toContain(
-      `Next: answer this. ${library.packs['mi-band-2']!.symptoms[id]!.question}`,
+      `Next: answer this. ${diagnoser.packs['mi-band-2']!.symptoms[id]!.question}`,
     );
     expect(out).toContain(`--answer ${id}=yes or --answer ${id}=no`);
   });
@@ -173,13 +173,13 @@ describe('diagnose', () => {
     const { code, out } = await type('diagnose mi-band-2 steps-wrong');
     expect(code).toBe(0);
     expect(out).toContain('We have no answer to this, and will not guess:');
-    for (const step of library.packs['mi-band-2']!.service.steps) expect(unwrapped(out)).toContain(step);
+    for (const step of diagnoser.packs['mi-band-2']!.service.steps) expect(unwrapped(out)).toContain(step);
     expect(out).not.toContain('What to try');
   });
 
   it('says what was tried, and does not suggest it again', async () => {
     const { out } = await type('diagnose mi-band-2 frozen --tried unplug-quickly');
-    const { title } = library.packs['mi-band-2']!.remedies['unplug-quickly']!;
+    const { title } = diagnoser.packs['mi-band-2']!.remedies['unplug-quickly']!;
     expect(unwrapped(out)).toContain(`${title}: it changed nothing`);
     expect(out).not.toContain(`. ${title}`);
     expect(out).toContain('remedy-rules diagnose mi-band-2 frozen --tried unplug-quickly');
@@ -199,7 +199,7 @@ describe('diagnose', () => {
       'diagnose mi-band-2 frozen --answer battery-percent=80 --tried re-pair --json',
       { colour: true },
     );
-    const expected = library.diagnoseSync(
+    const expected = diagnoser.diagnoseSync(
       'mi-band-2',
       { frozen: true, 'battery-percent': 80 },
       { tried: ['re-pair'] },
@@ -285,7 +285,7 @@ describe('every complaint', () => {
       )) {
         shown += 1;
         for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
-          const titles = others.map((id) => `“${library.packs[device]?.remedies[id]?.title}”`);
+          const titles = others.map((id) => `“${diagnoser.packs[device]?.remedies[id]?.title}”`);
           const together = titles.length > 0 ? `Together with ${titles.join(' or ')}: ` : '';
           expect(out).toContain(`${signalWord}: ${together}${hazard} ${consequence} ${avoidance}`);
         }
@@ -298,7 +298,7 @@ describe('every complaint', () => {
   it('shows no percentage that the pack or the owner did not state', async () => {
     for (const complaint of complaints) {
       const { device } = await diagnosisOf(complaint);
-      const stated = new Set(percentages(JSON.stringify(library.packs[device])));
+      const stated = new Set(percentages(JSON.stringify(diagnoser.packs[device])));
       for (const answer of complaint.matchAll(/battery-percent=(\d+)/g)) stated.add(`${answer[1]}%`);
       stated.add('100%');
       for (const shown of percentages((await type(`${complaint} --full`)).out))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withProgress } from '../../src/cli/progress';
+import { withProgress } from '../../src/cli/show/progress';
 import { terminalOf } from '../../src/cli/terminal';
 
 const terminal = { columns: 80, colour: false, program: 'remedy-rules', out: () => {}, error: () => {} };

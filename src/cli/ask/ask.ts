@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import type { Diagnoser, Pack, Packs, TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
-import { BadInputError } from '../bad-input';
-import { printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
+import { diagnoserFor } from '../diagnoser';
+import { BadInputError } from '../errors';
+import { createPage } from '../show/page';
+import { printJson } from '../show/print';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
-import type { State } from './conversation';
+import { addEntries, type Conversation, type Entry, startConversation } from './conversation';
+import { conversationText, loadConversation, save } from './conversation-file';
 import { handOver } from './hand-over';
 import { createPrompts } from './prompts';
 import { resumeCommand } from './resume';
-import { addStep, type Session, type Step, startSession } from './session';
-import { loadSession, save, sessionText } from './store';
+import type { State } from './state';
 import { talk } from './talk';
 
 /** What may be typed after `ask`. */
@@ -32,27 +32,27 @@ export async function ask(
   flags: AskFlags,
 ): Promise<void> {
   const { session: file, handover, json = false } = flags;
-  const { library, pack } = await libraryOf(device);
-  const stepsTyped = typedSteps(library, device, readAnswers(pack, named, flags.answer ?? []), flags);
+  const { diagnoser, pack } = await diagnoserFor(device);
+  const entriesTyped = typedEntries(diagnoser, device, readAnswers(pack, named, flags.answer ?? []), flags);
   const screen = screenOf(terminal, device, named);
   const drawn = { ...terminal, columns: columnsOf(screen.output) };
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
   }
-  const keep = (session: Session) => {
-    if (file !== undefined) save(file, sessionText(session));
+  const keep = (conversation: Conversation) => {
+    if (file !== undefined) save(file, conversationText(conversation));
   };
-  const saved = file === undefined ? undefined : loadSession(library, device, file);
-  const start = saved ? withNew(saved, stepsTyped) : startSession(device, stepsTyped);
+  const saved = file === undefined ? undefined : loadConversation(diagnoser, device, file);
+  const start = saved ? withNew(saved, entriesTyped) : startConversation(device, entriesTyped);
   // Told now rather than after the first answer, if it cannot be kept.
   keep(start);
 
   const tell = (text: string) => void screen.output.write(text);
-  tell(welcome(drawn, pack, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
+  tell(welcome(drawn, pack, { file, resumed: (saved?.entries.length ?? 0) > 0 }));
   const resume = (state: State) => goingOn(drawn, state, file);
   const state = await whileTyping(screen, (signal) => {
     const prompts = createPrompts(screen, signal);
-    return talk({ diagnoser: library, terminal: drawn, prompts, tell, keep, resume }, start);
+    return talk({ diagnoser, terminal: drawn, prompts, tell, keep, resume }, start);
   });
 
   const text = handOver(state);
@@ -87,34 +87,34 @@ async function whileTyping<Result>(
 }
 
 /**
- * What was typed with the command, as steps.
+ * What was typed with the command, as entries.
  *
  * @throws {InvalidObservationError} where it does not fit the device.
  */
-function typedSteps(
-  library: Diagnoser<Packs>,
+function typedEntries(
+  diagnoser: Diagnoser<Packs>,
   device: string,
   answers: ReturnType<typeof readAnswers>,
   { tried = [], skip = [] }: AskFlags,
-): Step[] {
+): Entry[] {
   const outcomes = readTried(tried) as Record<string, TriedOutcome>;
   // Nothing came of what is skipped, but its id must be known too.
   const skipped = Object.fromEntries(skip.map((id) => [id, undefined]));
-  library.diagnoseSync(device, answers, { tried: { ...skipped, ...outcomes }, plan: 'list' });
-  const described: Step[] = Object.keys(answers).length > 0 ? [{ kind: 'described' }] : [];
+  diagnoser.diagnoseSync(device, answers, { tried: { ...skipped, ...outcomes }, plan: 'list' });
+  const described: Entry[] = Object.keys(answers).length > 0 ? [{ kind: 'described' }] : [];
   return [
     // First, so that going back comes to what was said.
     ...described,
-    ...Object.entries(answers).map(([symptom, value]): Step => ({ kind: 'answer', symptom, answer: value })),
-    ...Object.entries(outcomes).map(([remedy, outcome]): Step => ({ kind: 'remedy', remedy, outcome })),
-    ...skip.map((remedy): Step => ({ kind: 'remedy', remedy, outcome: 'skipped' })),
+    ...Object.entries(answers).map(([symptom, value]): Entry => ({ kind: 'answer', symptom, answer: value })),
+    ...Object.entries(outcomes).map(([remedy, outcome]): Entry => ({ kind: 'remedy', remedy, outcome })),
+    ...skip.map((remedy): Entry => ({ kind: 'remedy', remedy, outcome: 'skipped' })),
   ];
 }
 
-/** A saved session with what it does not hold yet. */
-function withNew(saved: Session, steps: readonly Step[]): Session {
-  const held = new Set(saved.steps.map((step) => JSON.stringify(step)));
-  return addStep(saved, ...steps.filter((step) => !held.has(JSON.stringify(step))));
+/** A saved conversation with what it does not hold yet. */
+function withNew(saved: Conversation, entries: readonly Entry[]): Conversation {
+  const held = new Set(saved.entries.map((entry) => JSON.stringify(entry)));
+  return addEntries(saved, ...entries.filter((entry) => !held.has(JSON.stringify(entry))));
 }
 
 function welcome(
@@ -143,8 +143,8 @@ function goingOn(terminal: Terminal, state: State, file: string | undefined): st
 }
 
 /** How things stand at the end, as data. */
-function resultOf({ view, said, session, diagnosis }: State, handover: string) {
-  const { device, steps } = session;
+function resultOf({ view, said, conversation, diagnosis }: State, handover: string) {
+  const { device, entries } = conversation;
   const { answers, unknown, tried, skipped, helped } = said;
   return {
     device,
@@ -154,7 +154,7 @@ function resultOf({ view, said, session, diagnosis }: State, handover: string) {
     tried,
     skipped: [...skipped],
     ...(helped !== undefined && { helped }),
-    steps,
+    entries,
     diagnosis,
     handover,
   };

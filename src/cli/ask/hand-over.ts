@@ -1,6 +1,6 @@
 import type { RankedRemedy, TriedOutcome } from '../../index';
-import { answerText, outcomeWords, riskLabel } from '../words';
-import type { State } from './conversation';
+import { answerText, outcomeWords, riskLabel } from '../show/words';
+import type { State } from './state';
 
 /** What a support agent must know, as plain text to paste: one fact a line, nothing wrapped. */
 export function handOver(state: State): string {

@@ -1,6 +1,6 @@
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
+import { InterruptedError } from '../errors';
 import type { Screen } from '../terminal';
-import { InterruptedError } from './interrupted';
 
 /** One entry to choose. */
 export interface Choice<Value> {
@@ -41,7 +41,7 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
       return answered(await asked) as never;
     },
     async line(message, complain) {
-      // Nothing typed is undefined to the library.
+      // Nothing typed is undefined to the diagnoser.
       return answered(await text({ ...common, message, validate: (typed = '') => complain(typed) })) ?? '';
     },
   };

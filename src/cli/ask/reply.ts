@@ -1,11 +1,11 @@
 import type { AnswerValue, Question } from '../../index';
-import type { Complaint, State } from './conversation';
-import { findComplaints } from './find';
+import { type Complaint, findComplaints } from './complaints';
+import type { Entry, Outcome } from './conversation';
 import type { Choice, Prompts } from './prompts';
-import type { Outcome, Step } from './session';
+import type { State } from './state';
 
-/** What the owner does: say something, take the last step back, ask for the reasons, or end. */
-export type Reply = Step | 'back' | 'why' | 'end';
+/** What the owner does: say something, take the last one back, ask for the reasons, or end. */
+export type Reply = Entry | 'back' | 'why' | 'end';
 
 const outcomeLabels: readonly (readonly [Outcome, string])[] = [
   ['helped', 'It helped: the device works again'],
@@ -14,9 +14,9 @@ const outcomeLabels: readonly (readonly [Outcome, string])[] = [
   ['skipped', 'I cannot or will not do this now'],
 ];
 
-/** Asks the owner for a reply to what is shown. */
-export function askReply({ session, view }: State, prompts: Prompts): Promise<Reply> {
-  const isStart = session.steps.length === 0;
+/** Asks the owner for a reply to what is context. */
+export function askReply({ conversation, view }: State, prompts: Prompts): Promise<Reply> {
+  const isStart = conversation.entries.length === 0;
   const goBack = (label: string) => (isStart ? [] : [choice('back', label)]);
   const leave = [...goBack('Go back one step'), choice('end', 'Stop here')];
   switch (view.kind) {
@@ -109,7 +109,7 @@ async function askNumber(question: Question, prompts: Prompts): Promise<Reply> {
   return read(typed) as Reply;
 }
 
-function answerOf(symptom: string, answer: AnswerValue | null): Step {
+function answerOf(symptom: string, answer: AnswerValue | null): Entry {
   return { kind: 'answer', symptom, answer };
 }
 

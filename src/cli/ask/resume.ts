@@ -1,5 +1,5 @@
-import { diagnoseCommand } from '../words';
-import type { State } from './conversation';
+import { diagnoseCommand } from '../answers';
+import type { State } from './state';
 
 /** The command that goes on where a conversation stands: with its file, or with everything that was said. */
 export function resumeCommand(program: string, { diagnosis, said }: State, file: string | undefined): string {

@@ -1,13 +1,13 @@
 import type { Diagnoser, Packs } from '../../index';
-import { createPage, type Page } from '../page';
-import type { View as Shown } from '../show/view';
+import { InterruptedError } from '../errors';
+import type { RenderContext } from '../show/advice';
+import { createPage, type Page } from '../show/page';
 import type { Terminal } from '../terminal';
-import { type State, stateOf } from './conversation';
-import { InterruptedError } from './interrupted';
+import { addEntries, type Conversation, goBack } from './conversation';
 import type { Prompts } from './prompts';
 import { askReply, type Reply } from './reply';
-import { addStep, goBack, type Session } from './session';
 import { showService, showView, showWhy } from './show';
+import { type State, stateOf } from './state';
 
 /** What a conversation needs of its surroundings. */
 export interface Talk {
@@ -16,8 +16,8 @@ export interface Talk {
   readonly prompts: Prompts;
   /** Shows text to the owner. */
   readonly tell: (text: string) => void;
-  /** Is told after every step. */
-  readonly keep: (session: Session) => void;
+  /** Is told after every entry. */
+  readonly keep: (conversation: Conversation) => void;
   /** Says how to go on later. */
   readonly resume: (state: State) => string;
 }
@@ -27,16 +27,16 @@ export interface Talk {
  *
  * @throws {InterruptedError} where the owner breaks off; the message says how to go on.
  */
-export async function talk(the: Talk, start: Session): Promise<State> {
-  let session = start;
+export async function talk(the: Talk, start: Conversation): Promise<State> {
+  let conversation = start;
   for (;;) {
-    const state = stateOf(the.diagnoser, session);
+    const state = stateOf(the.diagnoser, conversation);
     const reply = await oneTurn(the, state).catch((error: unknown) => {
       throw error instanceof InterruptedError ? new InterruptedError(the.resume(state)) : error;
     });
     if (reply === 'end') return state;
-    session = reply === 'back' ? goBack(session) : addStep(session, reply);
-    the.keep(session);
+    conversation = reply === 'back' ? goBack(conversation) : addEntries(conversation, reply);
+    the.keep(conversation);
   }
 }
 
@@ -46,19 +46,19 @@ type Move = Exclude<Reply, 'why'>;
 async function oneTurn(the: Talk, state: State): Promise<Move> {
   const warned = await warnOfWorse(the, state);
   if (warned !== undefined) return warned;
-  tell(the, state, (shown) => showView(shown, state));
+  tell(the, state, (context) => showView(context, state));
   for (;;) {
     const reply = await askReply(state, the.prompts);
     if (reply !== 'why') return reply;
     const { view } = state;
-    if (view.kind === 'remedy') tell(the, state, (shown) => showWhy(shown, view.remedy));
+    if (view.kind === 'remedy') tell(the, state, (context) => showWhy(context, view.remedy));
   }
 }
 
 /** After something made it worse, the owner hears so before anything else is suggested. */
 async function warnOfWorse(the: Talk, state: State): Promise<Move | undefined> {
-  const { session, diagnosis, view } = state;
-  const last = session.steps.at(-1);
+  const { conversation, diagnosis, view } = state;
+  const last = conversation.entries.at(-1);
   if (view.kind === 'stop' || last?.kind !== 'remedy' || last.outcome !== 'worse') return undefined;
   tell(the, state, ({ page }) => {
     for (const { text } of diagnosis.notices.filter(({ remedy }) => remedy === last.remedy)) {
@@ -70,14 +70,14 @@ async function warnOfWorse(the: Talk, state: State): Promise<Move | undefined> {
     { value: 'on', label: 'Go on with the next step' },
     { value: 'back', label: 'I answered wrongly: go back one step' },
   ]);
-  if (move === 'end') tell(the, state, (shown) => showService(shown, state));
+  if (move === 'end') tell(the, state, (context) => showService(context, state));
   return move === 'on' ? undefined : move;
 }
 
 function tell(
   { terminal, tell: show }: Talk,
   { pack, diagnosis }: State,
-  write: (shown: Shown) => void,
+  write: (context: RenderContext) => void,
 ): void {
   const page: Page = createPage(terminal);
   write({ page, pack, diagnosis, full: true, program: terminal.program });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { AskFlags } from '../ask/ask';
-import { examples } from '../examples';
+import { append } from '../flags';
+import { examples } from '../show/print';
 import type { Terminal } from '../terminal';
-import { append } from './diagnose';
 
 export function addAsk(program: Command, terminal: Terminal): void {
   program

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Unreached } from '../../testing/index';
-import { examples } from '../examples';
-import { FoundWrong } from '../found-wrong';
-import { jsonFlag, printJson } from '../json';
-import { counted } from '../numbers';
-import { casesOf, checked, findPack } from '../packs/read';
-import { createPage } from '../page';
+import { ProblemsFoundError } from '../errors';
+import { jsonFlag } from '../flags';
+import { casesOf, checkPack, findPack } from '../pack-files';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
+import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addCoverage(program: Command, terminal: Terminal): void {
@@ -28,12 +28,12 @@ async function cover(
   json: boolean,
 ): Promise<void> {
   const found = await findPack(target);
-  const pack = await checked(found);
+  const pack = await checkPack(found);
   const { coverage } = await import('../../testing/index');
   const unreached = coverage(pack, casesOf(found, file));
   if (json) printJson(terminal, { unreached });
   else show(terminal, unreached);
-  if (unreached.length > 0) throw new FoundWrong();
+  if (unreached.length > 0) throw new ProblemsFoundError();
 }
 
 function show(terminal: Terminal, unreached: readonly Unreached[]): void {

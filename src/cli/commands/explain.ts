@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import type { Explanation, TriedOutcome } from '../../index';
 import { readAnswers, readTried } from '../answers';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
+import { diagnoserFor } from '../diagnoser';
+import { append, jsonFlag } from '../flags';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
 import type { Terminal } from '../terminal';
-import { append } from './diagnose';
 
 interface Flags {
   readonly answer?: readonly string[];
@@ -41,8 +40,8 @@ async function explain(
   named: readonly string[],
   { answer = [], tried = [], whyNot, json = false }: Flags,
 ): Promise<void> {
-  const { library, pack } = await libraryOf(device);
-  const explanation = library.explain(device, readAnswers(pack, named, answer), {
+  const { diagnoser, pack } = await diagnoserFor(device);
+  const explanation = diagnoser.explain(device, readAnswers(pack, named, answer), {
     tried: readTried(tried) as Record<string, TriedOutcome>,
     ...(whyNot !== undefined && { whyNot }),
   });

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { readAnswers } from '../answers';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { libraryOf } from '../library';
+import { diagnoserFor } from '../diagnoser';
+import { append, jsonFlag } from '../flags';
+import { examples, printJson } from '../show/print';
 import type { Terminal } from '../terminal';
-import { append } from './diagnose';
 
 interface Flags {
   readonly observe?: readonly string[];
@@ -35,13 +34,13 @@ async function draw(
   target: string,
   { observe = [], answer = [], json = false }: Flags,
 ): Promise<void> {
-  const { library, pack } = await libraryOf(target);
+  const { diagnoser, pack } = await diagnoserFor(target);
   const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
   const observed = readAnswers(pack, observe, answer);
   const graph =
     Object.keys(observed).length === 0
       ? packGraph(pack)
-      : diagnosisGraph(pack, library.diagnoseSync(target, observed));
+      : diagnosisGraph(pack, diagnoser.diagnoseSync(target, observed));
   if (json) printJson(terminal, graph);
   else terminal.out(mermaid(graph));
 }

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { examples } from '../examples';
-import { printJson } from '../json';
-import { readPack } from '../packs/read';
-import { withProgress } from '../progress';
-import { showImpact } from '../show/impact';
-import { type StudyFlags, studyFlags } from '../study-flags';
+import type { ChangedSituation, Impact } from '../../study/index';
+import { typed } from '../answers';
+import { type StudyFlags, studyFlags } from '../flags';
+import { readPack } from '../pack-files';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
+import { withProgress } from '../show/progress';
+import { counted, minutesText } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addImpact(program: Command, terminal: Terminal): void {
@@ -37,4 +39,41 @@ async function compare(
   );
   if (json) printJson(terminal, impact);
   else showImpact(terminal, after, impact);
+}
+
+/** So many situations of each kind of change are shown; `--json` has them all. */
+const shown = 3;
+
+/** Shows what a change to a pack changes; `target` is the pack after it, as it was typed. */
+function showImpact(terminal: Terminal, target: string, { situations, changed, minutes }: Impact): void {
+  const page = createPage(terminal);
+  const { style } = page;
+  page.paragraph(
+    `Another step stands first in ${style.bold(String(changed.length))} of ${counted(situations, 'situation')}.`,
+  );
+  page.paragraph(
+    `Expected minutes: ${minutesText(minutes.before)} before, ${minutesText(minutes.after)} after.`,
+  );
+  for (const [change, list] of byChange(changed)) {
+    page.heading(`${change}: ${counted(list.length, 'situation')}`);
+    for (const { observed } of list.slice(0, shown)) page.item('-', typed(observed), 2);
+    if (list.length > shown) page.paragraph(style.dim(`${list.length - shown} more with --json`), 2);
+  }
+  const [first] = changed;
+  if (first) {
+    page.gap();
+    page.paragraph('To see one:');
+    page.command(`${terminal.program} diagnose ${target} ${typed(first.observed)}`);
+  }
+  terminal.out(page.text());
+}
+
+/** Commonest change first. */
+function byChange(changed: readonly ChangedSituation[]): [string, ChangedSituation[]][] {
+  const groups = new Map<string, ChangedSituation[]>();
+  for (const one of changed) {
+    const change = `${one.before} → ${one.after}`;
+    groups.set(change, [...(groups.get(change) ?? []), one]);
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { PackIssue } from '../../pack/index';
-import { examples } from '../examples';
-import { FoundWrong } from '../found-wrong';
-import { jsonFlag, printJson } from '../json';
-import { counted } from '../numbers';
-import { findPack } from '../packs/read';
-import { createPage } from '../page';
+import { ProblemsFoundError } from '../errors';
+import { jsonFlag } from '../flags';
+import { findPack } from '../pack-files';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
+import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addLint(program: Command, terminal: Terminal): void {
@@ -25,7 +25,7 @@ async function lint(terminal: Terminal, target: string, json: boolean): Promise<
   const issues = await issuesOf(target);
   if (json) printJson(terminal, { issues });
   else show(terminal, target, issues);
-  if (issues.some(({ severity }) => severity === 'error')) throw new FoundWrong();
+  if (issues.some(({ severity }) => severity === 'error')) throw new ProblemsFoundError();
 }
 
 /** An extension is checked as what becomes of its base. */

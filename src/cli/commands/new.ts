@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { BadInputError } from '../bad-input';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { createPage } from '../page';
+import { BadInputError } from '../errors';
+import { jsonFlag } from '../flags';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
 import { starterFiles } from '../starter/files';
 import type { Terminal } from '../terminal';
 

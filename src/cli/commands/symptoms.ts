@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { NumberSymptom, Pack } from '../../index';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
+import { diagnoserFor } from '../diagnoser';
+import { jsonFlag } from '../flags';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
 import type { Terminal } from '../terminal';
 
 export function addSymptoms(program: Command, terminal: Terminal): void {
@@ -17,7 +17,7 @@ export function addSymptoms(program: Command, terminal: Terminal): void {
 }
 
 async function listSymptoms(terminal: Terminal, device: string, json: boolean): Promise<void> {
-  const { pack } = await libraryOf(device);
+  const { pack } = await diagnoserFor(device);
   if (json) {
     printJson(terminal, pack.symptoms);
     return;

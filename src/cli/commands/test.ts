@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Failure } from '../../testing/index';
-import { examples } from '../examples';
-import { FoundWrong } from '../found-wrong';
-import { jsonFlag, printJson } from '../json';
-import { counted } from '../numbers';
-import { casesOf, checked, findPack } from '../packs/read';
-import { createPage } from '../page';
-import { withProgress } from '../progress';
+import { ProblemsFoundError } from '../errors';
+import { jsonFlag } from '../flags';
+import { casesOf, checkPack, findPack } from '../pack-files';
+import { createPage } from '../show/page';
+import { examples, printJson } from '../show/print';
+import { withProgress } from '../show/progress';
+import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addTest(program: Command, terminal: Terminal): void {
@@ -38,7 +38,7 @@ async function testPack(
   json: boolean,
 ): Promise<void> {
   const found = await findPack(target);
-  const pack = await checked(found);
+  const pack = await checkPack(found);
   const cases = casesOf(found, file);
   const { checkCases } = await import('../../testing/index');
   const failures = await withProgress(terminal, 'Cases', (onProgress) =>
@@ -47,7 +47,7 @@ async function testPack(
   const count = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : cases).length;
   if (json) printJson(terminal, { cases: count, failures });
   else show(terminal, count, failures);
-  if (failures.length > 0) throw new FoundWrong();
+  if (failures.length > 0) throw new ProblemsFoundError();
 }
 
 function show(terminal: Terminal, count: number, failures: readonly Failure[]): void {

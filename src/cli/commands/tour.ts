@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { createPage } from '../page';
+import { createPage } from '../show/page';
 import type { Terminal } from '../terminal';
-import { diagnose } from './diagnose';
+import { diagnose } from './diagnose/diagnose';
 
 const device = 'mi-band-2';
 const named = ['keeps-restarting'];

@@ -1,16 +1,7 @@
 import { relative } from 'node:path';
 import { starterCases } from './cases';
 import { starterPack } from './pack';
-import { starterReadme } from './readme';
-
-/** What a starter is made of. */
-export interface Starter {
-  readonly device: string;
-  readonly folder: string;
-  readonly name: string;
-  /** How its author starts this program. */
-  readonly program: string;
-}
+import { type Starter, starterReadme } from './readme';
 
 /** The files of a starter, the pack first, by name. JSON takes no comments, so these stand in the readme. */
 export function starterFiles(starter: Starter): Record<string, string> {

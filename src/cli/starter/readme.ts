@@ -1,4 +1,11 @@
-import type { Starter } from './files';
+/** What a starter is made of. */
+export interface Starter {
+  readonly device: string;
+  readonly folder: string;
+  readonly name: string;
+  /** How its author starts this program. */
+  readonly program: string;
+}
 
 /** What a starter is about, part by part, and how to go on. */
 export function starterReadme({ name, folder, device, program }: Starter): string {

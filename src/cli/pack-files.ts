@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pack } from '../../index';
-import { BadInputError } from '../bad-input';
-import { library } from '../library';
+import { type Pack, packs } from '../index';
+import { BadInputError } from './errors';
 
 /** A pack as it was found, not checked yet. */
-export interface Found {
+export interface FoundPack {
   /** What was typed. */
   readonly target: string;
   /** A whole pack, or an extension of `base`. */
@@ -21,7 +20,7 @@ export interface Found {
  *
  * @throws {BadInputError} where there is none, or it cannot be read.
  */
-export async function findPack(target: string): Promise<Found> {
+export async function findPack(target: string): Promise<FoundPack> {
   const extension = extname(target);
   if (extension === '.json') {
     const data = readJson(target);
@@ -41,8 +40,9 @@ export async function findPack(target: string): Promise<Found> {
     }
     return { target, data, cases: module['cases'] ?? casesBeside(target) };
   }
-  if (Object.hasOwn(library.packs, target)) return { target, data: library.packs[target], cases: undefined };
-  const devices = Object.keys(library.packs).join(', ');
+  if (Object.hasOwn(packs, target))
+    return { target, data: packs[target as keyof typeof packs], cases: undefined };
+  const devices = Object.keys(packs).join(', ');
   throw new BadInputError(
     `"${target}" is neither a file, such as pack.json, nor a built-in device, which are ${devices}`,
   );
@@ -54,7 +54,7 @@ export async function findPack(target: string): Promise<Found> {
  * @throws {InvalidPackError} with everything that is wrong with it.
  */
 export async function readPack(target: string): Promise<Pack> {
-  return checked(await findPack(target));
+  return checkPack(await findPack(target));
 }
 
 /**
@@ -62,8 +62,8 @@ export async function readPack(target: string): Promise<Pack> {
  *
  * @throws {InvalidPackError} with everything that is wrong with it.
  */
-export async function checked({ data, base }: Found): Promise<Pack> {
-  const { extendPack, parsePack } = await import('../../pack/index');
+export async function checkPack({ data, base }: FoundPack): Promise<Pack> {
+  const { extendPack, parsePack } = await import('../pack/index');
   return (base === undefined ? parsePack(data) : extendPack(base as Pack, data as never)) as Pack;
 }
 
@@ -72,11 +72,11 @@ export async function checked({ data, base }: Found): Promise<Pack> {
  *
  * @throws {BadInputError} where there are none.
  */
-export function casesOf({ target, cases }: Found, file: string | undefined): unknown {
+export function casesOf({ target, cases }: FoundPack, file: string | undefined): unknown {
   const found = file === undefined ? cases : readFile(file);
   if (found !== undefined) return found;
   throw new BadInputError(
-    `${target} has no cases beside it (${besides(target).join(' or ')}); name their file after the pack`,
+    `${target} has no cases beside it (${casesFilesOf(target).join(' or ')}); name their file after the pack`,
   );
 }
 
@@ -86,7 +86,7 @@ function baseOf(data: unknown): string | undefined {
 }
 
 /** Where the cases of a pack stand: `pack.json` has `cases.json`, any other has its name in front. */
-function besides(target: string): string[] {
+function casesFilesOf(target: string): string[] {
   const name = basename(target, extname(target));
   return [`${name}.cases.json`, ...(name === 'pack' ? ['cases.json'] : [])].map((file) =>
     join(dirname(target), file),
@@ -94,7 +94,7 @@ function besides(target: string): string[] {
 }
 
 function casesBeside(target: string): string | undefined {
-  for (const file of besides(target)) {
+  for (const file of casesFilesOf(target)) {
     const text = readText(file);
     if (text !== undefined) return text;
   }

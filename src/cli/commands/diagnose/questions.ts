@@ -1,14 +1,15 @@
-import type { Question } from '../../index';
-import { diagnoseCommand } from '../words';
-import { numbersOf, showFirst, type View } from './view';
+import type { Question } from '../../../index';
+import { diagnoseCommand } from '../../answers';
+import type { RenderContext } from '../../show/advice';
+import { numbersOf, showFirst } from './remedy';
 
 /** Shows the questions worth asking, each with the flag that answers it, and the command to add them to. */
-export function showQuestions(view: View): void {
-  const { page, diagnosis, program } = view;
+export function showQuestions(context: RenderContext): void {
+  const { page, diagnosis, program } = context;
   const { questions, tried, remedies } = diagnosis;
   if (questions.length > 0) {
     page.heading('Questions worth answering');
-    showFirst(view, questions, (question) => showQuestion(view, question));
+    showFirst(context, questions, (question) => showQuestion(context, question));
   }
   const numbers = numbersOf(diagnosis);
   const example = remedies.find(({ id }) => numbers.has(id))?.id;
@@ -22,7 +23,7 @@ export function showQuestions(view: View): void {
   page.command(diagnoseCommand(program, { ...diagnosis, tried }), 4);
 }
 
-function showQuestion({ page, diagnosis }: View, question: Question): void {
+function showQuestion({ page, diagnosis }: RenderContext, question: Question): void {
   page.item('-', question.question, 2);
   if (question.help !== undefined) page.paragraph(page.style.dim(question.help), 4);
   const numbers = numbersOf(diagnosis);

@@ -1,4 +1,4 @@
-import type { Terminal } from './terminal';
+import type { Terminal } from '../terminal';
 
 /** Work that takes less is not worth a sign of life, in milliseconds. */
 const patience = 1000;

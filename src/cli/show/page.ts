@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import type { Terminal } from './terminal';
+import type { Terminal } from '../terminal';
 
 /** Spaces that are no place to break a line: between a number and its per cent, and a flag and its value. */
 const unbroken = /(?<=\d) (?=%)|(?<=--[a-z]\S*) (?=[^-])/g;

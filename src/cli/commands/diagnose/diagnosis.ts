@@ -1,25 +1,24 @@
-import type { RankedRemedy, TriedOutcome } from '../../index';
-import { answerText, outcomeWords, riskLabel } from '../words';
-import { showAlerts } from './alerts';
+import type { RankedRemedy, TriedOutcome } from '../../../index';
+import { paintRisk, type RenderContext, showAlerts } from '../../show/advice';
+import { answerText, outcomeWords, riskLabel } from '../../show/words';
 import { flagsFor, showQuestions } from './questions';
-import { showRemedy } from './remedy';
-import { numbersOf, paintRisk, showFirst, type View } from './view';
+import { numbersOf, showFirst, showRemedy } from './remedy';
 
 /** Shows a diagnosis to the owner of the device: what next, why, and then the rest. */
-export function showDiagnosis(view: View): void {
-  if (view.diagnosis.verdict === 'stop') {
-    showAlerts(view);
+export function showDiagnosis(context: RenderContext): void {
+  if (context.diagnosis.verdict === 'stop') {
+    showAlerts(context);
     return;
   }
-  showOpening(view);
-  showNext(view);
-  showFaults(view);
-  showRemedies(view);
-  showBlocked(view);
-  showQuestions(view);
+  showOpening(context);
+  showNext(context);
+  showFaults(context);
+  showRemedies(context);
+  showBlocked(context);
+  showQuestions(context);
 }
 
-function showOpening({ page, pack, diagnosis }: View): void {
+function showOpening({ page, pack, diagnosis }: RenderContext): void {
   const { observed, tried, notices, notCovered, verdict } = diagnosis;
   page.paragraph(page.style.bold(pack.device.name));
   if (observed.length > 0) page.heading('You said');
@@ -49,27 +48,27 @@ function showOpening({ page, pack, diagnosis }: View): void {
   }
 }
 
-function showNext({ page, diagnosis, pack }: View): void {
+function showNext({ page, diagnosis, pack }: RenderContext): void {
   const { next, remedies, questions } = diagnosis;
-  const step = (text: string) => page.item('Next:', text, 0, page.style.bold);
+  const show = (text: string) => page.item('Next:', text, 0, page.style.bold);
   page.gap();
   if (next.kind === 'remedy') {
     const title = remedies.find(({ id }) => id === next.id)?.title;
-    step(`try number ${numbersOf(diagnosis).get(next.id)} below, “${title}”.`);
+    show(`try number ${numbersOf(diagnosis).get(next.id)} below, “${title}”.`);
   } else if (next.kind === 'question') {
     const asked = questions.filter(({ id }) => id === next.id);
-    for (const { question } of asked) step(`answer this. ${question}`);
+    for (const { question } of asked) show(`answer this. ${question}`);
     for (const flag of asked.flatMap(flagsFor)) page.paragraph(flag, 6);
   } else {
-    step(`turn to service, “${pack.service.title}”.`);
+    show(`turn to service, “${pack.service.title}”.`);
   }
 }
 
-function showFaults(view: View): void {
-  const { page, diagnosis } = view;
+function showFaults(context: RenderContext): void {
+  const { page, diagnosis } = context;
   if (diagnosis.faults.length === 0) return;
   page.heading('What may be wrong');
-  showFirst(view, diagnosis.faults, ({ name, standing }) =>
+  showFirst(context, diagnosis.faults, ({ name, standing }) =>
     page.item(`${standing}:`, name, 2, page.style.dim),
   );
 }
@@ -81,8 +80,8 @@ const headings: Readonly<Record<RankedRemedy['advice'], string>> = {
   avoid: 'Do not do this, whatever you read elsewhere',
 };
 
-function showRemedies(view: View): void {
-  const { page, diagnosis, full } = view;
+function showRemedies(context: RenderContext): void {
+  const { page, diagnosis, full } = context;
   const numbers = numbersOf(diagnosis);
   let under: RankedRemedy['advice'] | undefined;
   for (const [index, remedy] of diagnosis.remedies.entries()) {
@@ -90,7 +89,7 @@ function showRemedies(view: View): void {
     if (advice !== under)
       page.heading(advice === 'professional' && index === 0 ? 'Service' : headings[advice]);
     under = advice;
-    showRemedy(view, remedy, numbers.has(id) ? `${numbers.get(id)}.` : '  ', full || index === 0);
+    showRemedy(context, remedy, numbers.has(id) ? `${numbers.get(id)}.` : '  ', full || index === 0);
   }
   if (!full && diagnosis.remedies.length > 1) {
     page.gap();
@@ -98,7 +97,7 @@ function showRemedies(view: View): void {
   }
 }
 
-function showBlocked({ page, diagnosis: { blocked } }: View): void {
+function showBlocked({ page, diagnosis: { blocked } }: RenderContext): void {
   if (blocked.length === 0) return;
   page.heading('Not possible as things stand');
   for (const { title, risk, reasons } of blocked) {

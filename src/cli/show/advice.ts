@@ -1,37 +1,45 @@
-import type { CitedClaim, RankedRemedy, Warning } from '../../index';
-import type { Page } from '../page';
-import { answerText, duration, riskLabel } from '../words';
-import { paintRisk, type View } from './view';
+import type { CitedClaim, Diagnosis, Pack, RankedRemedy, Warning } from '../../index';
+import type { Page } from './page';
+import { answerText } from './words';
 
 const inset = 3;
 
-/** Shows a remedy, or service: everything about it, or what tells it from the others. */
-export function showRemedy(view: View, remedy: RankedRemedy, marker: string, full: boolean): void {
-  const { page } = view;
-  const avoid = remedy.advice === 'avoid';
-  // What can ruin the device or hurt someone is never shown without its hazards.
-  const warned = full || avoid || remedy.risk === 'high';
-  page.gap();
-  page.item(marker, page.style.bold(paintRisk(page, remedy, remedy.title)), 0, page.style.bold);
-  showFacts(page, remedy, warned);
-  if (warned) showHazards(view, remedy);
-  if (avoid) showDispute(view, remedy, full);
-  else if (full) showDetails(view, remedy);
+/** A diagnosis on its way to a terminal. */
+export interface RenderContext {
+  readonly page: Page;
+  readonly pack: Pack;
+  readonly diagnosis: Diagnosis;
+  /** Show everything of everything. */
+  readonly full: boolean;
+  /** How the owner starts this program. */
+  readonly program: string;
 }
 
-/** One line: risk, time and id, and the signal words of hazards that are not shown. */
-function showFacts(page: Page, remedy: RankedRemedy, warned: boolean): void {
-  const { id, advice, risk, minutes, warnings } = remedy;
-  const facts = [
-    advice !== 'professional' && paintRisk(page, remedy, riskLabel(risk)),
-    advice !== 'avoid' && duration(minutes),
-    ...(warned ? [] : new Set(warnings.map(({ signalWord }) => page.style.bold(signalWord)))),
-    (advice === 'try' || advice === 'last-resort') && page.style.dim(id),
-  ];
-  page.paragraph(facts.filter((fact) => fact !== false).join(' · '), inset);
+/** Colours a text by the risk of a remedy. */
+export function paintRisk(
+  { style }: Page,
+  { risk, advice }: Pick<RankedRemedy, 'risk' | 'advice'>,
+  text: string,
+): string {
+  if (advice === 'avoid') return style.bold(style.red(text));
+  const paint = { none: style.green, low: style.cyan, medium: style.yellow, high: style.red }[risk];
+  return paint(text);
 }
 
-export function showHazards({ page, pack }: View, { avoidBecause, warnings }: RankedRemedy): void {
+/** Shows what to stop for and what to do now, and nothing that could distract from it. */
+export function showAlerts({ page, diagnosis: { alerts } }: RenderContext): void {
+  const { style } = page;
+  for (const { name, signalWord, hazard, consequence, now } of alerts) {
+    page.gap();
+    page.paragraph(style.inverse(style.bold(style.red(`${signalWord}: STOP. ${name}.`))));
+    page.gap();
+    page.paragraph(`${hazard} ${consequence}`);
+    page.heading('Do this now');
+    for (const [index, step] of now.entries()) page.item(`${index + 1}.`, step, 2);
+  }
+}
+
+export function showHazards({ page, pack }: RenderContext, { avoidBecause, warnings }: RankedRemedy): void {
   const { style } = page;
   for (const reason of avoidBecause) page.item('Why not:', reason, inset, style.bold);
   for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
@@ -46,20 +54,6 @@ function paintSignalWord({ style }: Page, signalWord: Warning['signalWord'], tex
   return signalWord === 'DANGER' || signalWord === 'WARNING' ? style.red(text) : style.yellow(text);
 }
 
-function showDetails(view: View, remedy: RankedRemedy): void {
-  const { page, pack } = view;
-  const { advice, askFirst, before, steps, success, after } = remedy;
-  const questions = askFirst.flatMap((id) => pack.symptoms[id]?.question ?? []);
-  showList(page, 'Ask yourself first', questions);
-  showList(page, 'Before you start', before);
-  showList(page, advice === 'professional' ? 'How to go about it' : 'Do this', steps, 'numbered');
-  showList(page, 'How you see that it worked', success === undefined ? [] : [success]);
-  showList(page, 'Afterwards', after);
-  showReasons(view, remedy);
-  showDispute(view, remedy, true);
-  showSources(page, remedy);
-}
-
 export function showList(page: Page, title: string, texts: readonly string[], numbered?: 'numbered'): void {
   if (texts.length === 0) return;
   page.paragraph(page.style.bold(title), inset);
@@ -67,7 +61,10 @@ export function showList(page: Page, title: string, texts: readonly string[], nu
 }
 
 /** A remedy for several faults says only once what the owner said. */
-export function showReasons({ page, pack, diagnosis }: View, { advice, reasons }: RankedRemedy): void {
+export function showReasons(
+  { page, pack, diagnosis }: RenderContext,
+  { advice, reasons }: RankedRemedy,
+): void {
   if (advice === 'professional') {
     const texts = reasons.map(({ text }) => text);
     showList(page, 'What service can do', texts);
@@ -84,7 +81,7 @@ export function showReasons({ page, pack, diagnosis }: View, { advice, reasons }
   showList(page, 'Because you said', answers);
 }
 
-export function showDispute({ page }: View, { disputed }: RankedRemedy, withSources: boolean): void {
+export function showDispute({ page }: RenderContext, { disputed }: RankedRemedy, withSources: boolean): void {
   if (disputed === undefined) return;
   const side = ({ claim, sources }: CitedClaim) =>
     withSources ? `${claim} (${sources.map(({ title, grade }) => `${title}: ${grade}`).join('; ')})` : claim;

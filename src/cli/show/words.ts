@@ -1,4 +1,4 @@
-import type { Diagnosis, Minutes, Observation, Pack, RankedRemedy, TriedOutcome } from '../index';
+import type { Minutes, Observation, Pack, RankedRemedy, TriedOutcome } from '../../index';
 import { joiner } from './page';
 
 const [hour, day] = [60, 24 * 60];
@@ -6,8 +6,11 @@ const [hour, day] = [60, 24 * 60];
 /** How long a remedy takes in all, as a person would say it. */
 export function duration({ 'hands-on': busy, waiting }: Minutes): string {
   const [least, most] = [amount(busy[0] + waiting[0]), amount(busy[1] + waiting[1])];
-  if (least.unit !== most.unit) return `${counted(least)} to ${counted(most)}`;
-  return least.count === most.count ? `about ${counted(most)}` : `${least.count} to ${counted(most)}`;
+  if (least.unit !== most.unit)
+    return `${counted(least.count, least.unit)} to ${counted(most.count, most.unit)}`;
+  return least.count === most.count
+    ? `about ${counted(most.count, most.unit)}`
+    : `${least.count} to ${counted(most.count, most.unit)}`;
 }
 
 interface Amount {
@@ -19,12 +22,8 @@ function amount(minutes: number): Amount {
   if (minutes >= 1.5 * day) return { count: Math.round(minutes / day), unit: 'day' };
   if (minutes > 1.5 * hour) return { count: Math.round(minutes / hour), unit: 'hour' };
   // Nobody's estimate is good to the minute.
-  const step = minutes > 10 ? 5 : 1;
-  return { count: Math.max(1, Math.round(minutes / step) * step), unit: 'minute' };
-}
-
-function counted({ count, unit }: Amount): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const precision = minutes > 10 ? 5 : 1;
+  return { count: Math.max(1, Math.round(minutes / precision) * precision), unit: 'minute' };
 }
 
 /** How risky a remedy is; "known", because the library can only speak of hazards that a pack declares. */
@@ -41,30 +40,20 @@ export function answerText(pack: Pack, { symptom: id, answer }: Observation): st
     : (symptom?.options?.[answer] ?? answer);
 }
 
-/** The command that asks for a diagnosis, or for a conversation that goes on from there. */
-export function diagnoseCommand(
-  program: string,
-  { device, observed, tried }: Pick<Diagnosis, 'device' | 'observed' | 'tried'>,
-  command: 'diagnose' | 'ask' = 'diagnose',
-): string {
-  const answers = observed.map(({ symptom, answer }) => {
-    if (answer === true) return symptom;
-    return `--answer ${symptom}=${answer === false ? 'no' : answer}`;
-  });
-  // Names go before options, as they are read that way in the help.
-  answers.sort((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
-  return [program, command, device, ...answers, ...triedFlags(tried)].join(' ');
-}
-
-function triedFlags(tried: Diagnosis['tried']): string[] {
-  return Object.entries(tried).map(
-    ([id, outcome]) => `--tried ${id}${outcome === 'no-change' ? '' : `=${outcome}`}`,
-  );
-}
-
 /** What came of a remedy, in words. */
 export const outcomeWords: Readonly<Record<TriedOutcome, string>> = {
   'no-change': 'it changed nothing',
   worse: 'it made things worse',
   'helped-then-returned': 'it helped, but the trouble came back',
 };
+
+/** A number of minutes for a table. */
+export function minutesText(minutes: number): string {
+  const whole = minutes >= 10 ? Math.round(minutes) : Math.round(minutes * 10) / 10;
+  return `${whole.toLocaleString('en-GB')} min`;
+}
+
+/** A count with its noun, as in "1 situation" and "2 situations". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,4 +1,26 @@
-import type { Complaint } from './conversation';
+import type { Diagnoser, Pack, Packs } from '../../index';
+import type { Said } from './conversation';
+
+/** Something an owner may come with. */
+export interface Complaint {
+  readonly symptom: string;
+  /** The answer that is a complaint: no, where yes is how it should be. */
+  readonly answer: boolean;
+  readonly question: string;
+  readonly phrases: readonly string[];
+}
+
+/** Yes/no symptoms of which an answer leads somewhere by itself, without those already answered. */
+export function complaintsOf(diagnoser: Diagnoser<Packs>, device: string, { answers }: Said): Complaint[] {
+  const { symptoms } = diagnoser.packs[device] as Pack;
+  return Object.entries(symptoms).flatMap(([symptom, { question, phrases = [], unit, options }]) => {
+    if (unit !== undefined || options !== undefined || Object.hasOwn(answers, symptom)) return [];
+    const answer = [true, false].find(
+      (value) => diagnoser.diagnoseSync(device, { [symptom]: value }, { plan: 'list' }).verdict !== 'ask',
+    );
+    return answer === undefined ? [] : [{ symptom, answer, question, phrases }];
+  });
+}
 
 /** The complaints that fit what was typed, best first; all of them while nothing is typed. */
 export function findComplaints(complaints: readonly Complaint[], typed: string): readonly Complaint[] {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type { TriedOutcome } from '../../index';
-import { readAnswers, readTried } from '../answers';
-import { examples } from '../examples';
-import { printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
-import { showDiagnosis } from '../show/diagnosis';
-import type { Terminal } from '../terminal';
+import type { TriedOutcome } from '../../../index';
+import { readAnswers, readTried } from '../../answers';
+import { diagnoserFor } from '../../diagnoser';
+import { append } from '../../flags';
+import { createPage } from '../../show/page';
+import { examples, printJson } from '../../show/print';
+import type { Terminal } from '../../terminal';
+import { showDiagnosis } from './diagnosis';
 
 interface Flags {
   readonly answer?: readonly string[];
@@ -45,11 +45,6 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
     .action((device: string, named: string[], flags: Flags) => diagnose(terminal, device, named, flags));
 }
 
-/** Collects what is typed after a flag that may be repeated. */
-export function append(value: string, earlier: readonly string[] = []): string[] {
-  return [...earlier, value];
-}
-
 /** Says what to do about a device. */
 export async function diagnose(
   terminal: Terminal,
@@ -57,8 +52,8 @@ export async function diagnose(
   named: readonly string[],
   { answer = [], tried = [], json = false, full = false }: Flags,
 ): Promise<void> {
-  const { library, pack } = await libraryOf(device);
-  const diagnosis = await library.diagnose(device, readAnswers(pack, named, answer), {
+  const { diagnoser, pack } = await diagnoserFor(device);
+  const diagnosis = await diagnoser.diagnose(device, readAnswers(pack, named, answer), {
     tried: readTried(tried) as Record<string, TriedOutcome>,
   });
   if (json) {

@@ -1,22 +1,26 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Diagnoser, Packs } from '../../index';
-import { BadInputError } from '../bad-input';
-import { readSession } from './read-session';
-import type { Session } from './session';
+import { BadInputError } from '../errors';
+import type { Conversation } from './conversation';
+import { parseConversation } from './parse-conversation';
 
 /**
- * The session that a file holds; `undefined` where there is no such file yet.
+ * The conversation that a file holds; `undefined` where there is no such file yet.
  *
  * @throws {BadInputError} with everything that is wrong with it.
  */
-export function loadSession(diagnoser: Diagnoser<Packs>, device: string, file: string): Session | undefined {
+export function loadConversation(
+  diagnoser: Diagnoser<Packs>,
+  device: string,
+  file: string,
+): Conversation | undefined {
   if (!existsSync(file)) return undefined;
-  const { session, issues } = readSession(
+  const { conversation, issues } = parseConversation(
     diagnoser,
     device,
     attempt(file, 'read', () => readFileSync(file, 'utf8')),
   );
-  if (session !== undefined) return session;
+  if (conversation !== undefined) return conversation;
   const found = issues.map(
     ({ path, message }) => `  ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
   );
@@ -40,8 +44,8 @@ export function save(file: string, text: string): void {
   });
 }
 
-export function sessionText(session: Session): string {
-  return `${JSON.stringify(session, null, 2)}\n`;
+export function conversationText(conversation: Conversation): string {
+  return `${JSON.stringify(conversation, null, 2)}\n`;
 }
 
 function attempt<Result>(file: string, done: string, act: () => Result): Result {
