@@ -4,21 +4,19 @@ import { pathToFileURL } from 'node:url';
 import { type Pack, packs } from '../index';
 import { BadInputError } from './errors';
 
-/** A pack as it was found, not checked yet. */
+/** A pack that was found, not checked yet. */
 export interface FoundPack {
-  /** What was typed. */
-  readonly target: string;
   /** A whole pack, or an extension of `base`. */
   readonly data: unknown;
   readonly base?: unknown;
-  /** From the module of the pack, or the text of the file beside it, in which a name that stands twice is still there. */
+  /** From the module of the pack, or the text of the file beside it, so that duplicate names can be found. */
   readonly cases: unknown;
 }
 
 /**
  * Finds a pack: a JSON file, a module that exports it as `default`, `pack` or `data`, or a built-in device.
  *
- * @throws {BadInputError} where there is none, or it cannot be read.
+ * @throws {BadInputError} if there is none, or it cannot be read.
  */
 export async function findPack(target: string): Promise<FoundPack> {
   const extension = extname(target);
@@ -26,7 +24,6 @@ export async function findPack(target: string): Promise<FoundPack> {
     const data = readJson(target);
     const base = baseOf(data);
     return {
-      target,
       data,
       ...(base !== undefined && { base: readJson(join(dirname(target), base)) }),
       cases: casesBeside(target),
@@ -36,48 +33,46 @@ export async function findPack(target: string): Promise<FoundPack> {
     const module = await load(target);
     const data = module['default'] ?? module['pack'] ?? module['data'];
     if (data === undefined) {
-      throw new BadInputError(`${target} exports no pack; export it as default, or by the name pack or data`);
+      throw new BadInputError(`${target} exports no pack; export it as default, pack or data`);
     }
-    return { target, data, cases: module['cases'] ?? casesBeside(target) };
+    return { data, cases: module['cases'] ?? casesBeside(target) };
   }
-  if (Object.hasOwn(packs, target))
-    return { target, data: packs[target as keyof typeof packs], cases: undefined };
-  const devices = Object.keys(packs).join(', ');
+  if (Object.hasOwn(packs, target)) return { data: packs[target as keyof typeof packs], cases: undefined };
   throw new BadInputError(
-    `"${target}" is neither a file, such as pack.json, nor a built-in device, which are ${devices}`,
+    `"${target}" is neither a file, such as pack.json, nor a built-in device (${Object.keys(packs).join(', ')})`,
   );
 }
 
 /**
  * Finds a pack and checks it.
  *
- * @throws {InvalidPackError} with everything that is wrong with it.
+ * @throws {InvalidPackError} with every error in it.
  */
 export async function readPack(target: string): Promise<Pack> {
   return checkPack(await findPack(target));
 }
 
 /**
- * A pack that was found, checked.
+ * Reads a pack and its cases, from the file that was named or those that were found with the pack.
  *
- * @throws {InvalidPackError} with everything that is wrong with it.
+ * @throws {BadInputError} if there are no cases.
+ * @throws {InvalidPackError} with every error in the pack.
  */
-export async function checkPack({ data, base }: FoundPack): Promise<Pack> {
-  const { extendPack, parsePack } = await import('../pack/index');
-  return (base === undefined ? parsePack(data) : extendPack(base as Pack, data as never)) as Pack;
+export async function readCases(
+  target: string,
+  file: string | undefined,
+): Promise<{ pack: Pack; cases: unknown }> {
+  const found = await findPack(target);
+  const pack = await checkPack(found);
+  const cases = file === undefined ? found.cases : readFile(file);
+  if (cases !== undefined) return { pack, cases };
+  const files = casesFilesOf(target).join(' or ');
+  throw new BadInputError(`no cases found for ${target}; create ${files}, or name the file after the pack`);
 }
 
-/**
- * The cases of a pack: from the file that was named, or those that were found with it.
- *
- * @throws {BadInputError} where there are none.
- */
-export function casesOf({ target, cases }: FoundPack, file: string | undefined): unknown {
-  const found = file === undefined ? cases : readFile(file);
-  if (found !== undefined) return found;
-  throw new BadInputError(
-    `${target} has no cases beside it (${casesFilesOf(target).join(' or ')}); name their file after the pack`,
-  );
+async function checkPack({ data, base }: FoundPack): Promise<Pack> {
+  const { extendPack, parsePack } = await import('../pack/index');
+  return (base === undefined ? parsePack(data) : extendPack(base as Pack, data as never)) as Pack;
 }
 
 function baseOf(data: unknown): string | undefined {
@@ -85,7 +80,7 @@ function baseOf(data: unknown): string | undefined {
   return typeof base === 'string' ? base : undefined;
 }
 
-/** Where the cases of a pack stand: `pack.json` has `cases.json`, any other has its name in front. */
+/** Files that may hold the cases of a pack: `x.cases.json` for `x.json`, and `cases.json` for `pack.json`. */
 function casesFilesOf(target: string): string[] {
   const name = basename(target, extname(target));
   return [`${name}.cases.json`, ...(name === 'pack' ? ['cases.json'] : [])].map((file) =>
@@ -103,7 +98,7 @@ function casesBeside(target: string): string | undefined {
 
 function readFile(file: string): string {
   const text = readText(file);
-  if (text === undefined) throw new BadInputError(`there is no file ${file}`);
+  if (text === undefined) throw new BadInputError(`file not found: ${file}`);
   return text;
 }
 
@@ -113,7 +108,7 @@ function readText(file: string): string | undefined {
   } catch (error) {
     const { code: reason, message } = error as NodeJS.ErrnoException;
     if (reason === 'ENOENT') return undefined;
-    throw new BadInputError(`${file} cannot be read: ${message}`);
+    throw new BadInputError(`cannot read ${file}: ${message}`);
   }
 }
 
@@ -122,7 +117,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadInputError(`${file} is not JSON: ${(error as Error).message}`);
+    throw new BadInputError(`${file} is not valid JSON: ${(error as Error).message}`);
   }
 }
 
@@ -131,8 +126,8 @@ async function load(target: string): Promise<Readonly<Record<string, unknown>>> 
     return await import(pathToFileURL(resolve(target)).href);
   } catch (error) {
     const { issues } = error as { issues?: unknown };
-    // A module that checks its own pack has said what is wrong with it.
+    // The module checked its own pack, and the error says what is wrong.
     if (issues !== undefined) throw error;
-    throw new BadInputError(`${target} cannot be loaded: ${(error as Error).message}`);
+    throw new BadInputError(`cannot load ${target}: ${(error as Error).message}`);
   }
 }

@@ -22,8 +22,8 @@ import type { Terminal } from './terminal';
 const [success, badInput] = [0, 2];
 
 /**
- * Runs the command line and returns its exit code: 0 for an answer, 1 where a pack was looked at and something is wrong
- * with it, 2 for input that cannot be used, 130 for Ctrl-C.
+ * Runs the command line and returns its exit code: 0 for success, 1 if problems were found in a pack, 2 for invalid
+ * input, 130 for Ctrl-C.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -45,7 +45,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 /** Every command with its help. */
 export function programOf(terminal: Terminal): Command {
   const program = new Command('remedy-rules')
-    .description('Says what to do about a device, from what its owner observes.')
+    .description('Find out what is wrong with a device and what to do about it.')
     .version(version)
     .exitOverride()
     .configureHelp({ minWidthToWrap: 10, subcommandTerm: (command) => command.name() })
@@ -56,11 +56,21 @@ export function programOf(terminal: Terminal): Command {
       getErrHelpWidth: () => terminal.columns,
     });
   program.commandsGroup('For owners:');
-  for (const add of [addDevices, addSymptoms, addDiagnose, addAsk, addExplain, addTour])
+  for (const add of [addDevices, addSymptoms, addDiagnose, addAsk, addExplain, addTour]) {
     add(program, terminal);
+  }
   program.commandsGroup('For authors of packs:');
-  for (const add of [addNew, addLint, addTest, addCoverage]) add(program, terminal);
-  for (const add of [addSimulate, addImpact, addSensitivity, addGraph]) add(program, terminal);
+  const forAuthors = [
+    addNew,
+    addLint,
+    addTest,
+    addCoverage,
+    addSimulate,
+    addImpact,
+    addSensitivity,
+    addGraph,
+  ];
+  for (const add of forAuthors) add(program, terminal);
   return program;
 }
 

@@ -31,10 +31,11 @@ async function type(
 ): Promise<void> {
   let from = 0;
   for (const [sees, ...keys] of turns) {
-    const wait = async () => {
-      while (!unwrapped(drawn().slice(from)).includes(sees)) await new Promise((done) => setTimeout(done, 5));
-    };
-    await wait();
+    const deadline = Date.now() + 20_000;
+    while (!unwrapped(drawn().slice(from)).includes(sees)) {
+      if (Date.now() > deadline) throw new Error(`never shown: ${sees}`);
+      await new Promise((done) => setTimeout(done, 5));
+    }
     from = drawn().length;
     for (const key of keys) {
       press(key);
@@ -98,22 +99,22 @@ describe('ask', () => {
     ]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^\nMi Band 2: not finished\n\nObserved:\n- Does it restart over and over\? yes\n/);
-    expect(screen).toContain('To go on where you stopped: remedy-rules ask mi-band-2 keeps-restarting');
+    expect(screen).toContain('Type it to continue: remedy-rules ask mi-band-2 keeps-restarting');
   });
 
   it('shows a remedy with its risk, then what came of it, until it helped', async () => {
     const { code, screen, out } = await converse(toTopUp, [
       [suggested, ...(why as string[])],
       ['Sources, best first', ...(helped as string[])],
-      ['And now?', enter],
+      ['What now?', enter],
     ]);
     expect(code).toBe(0);
     expect(screen).toContain(`${suggested} no known risk · takes 15 to 35 minutes`);
     for (const text of [...topUp.before!, ...topUp.steps, topUp.success!, ...topUp.after!])
       expect(screen).toContain(text);
     expect(screen).toContain(`“${topUp.title}” helped.`);
-    expect(out).toContain('Mi Band 2: it works again\n');
-    expect(screen).not.toContain('To go on where you stopped');
+    expect(out).toContain('Mi Band 2: works again\n');
+    expect(screen).not.toContain('Type it to continue');
   });
 
   it('ends in service, with what is only there to be warned of', async () => {
@@ -138,7 +139,7 @@ describe('ask', () => {
       for (const { hazard, consequence, avoidance } of warnings)
         expect(screen).toContain(`${hazard} ${consequence} ${avoidance}`);
     }
-    expect(out).toContain(`Tried:\n- ${topUp.title}: it changed nothing\n`);
+    expect(out).toContain(`Tried:\n- ${topUp.title}: nothing changed\n`);
   });
 
   it('warns before anything else when it got worse', async () => {
@@ -148,7 +149,7 @@ describe('ask', () => {
     ]);
     expect(screen).toContain(`“${topUp.title}” made it worse: do not repeat it`);
     expect(screen).toContain(band.service.steps[0]);
-    expect(out).toContain(`- ${topUp.title}: it made things worse\n`);
+    expect(out).toContain(`- ${topUp.title}: it got worse\n`);
   });
 
   it('takes back what was said, and goes on from there', async () => {
@@ -197,7 +198,7 @@ describe('ask', () => {
   });
 
   it('prints how things stand as JSON, and nothing else with it', async () => {
-    const { out } = await converse(`${toTopUp} --skip top-up --json`, [['And now?', enter]]);
+    const { out } = await converse(`${toTopUp} --skip top-up --json`, [['What now?', enter]]);
     expect(JSON.parse(out)).toMatchObject({
       device: 'mi-band-2',
       state: 'service',
@@ -247,8 +248,8 @@ describe('a conversation that is broken off', () => {
     expect(first.err).toContain(`ask mi-band-2 --session ${file}`);
     const saved = readFileSync(file, 'utf8');
     const second = await converse(`ask mi-band-2 --session ${file}`, [['Now: Take it to', enter]]);
-    expect(second.screen).toContain('This goes on where you stopped.');
-    expect(second.out).toContain(`- ${topUp.title}: it changed nothing\n`);
+    expect(second.screen).toContain('You can continue where you stopped.');
+    expect(second.out).toContain(`- ${topUp.title}: nothing changed\n`);
     expect(readFileSync(file, 'utf8')).toBe(saved);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
@@ -259,7 +260,7 @@ describe('a conversation that is broken off', () => {
       [suggested, ...(stop as string[])],
     ]);
     expect(out).toBe('');
-    expect(screen).toContain('What to tell support is in');
+    expect(screen).toContain('The text for support is in');
     expect(readFileSync(file, 'utf8')).toMatch(/^Mi Band 2: not finished\n/);
   });
 });
@@ -287,7 +288,7 @@ describe('bad input', () => {
     ['ask mi-band-2 frozzen', 'did you mean "frozen"?'],
     ['ask mi-band-2 --skip re-pare', 'did you mean "re-pair"?'],
     ['ask mi-band-2 --tried re-pair=great', 'no-change, worse,'],
-    ['ask mi-band-2 --session /no/such/folder/a.json', 'cannot be written'],
+    ['ask mi-band-2 --session /no/such/folder/a.json', 'cannot write'],
     ['ask mi-band-2 --session a.json --handover ./a.json', 'cannot be the same file'],
   ])('%s: %s', async (line, message) => {
     expect(await alone(line)).toContain(message);
@@ -299,7 +300,7 @@ describe('bad input', () => {
       '{ "format": 1, "device": "mi-band-4", "entries": [{ "kind": "answer", "symptom": "frozzen", "answer": true }] }';
     writeFileSync(file, text);
     const err = await alone(`ask mi-band-2 --session ${file}`);
-    expect(err).toContain('device: it is about "mi-band-4", not "mi-band-2"');
+    expect(err).toContain('device: must be "mi-band-2", but is "mi-band-4"');
     expect(err).toContain('entries.0: "frozzen" is not a known symptom of mi-band-2; did you mean "frozen"?');
     expect(readFileSync(file, 'utf8')).toBe(text);
   });

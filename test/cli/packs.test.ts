@@ -30,10 +30,10 @@ const misspelt = {
 const cases = { 'it is dark': { given: ['dark'], must: { first: ['plug-in'] } } };
 
 describe('lint', () => {
-  it('says that nothing is wrong', async () => {
+  it('reports that there are no problems', async () => {
     expect(await typeWords(['lint', write('lamp.json', lit)])).toEqual({
       code: 0,
-      out: `${at('lamp.json')}: nothing is wrong\n`,
+      out: `${at('lamp.json')}: no problems found\n`,
       err: '',
     });
   });
@@ -98,15 +98,15 @@ describe('a pack', () => {
   });
 
   it.each([
-    ['there is no file', () => ['lint', at('nothing.json')]],
-    ['is not JSON', () => ['lint', write('half.json', '{ "format": 1')]],
+    ['file not found: ', () => ['lint', at('nothing.json')]],
+    ['is not valid JSON', () => ['lint', write('half.json', '{ "format": 1')]],
     ['exports no pack', () => ['lint', write('empty.mjs', 'export const other = 1')]],
-    ['cannot be loaded', () => ['lint', write('broken.mjs', 'export default {')]],
-    ['cannot be loaded', () => ['lint', at('nothing.mjs')]],
-    ['cannot be read', () => ['lint', at('folder.json')]],
+    ['cannot load ', () => ['lint', write('broken.mjs', 'export default {')]],
+    ['cannot load ', () => ['lint', at('nothing.mjs')]],
+    ['cannot read ', () => ['lint', at('folder.json')]],
     ['neither a file, such as pack.json, nor a built-in device', () => ['lint', 'mi-band-22']],
-    ['has no cases beside it', () => ['test', write('alone.json', lit)]],
-    ['there is no file', () => ['test', write('lamp.json', lit), at('nothing.json')]],
+    ['no cases found for ', () => ['test', write('alone.json', lit)]],
+    ['file not found: ', () => ['test', write('lamp.json', lit), at('nothing.json')]],
     [
       'did you mean "must"?',
       () => ['test', write('lamp.json', lit), write('bad.json', { one: { given: ['dark'], mst: {} } })],
@@ -139,10 +139,10 @@ describe('a pack', () => {
 });
 
 describe('test', () => {
-  it('finds the cases beside the pack and says that all are as they must be', async () => {
+  it('finds the cases beside the pack and says how many passed', async () => {
     write('shiny.cases.json', cases);
     const { code, out } = await typeWords(['test', write('shiny.json', lit)]);
-    expect([code, out]).toEqual([0, '1 case, all as they must be\n']);
+    expect([code, out]).toEqual([0, '1 case passed\n']);
   });
 
   it('takes cases.json beside pack.json, and cases that a module exports', async () => {
@@ -158,7 +158,7 @@ describe('test', () => {
     const { code, out } = await typeWords(words);
     expect(code).toBe(1);
     expect(out).toContain('failed it is dark, wrongly\n  - first must be one of service');
-    expect(out).toContain('2 cases, 1 failed');
+    expect(out).toContain('1 of 2 cases failed');
     const { failures } = JSON.parse((await typeWords([...words, '--json'])).out);
     expect(failures).toEqual([
       { name: 'it is dark, wrongly', problems: [expect.stringContaining('service')] },
@@ -167,15 +167,15 @@ describe('test', () => {
 });
 
 describe('coverage', () => {
-  it('says what no case reaches, and exits with 1', async () => {
+  it('lists what no case covers, and exits with 1', async () => {
     write('shiny.cases.json', cases);
     const { code, out } = await typeWords(['coverage', write('shiny.json', lit)]);
     expect(code).toBe(1);
     expect(out).toContain('faults.unplugged.signs.dark: found to be absent\n');
-    expect(out).toContain('1 thing that no case reaches');
+    expect(out).toContain('1 part of the pack not covered');
   });
 
-  it('says that everything is reached', async () => {
+  it('says that everything is covered', async () => {
     write('shiny.cases.json', {
       ...cases,
       'it is not': { given: { dark: false }, must: { verdict: 'ask' } },
@@ -188,7 +188,7 @@ describe('new', () => {
   beforeEach(() => rmSync(at('grinder'), { recursive: true, force: true }));
   const start = (...more: string[]) => typeWords(['new', 'coffee-grinder', at('grinder'), ...more]);
 
-  it('writes a pack in which nothing is wrong, and cases that pass and reach all of it', async () => {
+  it('writes a pack without problems, and cases that pass and cover all of it', async () => {
     expect((await start()).code).toBe(0);
     const pack = join(at('grinder'), 'pack.json');
     expect(JSON.parse((await typeWords(['lint', pack, '--json'])).out)).toEqual({ issues: [] });
@@ -212,12 +212,12 @@ describe('new', () => {
     rmSync(join(at('grinder'), 'cases.json'));
     const { code, err } = await start();
     expect(code).toBe(2);
-    expect(unwrapped(err)).toContain('nothing was written, as there is one already: ');
+    expect(unwrapped(err)).toContain('nothing was written, because these files exist: ');
     expect(readFileSync(join(at('grinder'), 'pack.json'), 'utf8')).toBe('mine');
     expect(() => readFileSync(join(at('grinder'), 'cases.json'))).toThrow('ENOENT');
   });
 
-  it('refuses what is no id', async () => {
+  it('refuses an invalid id', async () => {
     expect((await typeWords(['new', '../Evil'])).code).toBe(2);
   });
 });
@@ -225,41 +225,41 @@ describe('new', () => {
 const example = join(repository, 'examples/custom-pack/coffee-machine/pack.json');
 
 describe('simulate', () => {
-  it('tells how sessions end, what the list costs and shows sessions', async () => {
+  it('tells how repairs end, what orders cost, and shows examples', async () => {
     const { code, out } = await typeWords(['simulate', example, '--count', '40', '--seed', '3']);
     expect(code).toBe(0);
     const words = [
-      '40 sessions drawn with seed 3',
+      '40 repairs with random faults, seed 3',
       'a remedy helped: ',
-      'the list, questions asked',
+      'advised order, with questions',
       'quickest first',
       'Riskiest',
-      'One of them',
+      'Random',
     ];
     for (const word of words) expect(out.toLowerCase()).toContain(word.toLowerCase());
   });
 
-  it('fails only where the list takes more than it may', async () => {
+  it('fails only if the advised order takes more than the limit', async () => {
     const words = ['simulate', example, '--count', '20', '--json'];
     const { expected } = JSON.parse((await typeWords(words)).out);
     const gate = (minutes: number) => typeWords([...words, '--max-expected-minutes', String(minutes)]);
     expect((await gate(expected.list + 1)).code).toBe(0);
     const failed = await gate(expected.list - 1);
     expect(failed.code).toBe(1);
-    expect(failed.err).toContain('which is more than');
+    expect(failed.err).toContain('more than the allowed');
     expect(JSON.parse(failed.out).expected).toEqual(expected);
   });
 });
 
 describe('impact', () => {
-  it('groups the situations in which another step stands first', async () => {
+  it('groups the situations in which something else comes first', async () => {
     const changed = JSON.parse(readFileSync(example, 'utf8'));
     changed.faults['air-in-pump'].prior = 'rare';
     const { code, out } = await typeWords(['impact', example, write('changed.json', changed)]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Another step stands first in \d+ of \d+ situations\.$/m);
+    expect(out).toMatch(/^What to do first changes in \d+ of \d+ situations\.$/m);
     expect(out).toMatch(/^draw-water → fill-tank: \d+ situations?\n {2}- no-coffee\n/m);
-    expect(out).toContain(`To see one:\n  remedy-rules diagnose ${at('changed.json')}`);
+    expect(out).toContain(`See an example:\n  remedy-rules diagnose ${at('changed.json')}`);
     const same = JSON.parse((await typeWords(['impact', example, example, '--json'])).out);
     expect(same.changed).toEqual([]);
     expect(same.minutes.before).toBe(same.minutes.after);
@@ -267,7 +267,7 @@ describe('impact', () => {
 });
 
 describe('sensitivity', () => {
-  it('shows ten words, and all of them with --full', async () => {
+  it('shows ten estimates, and all of them with --full', async () => {
     const words = (text: string) => text.match(/^(faults|remedies)\.\S+/gm)?.length;
     const { out } = await typeWords(['sensitivity', example, '--count', '30']);
     const full = await typeWords(['sensitivity', example, '--count', '30', '--full']);
@@ -279,7 +279,7 @@ describe('sensitivity', () => {
 });
 
 describe('graph', () => {
-  it('draws a pack, or how a diagnosis came to its first step, or gives it as JSON', async () => {
+  it('draws a pack, or what leads to the first remedy, or prints it as JSON', async () => {
     const whole = await typeWords(['graph', example]);
     expect(whole.out).toMatch(/^flowchart LR\n/);
     expect(whole.out).toContain('remedy_clean_pump("Clean the pump (high risk)"):::high');

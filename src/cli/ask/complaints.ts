@@ -1,16 +1,16 @@
 import type { Diagnoser, Pack, Packs } from '../../index';
 import type { Said } from './conversation';
 
-/** Something an owner may come with. */
+/** A problem that an owner may start with. */
 export interface Complaint {
   readonly symptom: string;
-  /** The answer that is a complaint: no, where yes is how it should be. */
+  /** The answer that describes the problem: no if yes is normal. */
   readonly answer: boolean;
   readonly question: string;
   readonly phrases: readonly string[];
 }
 
-/** Yes/no symptoms of which an answer leads somewhere by itself, without those already answered. */
+/** Yes/no symptoms of which one answer alone leads to advice, without those that are answered. */
 export function complaintsOf(diagnoser: Diagnoser<Packs>, device: string, { answers }: Said): Complaint[] {
   const { symptoms } = diagnoser.packs[device] as Pack;
   return Object.entries(symptoms).flatMap(([symptom, { question, phrases = [], unit, options }]) => {
@@ -22,11 +22,11 @@ export function complaintsOf(diagnoser: Diagnoser<Packs>, device: string, { answ
   });
 }
 
-/** The complaints that fit what was typed, best first; all of them while nothing is typed. */
+/** The complaints that match what was typed, best first; all of them if nothing was typed. */
 export function findComplaints(complaints: readonly Complaint[], typed: string): readonly Complaint[] {
   const words = wordsOf(typed);
-  const telling = words.filter((word) => word.length > 2);
-  const stems = (telling.length > 0 ? telling : words).map(stemOf);
+  const longer = words.filter((word) => word.length > 2);
+  const stems = (longer.length > 0 ? longer : words).map(stemOf);
   if (stems.length === 0) return complaints;
   const known = complaints.map((complaint) => ({ complaint, words: wordsIn(complaint) }));
   const found = stems.map((stem) => ({
@@ -37,8 +37,8 @@ export function findComplaints(complaints: readonly Complaint[], typed: string):
     complaint: one.complaint,
     score: found
       .filter(({ among }) => among.includes(one))
-      // A word that few complaints share says more than "the".
-      .reduce((sum, { stem, among }) => sum + (isNamed(one.complaint, stem) ? 2 : 1) / among.length, 0),
+      // A word that few complaints share counts more than "the".
+      .reduce((sum, { stem, among }) => sum + (isInId(one.complaint, stem) ? 2 : 1) / among.length, 0),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored
@@ -51,8 +51,8 @@ function wordsIn({ symptom, question, phrases }: Complaint): string[] {
   return wordsOf([symptom, question, ...phrases].join(' '));
 }
 
-/** What a complaint is named by says more than other words for it. */
-function isNamed({ symptom }: Complaint, stem: string): boolean {
+/** A word of the id counts more than the other words. */
+function isInId({ symptom }: Complaint, stem: string): boolean {
   return wordsOf(symptom).some((word) => word.startsWith(stem));
 }
 

@@ -5,9 +5,9 @@ import type { Conversation } from './conversation';
 import { parseConversation } from './parse-conversation';
 
 /**
- * The conversation that a file holds; `undefined` where there is no such file yet.
+ * The conversation in a file; `undefined` if the file does not exist.
  *
- * @throws {BadInputError} with everything that is wrong with it.
+ * @throws {BadInputError} with everything that is wrong with the file.
  */
 export function loadConversation(
   diagnoser: Diagnoser<Packs>,
@@ -18,23 +18,23 @@ export function loadConversation(
   const { conversation, issues } = parseConversation(
     diagnoser,
     device,
-    attempt(file, 'read', () => readFileSync(file, 'utf8')),
+    attempt('read', file, () => readFileSync(file, 'utf8')),
   );
   if (conversation !== undefined) return conversation;
   const found = issues.map(
     ({ path, message }) => `  ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
   );
-  throw new BadInputError([`"${file}" cannot be used; nothing in it was changed:`, ...found].join('\n'));
+  throw new BadInputError([`cannot read "${file}"; the file was not changed:`, ...found].join('\n'));
 }
 
 /**
- * Puts a text into a file as a whole or, whatever happens, not at all.
+ * Writes a file completely or not at all.
  *
- * @throws {BadInputError} where it cannot be written.
+ * @throws {BadInputError} if it cannot be written.
  */
 export function save(file: string, text: string): void {
   const draft = `${file}.${process.pid}.tmp`;
-  attempt(file, 'written', () => {
+  attempt('write', file, () => {
     try {
       writeFileSync(draft, text);
       renameSync(draft, file);
@@ -48,10 +48,12 @@ export function conversationText(conversation: Conversation): string {
   return `${JSON.stringify(conversation, null, 2)}\n`;
 }
 
-function attempt<Result>(file: string, done: string, act: () => Result): Result {
+function attempt<Result>(verb: string, file: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    throw new BadInputError(`"${file}" cannot be ${done}: ${(error as Error).message}`);
+    // Without the path of the draft, which the owner does not know.
+    const reason = (error as Error).message.replace(/, \w+ '.*$/, '');
+    throw new BadInputError(`cannot ${verb} "${file}": ${reason}`);
   }
 }

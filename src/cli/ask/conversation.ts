@@ -1,6 +1,6 @@
 import type { AnswerValue, TriedOutcome } from '../../index';
 
-/** What came of a remedy that was context: `skipped` is not tried, and not now. */
+/** The outcome of a remedy that was suggested; `skipped` means that the owner did not try it. */
 export type Outcome = TriedOutcome | 'helped' | 'skipped';
 
 export const outcomes: readonly unknown[] = [
@@ -15,25 +15,25 @@ export const outcomes: readonly unknown[] = [
 export type Entry =
   /** `null`: the owner does not know. */
   | { readonly kind: 'answer'; readonly symptom: string; readonly answer: AnswerValue | null }
-  /** The owner has described the trouble, and the questions may begin. */
+  /** The owner has described the problem, and the questions can start. */
   | { readonly kind: 'described' }
   | { readonly kind: 'remedy'; readonly remedy: string; readonly outcome: Outcome };
 
-/** A conversation: everything else follows from its entries, so going back is leaving out the last one. */
+/** What an owner said and tried. Everything else follows from the entries; going back removes the last one. */
 export interface Conversation {
   readonly format: 1;
   readonly device: string;
   readonly entries: readonly Entry[];
 }
 
-/** What a conversation comes to. */
+/** What the entries of a conversation say together. */
 export interface Said {
   readonly answers: Readonly<Record<string, AnswerValue>>;
-  /** Symptom to how often the owner did not know; those known by now are not among them. */
+  /** Symptom to how often the owner did not know the answer, without symptoms that were answered later. */
   readonly unknown: ReadonlyMap<string, number>;
   readonly tried: Readonly<Record<string, TriedOutcome>>;
   readonly skipped: ReadonlySet<string>;
-  /** The remedy after which the device works. */
+  /** The remedy that helped. */
   readonly helped?: string;
   readonly described: boolean;
 }
@@ -46,12 +46,12 @@ export function addEntries(conversation: Conversation, ...entries: readonly Entr
   return { ...conversation, entries: [...conversation.entries, ...entries] };
 }
 
-/** Takes the last entry back; nothing happens where there is none. */
+/** Removes the last entry, if there is one. */
 export function goBack(conversation: Conversation): Conversation {
   return { ...conversation, entries: conversation.entries.slice(0, -1) };
 }
 
-/** Adds the entries of a conversation up. */
+/** Summarises the entries of a conversation. */
 export function saidIn({ entries }: Conversation): Said {
   const answers = new Map<string, AnswerValue>();
   const unknown = new Map<string, number>();
@@ -69,7 +69,7 @@ export function saidIn({ entries }: Conversation): Said {
         answers.set(symptom, answer);
       }
     } else if (entry.kind === 'remedy') {
-      // Whatever is tried after it, the trouble must have come back.
+      // The owner tried something else later, so the problem must have come back.
       if (helped !== undefined) tried.set(helped, 'helped-then-returned');
       helped = entry.outcome === 'helped' ? entry.remedy : undefined;
       if (entry.outcome === 'skipped') skipped.add(entry.remedy);

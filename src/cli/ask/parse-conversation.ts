@@ -8,15 +8,13 @@ const fieldsOf = {
 } as const satisfies Record<Entry['kind'], readonly string[]>;
 
 const conversationFields = ['format', 'device', 'entries'];
-/** What a saved conversation is, or everything that is wrong with it. */
+
+/** A saved conversation, or everything that is wrong with it. */
 export type ParsedConversation =
   | { readonly conversation: Conversation; readonly issues: readonly [] }
   | { readonly conversation?: undefined; readonly issues: readonly Issue[] };
 
-/**
- * Reads a saved conversation of a device. Ids and answers are checked by the library, so that a misspelt one is told the
- * nearest that is known.
- */
+/** Reads a saved conversation. The library checks ids and answers, and names the nearest id. */
 export function parseConversation(
   diagnoser: Diagnoser<Packs>,
   device: string,
@@ -26,19 +24,24 @@ export function parseConversation(
   try {
     data = JSON.parse(text);
   } catch {
-    return { issues: [{ code: 'not-json', path: [], message: 'this is not JSON' }] };
+    return { issues: [{ code: 'not-json', path: [], message: 'not valid JSON' }] };
   }
   if (!isObject(data) || !Array.isArray(data['entries'])) {
-    const message = 'this is not a saved conversation: it has no list of "entries"';
+    const message = 'not a saved conversation: the list "entries" is missing';
     return { issues: [{ code: 'not-a-conversation', path: [], message }] };
   }
-  const issues: Issue[] = [];
-  const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
-  for (const field of unknownFields(data, conversationFields))
-    refuse('unknown-field', [field], 'there is no such field');
-  if (data['format'] !== 1) refuse('wrong-format', ['format'], 'this version reads format 1 only');
-  if (data['device'] !== device)
-    refuse('other-device', ['device'], `it is about ${JSON.stringify(data['device'])}, not "${device}"`);
+  const issues = unknownFields(data, conversationFields, []);
+  if (data['format'] !== 1) {
+    issues.push({
+      code: 'wrong-format',
+      path: ['format'],
+      message: `must be 1, but is ${JSON.stringify(data['format'])}`,
+    });
+  }
+  if (data['device'] !== device) {
+    const message = `must be "${device}", but is ${JSON.stringify(data['device'])}`;
+    issues.push({ code: 'other-device', path: ['device'], message });
+  }
   const entries: readonly unknown[] = data['entries'];
   for (const [index, entry] of entries.entries()) {
     issues.push(...entryIssues(diagnoser, device, entry, ['entries', index]));
@@ -52,33 +55,30 @@ function entryIssues(
   entry: unknown,
   path: Issue['path'],
 ): Issue[] {
+  if (!isObject(entry)) return [{ code: 'wrong-type', path, message: 'must be an object' }];
   const issue = (code: string, field: string, message: string): Issue => ({
     code,
     path: [...path, field],
     message,
   });
-  if (!isObject(entry)) return [{ code: 'wrong-type', path, message: 'an entry is an object' }];
   const kinds = Object.keys(fieldsOf) as Entry['kind'][];
   const kind = kinds.find((known) => known === entry['kind']);
-  if (kind === undefined) return [issue('unknown-kind', 'kind', `an entry is one of ${kinds.join(', ')}`)];
+  if (kind === undefined) return [issue('unknown-kind', 'kind', `must be one of ${kinds.join(', ')}`)];
   const fields: readonly string[] = fieldsOf[kind];
-  const issues = unknownFields(entry, fields).map((field) =>
-    issue('unknown-field', field, 'there is no such field'),
-  );
+  const issues = unknownFields(entry, fields, path);
   const missing = fields.filter((field) => !Object.hasOwn(entry, field));
-  if (missing.length > 0)
-    return [...issues, ...missing.map((field) => issue('missing-field', field, 'this field is missing'))];
-  if (kind === 'answer')
-    return [
-      ...issues,
-      ...libraryIssues(diagnoser, device, { [String(entry['symptom'])]: entry['answer'] }, {}, path),
-    ];
+  if (missing.length > 0) {
+    return [...issues, ...missing.map((field) => issue('missing-field', field, 'required field is missing'))];
+  }
   if (kind === 'described') return issues;
-  if (!outcomes.includes(entry['outcome']))
-    issues.push(
-      issue('unknown-outcome', 'outcome', `what came of a remedy is one of ${outcomes.join(', ')}`),
-    );
-  return [...issues, ...libraryIssues(diagnoser, device, {}, { [String(entry['remedy'])]: undefined }, path)];
+  if (kind === 'remedy' && !outcomes.includes(entry['outcome'])) {
+    issues.push(issue('unknown-outcome', 'outcome', `must be one of ${outcomes.join(', ')}`));
+  }
+  const [answers, tried] =
+    kind === 'answer'
+      ? [{ [String(entry['symptom'])]: entry['answer'] }, {}]
+      : [{}, { [String(entry['remedy'])]: undefined }];
+  return [...issues, ...libraryIssues(diagnoser, device, answers, tried, path)];
 }
 
 /** What the library says about one answer, or one remedy that was tried. */
@@ -98,8 +98,10 @@ function libraryIssues(
   }
 }
 
-function unknownFields(value: object, known: readonly string[]): string[] {
-  return Object.keys(value).filter((field) => !known.includes(field));
+function unknownFields(value: object, known: readonly string[], path: Issue['path']): Issue[] {
+  return Object.keys(value)
+    .filter((field) => !known.includes(field))
+    .map((field) => ({ code: 'unknown-field', path: [...path, field], message: 'unknown field' }));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Diagnoser, Diagnosis, Pack, Packs, Question, RankedRemedy } from '
 import { type Complaint, complaintsOf } from './complaints';
 import { type Conversation, type Said, saidIn } from './conversation';
 
-/** A remedy that is not suggested, because the owner does not know what decides whether it is possible. */
+/** A remedy that is not suggested, because the owner does not know an answer that it depends on. */
 export interface HeldBack {
   readonly remedy: RankedRemedy;
   readonly questions: readonly Question[];
@@ -10,17 +10,17 @@ export interface HeldBack {
 
 /** What to show the owner now. */
 export type View =
-  /** Red flags: nothing is to be tried. */
+  /** A red flag: the owner must not try anything. */
   | { readonly kind: 'stop' }
-  /** What the owner comes with; over once they have described it. */
+  /** The owner describes the problem. */
   | { readonly kind: 'opening'; readonly complaints: readonly Complaint[] }
-  /** `again`: the owner did not know, and it is the last thing that could still avoid service. */
+  /** `again`: the owner did not know the answer, and without it only service is left. */
   | { readonly kind: 'question'; readonly question: Question; readonly again: boolean }
   | { readonly kind: 'remedy'; readonly remedy: RankedRemedy }
   | { readonly kind: 'helped'; readonly remedy: string }
   | { readonly kind: 'service'; readonly heldBack: readonly HeldBack[] };
 
-/** A conversation as it stands. */
+/** Everything that follows from a conversation. */
 export interface State {
   readonly conversation: Conversation;
   readonly said: Said;
@@ -30,9 +30,9 @@ export interface State {
 }
 
 /**
- * What to say to a conversation. The same conversation always gives the same, so that saving it is enough to go on.
+ * The state of a conversation. It depends on nothing else, so a saved conversation is enough to continue.
  *
- * @throws {InvalidObservationError} where an entry does not fit the device.
+ * @throws {InvalidObservationError} if an entry does not fit the device.
  */
 export function stateOf(diagnoser: Diagnoser<Packs>, conversation: Conversation): State {
   const said = saidIn(conversation);
@@ -46,18 +46,23 @@ export function stateOf(diagnoser: Diagnoser<Packs>, conversation: Conversation)
 }
 
 /**
- * What follows from a diagnosis once the trouble is described: only what the library advises to try, never what was
- * skipped, and nothing whose need or block the owner does not know.
+ * What to show after the owner described the problem: only remedies that the library advises to try, none that was
+ * skipped, and none that depends on an answer that the owner does not know.
  */
 export function nextView(diagnosis: Diagnosis, { unknown, skipped, helped }: Said): View {
   const { verdict, next, questions, remedies } = diagnosis;
   if (verdict === 'stop') return { kind: 'stop' };
   if (helped !== undefined) return { kind: 'helped', remedy: helped };
+  const nextId = next.kind === 'question' ? next.id : undefined;
   const ask = (question: Question, again = false): View => ({ kind: 'question', question, again });
 
-  const open = questions.filter(({ id }) => !unknown.has(id));
-  const [worthAsking] = verdict === 'ask' ? open : open.filter(({ saves }) => saves > 0);
-  if (next.kind === 'question' && worthAsking) return ask(worthAsking);
+  // A question that decides about a remedy waits until the remedy is next, and is not asked if it was skipped.
+  const worthAsking = questions.find(
+    ({ id, decides }) =>
+      !unknown.has(id) &&
+      (decides.length === 0 || (id === nextId && decides.some((remedy) => !skipped.has(remedy)))),
+  );
+  if (nextId !== undefined && worthAsking) return ask(worthAsking);
 
   const heldBack: HeldBack[] = [];
   for (const remedy of remedies.filter(({ id, advice }) => advice === 'try' && !skipped.has(id))) {
@@ -67,7 +72,7 @@ export function nextView(diagnosis: Diagnosis, { unknown, skipped, helped }: Sai
     if (undecided.some(({ id }) => unknown.has(id))) heldBack.push({ remedy, questions: undecided });
     else return ask(first);
   }
-  // Before service, what was not known is asked once more: by now the owner may have found out.
+  // Before service, a skipped question is asked once more: the owner may know the answer by now.
   const more = heldBack.flatMap((held) => held.questions).find(({ id }) => (unknown.get(id) ?? 0) < 2);
   return more ? ask(more, unknown.has(more.id)) : { kind: 'service', heldBack };
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { readAnswers } from '../answers';
 import { diagnoserFor } from '../diagnoser';
-import { append, jsonFlag } from '../flags';
-import { examples, printJson } from '../show/print';
+import { append, jsonFlag, packArgument } from '../flags';
+import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
 
 interface Flags {
@@ -14,10 +14,10 @@ interface Flags {
 export function addGraph(program: Command, terminal: Terminal): void {
   program
     .command('graph')
-    .description('draw what leads to what, as a Mermaid flowchart')
-    .argument('<pack>', 'a JSON file, a module that exports the pack, or a built-in device')
-    .option('-o, --observe <symptoms...>', 'draw how a diagnosis came to its first step: what is so, by id')
-    .option('-a, --answer <id=value>', 'another answer of that diagnosis (repeatable)', append)
+    .description('draw a graph of symptoms, faults and remedies (Mermaid)')
+    .argument(...packArgument)
+    .option('-o, --observe <symptoms...>', 'draw only what leads from these symptoms to the first remedy')
+    .option('-a, --answer <id=value>', 'another answer that leads to it (repeatable)', append)
     .option(...jsonFlag)
     .addHelpText(
       'after',
@@ -32,7 +32,7 @@ export function addGraph(program: Command, terminal: Terminal): void {
 async function draw(
   terminal: Terminal,
   target: string,
-  { observe = [], answer = [], json = false }: Flags,
+  { observe = [], answer = [], json }: Flags,
 ): Promise<void> {
   const { diagnoser, pack } = await diagnoserFor(target);
   const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
@@ -41,6 +41,5 @@ async function draw(
     Object.keys(observed).length === 0
       ? packGraph(pack)
       : diagnosisGraph(pack, diagnoser.diagnoseSync(target, observed));
-  if (json) printJson(terminal, graph);
-  else terminal.out(mermaid(graph));
+  printResult(terminal, json, graph, (page) => page.whole(mermaid(graph).trimEnd()));
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Sensitivity, Tipping, WordSensitivity } from '../../study/index';
-import { typed } from '../answers';
-import { type StudyFlags, studyFlags } from '../flags';
+import { typedAnswers } from '../answers';
+import { packArgument } from '../flags';
 import { readPack } from '../pack-files';
-import { createPage, type Page } from '../show/page';
-import { examples, printJson } from '../show/print';
-import { withProgress } from '../show/progress';
+import type { Page } from '../show/page';
+import { examples, printResult, showFirst } from '../show/print';
 import { counted } from '../show/words';
+import { addStudyFlags, runStudy, type StudyFlags } from '../study-runs';
 import type { Terminal } from '../terminal';
 
 interface Flags extends StudyFlags {
@@ -16,46 +16,29 @@ interface Flags extends StudyFlags {
 export function addSensitivity(program: Command, terminal: Terminal): void {
   const command = program
     .command('sensitivity')
-    .description("say which of a pack's words its advice hangs on")
-    .argument('<pack>', 'a JSON file, a module that exports the pack, or a built-in device')
-    .option('--full', 'show every word that matters');
-  studyFlags(command, 'situations', 50)
+    .description('show which estimates of a pack decide its advice')
+    .argument(...packArgument)
+    .option('--full', 'show every estimate that matters');
+  addStudyFlags(command, 'number of random situations to try', 50)
     .addHelpText('after', examples(terminal, ['sensitivity coffee-machine/pack.json --full']))
-    .action((target: string, flags: Flags) => weighWords(terminal, target, flags));
+    .action((target: string, flags: Flags) => tryEstimates(terminal, target, flags));
 }
 
-async function weighWords(
-  terminal: Terminal,
-  target: string,
-  { count, seed, json = false, full = false }: Flags,
-): Promise<void> {
+async function tryEstimates(terminal: Terminal, target: string, flags: Flags): Promise<void> {
   const pack = await readPack(target);
-  const study = await import('../../study/index');
-  const sensitivity = await withProgress(terminal, 'Words moved', (onProgress) =>
-    study.sensitivity(pack, { count, seed, ...(onProgress && { onProgress }) }),
+  const sensitivity = await runStudy(terminal, 'Estimates changed', flags, (study, settings) =>
+    study.sensitivity(pack, settings),
   );
-  if (json) printJson(terminal, sensitivity);
-  else showSensitivity(terminal, sensitivity, full);
+  printResult(terminal, flags.json, sensitivity, (page) =>
+    showSensitivity(page, sensitivity, flags.full ? sensitivity.matter.length : 10),
+  );
 }
 
-/** So many words are shown unless all are asked for. */
-const shown = 10;
-
-/** Shows which words matter, and how far each may move. */
-function showSensitivity(
-  terminal: Terminal,
-  { words, situations, matter }: Sensitivity,
-  full: boolean,
-): void {
-  const page = createPage(terminal);
+function showSensitivity(page: Page, { words, situations, matter }: Sensitivity, limit: number): void {
   page.paragraph(
-    `${counted(words, 'word')}, moved one at a time in ${counted(situations, 'situation')}: ${page.style.bold(String(matter.length))} can change what stands first, the others cannot, however far they move.`,
+    `Each of ${counted(words, 'estimate')} was changed on its own, in ${counted(situations, 'situation')}. ${page.style.bold(String(matter.length))} can change what to do first. The others cannot, however much they change.`,
   );
-  for (const word of full ? matter : matter.slice(0, shown)) showWord(page, word);
-  const left = full ? 0 : Math.max(0, matter.length - shown);
-  page.gap();
-  if (left > 0) page.paragraph(page.style.dim(`${left} more with --full`));
-  terminal.out(page.text());
+  showFirst(page, matter, limit, '--full', (word) => showWord(page, word));
 }
 
 function showWord(page: Page, { path, word, up, down }: WordSensitivity): void {
@@ -66,11 +49,11 @@ function showWord(page: Page, { path, word, up, down }: WordSensitivity): void {
 }
 
 function showTipping(page: Page, { to, changed, example }: Tipping): void {
-  const move = typeof to === 'number' ? `times ${Math.round(to * 100) / 100}` : to;
+  const change = typeof to === 'number' ? `times ${Math.round(to * 100) / 100}` : to;
   const { observed, before, after } = example;
   page.item(
-    `${move}:`,
-    `changes ${counted(changed, 'situation')}, such as ${before} → ${after} with ${typed(observed)}`,
+    `${change}:`,
+    `changes ${counted(changed, 'situation')}, such as ${before} → ${after} with ${typedAnswers(observed).join(' ')}`,
     2,
   );
 }

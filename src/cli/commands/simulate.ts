@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import type { Pack } from '../../index';
 import type { Session, SessionStep, Simulation } from '../../study/index';
-import { typed } from '../answers';
+import { typedAnswers } from '../answers';
 import { ProblemsFoundError } from '../errors';
-import { minutesFlag, type StudyFlags, studyFlags } from '../flags';
+import { packArgument } from '../flags';
 import { readPack } from '../pack-files';
-import { createPage, type Page } from '../show/page';
-import { examples, printJson } from '../show/print';
-import { withProgress } from '../show/progress';
+import type { Page } from '../show/page';
+import { examples, printResult, wrapped } from '../show/print';
 import { counted, minutesText, riskLabel } from '../show/words';
+import { addStudyFlags, readMinutes, runStudy, type StudyFlags } from '../study-runs';
 import type { Terminal } from '../terminal';
 
 interface Flags extends StudyFlags {
@@ -18,13 +18,13 @@ interface Flags extends StudyFlags {
 export function addSimulate(program: Command, terminal: Terminal): void {
   const command = program
     .command('simulate')
-    .description('play sessions of owners, drawn from a pack by its own words')
-    .argument('<pack>', 'a JSON file, a module that exports the pack, or a built-in device');
-  studyFlags(command, 'sessions', 200)
+    .description("simulate repairs with random faults from the pack's estimates")
+    .argument(...packArgument);
+  addStudyFlags(command, 'number of repairs to simulate', 200)
     .option(
       '--max-expected-minutes <minutes>',
-      'fail where the list takes more until the device works, as a mean',
-      minutesFlag,
+      'fail if the advised order takes more minutes on average',
+      readMinutes,
     )
     .addHelpText(
       'after',
@@ -37,92 +37,81 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .action((target: string, flags: Flags) => simulate(terminal, target, flags));
 }
 
-async function simulate(
-  terminal: Terminal,
-  target: string,
-  { count, seed, json = false, maxExpectedMinutes: most }: Flags,
-): Promise<void> {
+async function simulate(terminal: Terminal, target: string, flags: Flags): Promise<void> {
   const pack = await readPack(target);
-  const study = await import('../../study/index');
-  const simulation = await withProgress(terminal, 'Sessions played', (onProgress) =>
-    study.simulate(pack, { count, seed, ...(onProgress && { onProgress }) }),
+  const simulation = await runStudy(terminal, 'Repairs simulated', flags, (study, settings) =>
+    study.simulate(pack, settings),
   );
-  if (json) printJson(terminal, simulation);
-  else showSimulation(terminal, pack, simulation);
+  printResult(terminal, flags.json, simulation, (page) => showSimulation(page, pack, simulation));
+  const { maxExpectedMinutes: max } = flags;
   const { list } = simulation.expected;
-  if (most === undefined || list <= most) return;
-  const page = createPage({ ...terminal, colour: false });
-  page.paragraph(`The list takes ${minutesText(list)}, which is more than ${minutesText(most)}.`);
-  terminal.error(page.text());
+  if (max === undefined || list <= max) return;
+  const message = `The advised order takes ${minutesText(list)} on average, more than the allowed ${minutesText(max)}.`;
+  terminal.error(wrapped(terminal, message));
   throw new ProblemsFoundError();
 }
 
-/** Shows what became of the owners. */
-function showSimulation(terminal: Terminal, pack: Pack, simulation: Simulation): void {
-  const page = createPage(terminal);
+function showSimulation(page: Page, pack: Pack, simulation: Simulation): void {
   const { style } = page;
-  const { sessions, seed, endings, minutes } = simulation;
-  page.paragraph(`${style.bold(pack.device.name)}, ${counted(sessions, 'session')} drawn with seed ${seed}`);
-  page.heading('How they ended');
+  const { sessions, seed, endings, minutes, examples: shown } = simulation;
+  page.paragraph(
+    `${style.bold(pack.device.name)}: ${counted(sessions, 'repair')} with random faults, seed ${seed}`,
+  );
+  page.heading('Results');
   for (const [ending, count] of Object.entries(endings)) {
     page.paragraph(`${endingWords[ending as Session['ending']]}: ${count}`, 2);
   }
   page.paragraph(
-    `Minutes as played: mean ${minutesText(minutes.mean)}, half within ${minutesText(minutes.median)}, nine of ten within ${minutesText(minutes.ninetieth)}, longest ${minutesText(minutes.longest)}`,
+    `Minutes per repair: mean ${minutesText(minutes.mean)}, median ${minutesText(minutes.median)}, 90th percentile ${minutesText(minutes.ninetieth)}, maximum ${minutesText(minutes.longest)}`,
     2,
   );
   showExpected(page, simulation.expected);
   showService(page, pack, simulation);
-  page.heading('Sessions worth reading');
-  for (const [title, session] of titled(simulation.examples)) showSession(page, pack, title, session);
+  page.heading('Examples');
+  for (const [title, session] of titled(shown)) showSession(page, pack, title, session);
   page.gap();
-  page.paragraph(
-    style.dim(
-      'All of it follows from the words of the pack, which are estimates: it shows what they lead to.',
-    ),
-  );
-  terminal.out(page.text());
+  page.paragraph(style.dim('All results follow from the estimates in the pack. They are not measurements.'));
 }
 
 const endingWords: Readonly<Record<Session['ending'], string>> = {
-  helped: 'a remedy helped',
-  service: 'in service',
-  stop: 'stopped by a red flag',
+  helped: 'A remedy helped',
+  service: 'Ended in service',
+  stop: 'Stopped by a red flag',
 };
 
 function showExpected(page: Page, { list, asking, rules }: Simulation['expected']): void {
-  page.heading('Expected minutes until the device works, at the first answers');
+  page.heading('Expected minutes until the device works');
   const rows: [string, number][] = [
-    ['the list', list],
-    ['the list, questions asked', asking],
+    ['advised order', list],
+    ['advised order, with questions', asking],
     ...Object.entries(rules),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   for (const [name, value] of rows) {
     const more = list > 0 ? Math.round((value / list - 1) * 1000) / 10 : 0;
-    const beside = name === 'the list' ? '' : `  ${more > 0 ? '+' : ''}${more} %`;
+    const beside = name === 'advised order' ? '' : `  ${more > 0 ? '+' : ''}${more} %`;
     page.whole(`${name.padEnd(width)}  ${minutesText(value).padStart(11)}${beside}`, 2);
   }
   page.paragraph(
-    page.style.dim('Other orders take the same remedies, and are given the best place for service.'),
+    page.style.dim('The other orders use the same remedies, and service in its best position.'),
     2,
   );
 }
 
 function showService(page: Page, pack: Pack, { service, sessions }: Simulation): void {
   if (service.length === 0) return;
-  page.heading('What ended in service');
+  page.heading('Faults that ended in service');
   for (const { fault, count } of service.slice(0, 8)) {
     page.item(`${count} of ${sessions}:`, faultName(pack, fault), 2);
   }
-  showSession(page, pack, 'For example', (service[0] as Simulation['service'][number]).example);
+  showSession(page, pack, 'Example', (service[0] as Simulation['service'][number]).example);
 }
 
-/** Each session once, with everything that it is an example of. */
+/** Each example once, with everything that it is an example of. */
 function titled({ random, longest, dearest, riskiest }: Simulation['examples']): [string, Session][] {
   const all: [string, Session][] = [
-    ['one of them', random],
-    ['most steps', longest],
+    ['random', random],
+    ['longest', longest],
     ['most minutes', dearest],
     ['riskiest', riskiest],
   ];
@@ -137,23 +126,24 @@ function titled({ random, longest, dearest, riskiest }: Simulation['examples']):
 function showSession(page: Page, pack: Pack, title: string, session: Session): void {
   const { fault = '', observed, steps, minutes, risk } = session;
   page.gap();
-  const facts = [counted(steps.length, 'step'), minutesText(minutes), riskLabel(risk)];
+  const facts = [counted(steps.length, 'move'), minutesText(minutes), riskLabel(risk)];
   page.paragraph(`${page.style.bold(title)}: ${facts.join(', ')}`, 2);
   page.paragraph(faultName(pack, fault), 4);
-  page.paragraph(`said: ${typed(observed)}`, 4);
-  for (const [index, step] of steps.entries()) page.item(`${index + 1}.`, stepText(step), 4);
+  page.paragraph(`observed: ${typedAnswers(observed).join(' ')}`, 4);
+  for (const [index, move] of steps.entries()) page.item(`${index + 1}.`, moveText(move), 4);
 }
 
 function faultName(pack: Pack, id: string): string {
   const name = pack.faults[id]?.name;
-  return name === undefined ? 'nothing that the pack describes' : `${name} (${id})`;
+  return name === undefined ? 'a fault that is not in the pack' : `${name} (${id})`;
 }
 
-function stepText(step: SessionStep): string {
-  if (step.kind === 'stop') return `stop: ${step.alert}`;
-  const minutes = minutesText(step.minutes);
-  if (step.kind === 'service') return `service, ${minutes}`;
-  if (step.kind === 'remedy') return `try ${step.id}, ${minutes}: ${step.helped ? 'it helped' : 'no change'}`;
-  const answer = typeof step.answer === 'boolean' ? (step.answer ? 'yes' : 'no') : step.answer;
-  return `ask ${step.id}, ${minutes}: ${answer}`;
+function moveText(move: SessionStep): string {
+  if (move.kind === 'stop') return `stop: ${move.alert}`;
+  const minutes = minutesText(move.minutes);
+  if (move.kind === 'service') return `service, ${minutes}`;
+  if (move.kind === 'remedy')
+    return `try ${move.id}, ${minutes}: ${move.helped ? 'it helped' : 'nothing changed'}`;
+  const answer = typeof move.answer === 'boolean' ? (move.answer ? 'yes' : 'no') : move.answer;
+  return `ask ${move.id}, ${minutes}: ${answer}`;
 }

@@ -4,14 +4,14 @@ import { answerText } from './words';
 
 const inset = 3;
 
-/** A diagnosis on its way to a terminal. */
+/** A diagnosis and the page that it is shown on. */
 export interface RenderContext {
   readonly page: Page;
   readonly pack: Pack;
   readonly diagnosis: Diagnosis;
-  /** Show everything of everything. */
+  /** Show all details. */
   readonly full: boolean;
-  /** How the owner starts this program. */
+  /** How the user starts this program. */
   readonly program: string;
 }
 
@@ -26,7 +26,7 @@ export function paintRisk(
   return paint(text);
 }
 
-/** Shows what to stop for and what to do now, and nothing that could distract from it. */
+/** Shows why to stop and what to do now, and nothing that could distract from it. */
 export function showAlerts({ page, diagnosis: { alerts } }: RenderContext): void {
   const { style } = page;
   for (const { name, signalWord, hazard, consequence, now } of alerts) {
@@ -35,7 +35,7 @@ export function showAlerts({ page, diagnosis: { alerts } }: RenderContext): void
     page.gap();
     page.paragraph(`${hazard} ${consequence}`);
     page.heading('Do this now');
-    for (const [index, step] of now.entries()) page.item(`${index + 1}.`, step, 2);
+    showItems(page, now, 2, 'numbered');
   }
 }
 
@@ -57,10 +57,14 @@ function paintSignalWord({ style }: Page, signalWord: Warning['signalWord'], tex
 export function showList(page: Page, title: string, texts: readonly string[], numbered?: 'numbered'): void {
   if (texts.length === 0) return;
   page.paragraph(page.style.bold(title), inset);
-  for (const [index, text] of texts.entries()) page.item(numbered ? `${index + 1}.` : '-', text, inset + 2);
+  showItems(page, texts, inset + 2, numbered);
 }
 
-/** A remedy for several faults says only once what the owner said. */
+function showItems(page: Page, texts: readonly string[], indent: number, numbered?: 'numbered'): void {
+  for (const [index, text] of texts.entries()) page.item(numbered ? `${index + 1}.` : '-', text, indent);
+}
+
+/** Why a remedy can help: the faults, and once all answers that point to them. */
 export function showReasons(
   { page, pack, diagnosis }: RenderContext,
   { advice, reasons }: RankedRemedy,
@@ -71,11 +75,7 @@ export function showReasons(
     return;
   }
   const names = reasons.map(({ fault }) => diagnosis.faults.find(({ id }) => id === fault)?.name ?? fault);
-  showList(
-    page,
-    names.length === 1 ? 'It can help if this is so' : 'It can help if one of these is so',
-    names,
-  );
+  showList(page, names.length === 1 ? 'This can help if' : 'This can help if one of these is true', names);
   const said = new Map(reasons.flatMap(({ because }) => because.map((entry) => [entry.symptom, entry])));
   const answers = [...said.values()].map((entry) => `${entry.question} ${answerText(pack, entry)}`);
   showList(page, 'Because you said', answers);
@@ -87,7 +87,7 @@ export function showDispute({ page }: RenderContext, { disputed }: RankedRemedy,
     withSources ? `${claim} (${sources.map(({ title, grade }) => `${title}: ${grade}`).join('; ')})` : claim;
   showList(page, 'Sources disagree', [
     `One side: ${side(disputed.for)}`,
-    `The other: ${side(disputed.against)}`,
+    `The other side: ${side(disputed.against)}`,
   ]);
 }
 

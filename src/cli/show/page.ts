@@ -2,31 +2,31 @@ import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Terminal } from '../terminal';
 
-/** Spaces that are no place to break a line: between a number and its per cent, and a flag and its value. */
+/** Spaces at which a line must not break: between a number and its per cent sign, and a flag and its value. */
 const unbroken = /(?<=\d) (?=%)|(?<=--[a-z]\S*) (?=[^-])/g;
 
-/** Tells a shell that a command goes on. */
+/** Tells a shell that the command continues on the next line. */
 const continued = ' \\';
 
 type Style = (text: string) => string;
 
-/** Words joined by it stay on one line; a reader and a shell see a plain space. */
+/** Joins words that must stay on one line; it is printed as a plain space. */
 export const joiner = '\u00a0';
 
-/** Text that is laid out for a terminal, line by line. */
+/** Text laid out for a terminal, line by line. */
 export interface Page {
   readonly style: ReturnType<typeof picocolors.createColors>;
   heading(text: string): void;
   paragraph(text: string, indent?: number): void;
-  /** A paragraph behind a marker, such as a number; its other lines stand under the first. */
+  /** A paragraph after a marker, such as a number; its other lines are aligned with the first. */
   item(marker: string, text: string, indent?: number, style?: Style): void;
-  /** A line that must stay whole to be of use, such as an address. */
+  /** A line that must not be wrapped, such as an address. */
   whole(text: string, indent?: number): void;
-  /** A command to copy: a flag and its value stay together, and a shell is told where the line goes on. */
+  /** A command to copy: a flag and its value stay together, and wrapped lines end in a backslash. */
   command(text: string, indent?: number): void;
-  /** An empty line, but never two in a row. */
+  /** An empty line, never two in a row. */
   gap(): void;
-  /** Everything so far. */
+  /** The text so far. */
   text(): string;
 }
 

@@ -1,11 +1,11 @@
 import type { Terminal } from '../terminal';
 
-/** Work that takes less is not worth a sign of life, in milliseconds. */
+/** Shorter work shows no progress, in milliseconds. */
 const patience = 1000;
 
 type OnProgress = (done: number, total: number) => Promise<void>;
 
-/** Runs work that may take long, with a sign of life on a terminal once it has taken a second. */
+/** Runs work that may take long. Shows progress on a terminal after a second. */
 export async function withProgress<Result>(
   { progress }: Terminal,
   what: string,
@@ -20,7 +20,7 @@ export async function withProgress<Result>(
       if (Date.now() - started < patience) return;
       spinner.text = `${what}: ${done} of ${total}`;
       if (!spinner.isSpinning) spinner.start();
-      // Lets the sign move, and Ctrl-C be heard.
+      // Lets the spinner turn and Ctrl-C work.
       await new Promise((resolve) => setImmediate(resolve));
     });
   } finally {

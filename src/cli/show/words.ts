@@ -3,7 +3,7 @@ import { joiner } from './page';
 
 const [hour, day] = [60, 24 * 60];
 
-/** How long a remedy takes in all, as a person would say it. */
+/** How long a remedy takes in total, as a person would say it. */
 export function duration({ 'hands-on': busy, waiting }: Minutes): string {
   const [least, most] = [amount(busy[0] + waiting[0]), amount(busy[1] + waiting[1])];
   if (least.unit !== most.unit)
@@ -21,17 +21,17 @@ interface Amount {
 function amount(minutes: number): Amount {
   if (minutes >= 1.5 * day) return { count: Math.round(minutes / day), unit: 'day' };
   if (minutes > 1.5 * hour) return { count: Math.round(minutes / hour), unit: 'hour' };
-  // Nobody's estimate is good to the minute.
+  // No estimate is exact to the minute.
   const precision = minutes > 10 ? 5 : 1;
   return { count: Math.max(1, Math.round(minutes / precision) * precision), unit: 'minute' };
 }
 
-/** How risky a remedy is; "known", because the library can only speak of hazards that a pack declares. */
+/** How risky a remedy is; "known", because the library knows only the hazards that a pack declares. */
 export function riskLabel(risk: RankedRemedy['risk']): string {
   return risk === 'none' ? `no known${joiner}risk` : `${risk}${joiner}risk`;
 }
 
-/** An owner's answer in the words of the question. */
+/** An answer as a person would say it. */
 export function answerText(pack: Pack, { symptom: id, answer }: Observation): string {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
   const symptom = pack.symptoms[id];
@@ -40,14 +40,14 @@ export function answerText(pack: Pack, { symptom: id, answer }: Observation): st
     : (symptom?.options?.[answer] ?? answer);
 }
 
-/** What came of a remedy, in words. */
+/** The outcome of a remedy in words. */
 export const outcomeWords: Readonly<Record<TriedOutcome, string>> = {
-  'no-change': 'it changed nothing',
-  worse: 'it made things worse',
-  'helped-then-returned': 'it helped, but the trouble came back',
+  'no-change': 'nothing changed',
+  worse: 'it got worse',
+  'helped-then-returned': 'it helped, but the problem came back',
 };
 
-/** A number of minutes for a table. */
+/** Minutes, rounded, for tables and lists. */
 export function minutesText(minutes: number): string {
   const whole = minutes >= 10 ? Math.round(minutes) : Math.round(minutes * 10) / 10;
   return `${whole.toLocaleString('en-GB')} min`;

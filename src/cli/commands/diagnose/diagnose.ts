@@ -1,38 +1,19 @@
 import type { Command } from 'commander';
-import type { TriedOutcome } from '../../../index';
-import { readAnswers, readTried } from '../../answers';
-import { diagnoserFor } from '../../diagnoser';
-import { append } from '../../flags';
-import { createPage } from '../../show/page';
-import { examples, printJson } from '../../show/print';
+import { addObservations, jsonFlag, type ObservationFlags, readObservations } from '../../flags';
+import { examples, printResult } from '../../show/print';
 import type { Terminal } from '../../terminal';
 import { showDiagnosis } from './diagnosis';
 
-interface Flags {
-  readonly answer?: readonly string[];
-  readonly tried?: readonly string[];
+interface Flags extends ObservationFlags {
   readonly json?: boolean;
   readonly full?: boolean;
 }
 
 export function addDiagnose(program: Command, terminal: Terminal): void {
-  program
-    .command('diagnose')
-    .description('say what to do about a device')
-    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
-    .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
-    .option(
-      '-a, --answer <id=value>',
-      'answer a symptom: yes, no, a number, an option, or unknown (repeatable)',
-      append,
-    )
-    .option(
-      '-t, --tried <remedy[=outcome]>',
-      'leave out a remedy that was tried, and learn from what came of it: no-change, worse or helped-then-returned (repeatable)',
-      append,
-    )
-    .option('--full', 'show everything about every remedy')
-    .option('--json', 'print the whole diagnosis as JSON')
+  addObservations(program.command('diagnose'))
+    .description('find out what is wrong and what to do')
+    .option('--full', 'show all details of every remedy')
+    .option(...jsonFlag)
     .addHelpText(
       'after',
       examples(terminal, [
@@ -42,25 +23,20 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
         'diagnose coffee-machine/pack.json does-not-start',
       ]),
     )
-    .action((device: string, named: string[], flags: Flags) => diagnose(terminal, device, named, flags));
+    .action((device: string, symptoms: string[], flags: Flags) =>
+      diagnose(terminal, device, symptoms, flags),
+    );
 }
 
-/** Says what to do about a device. */
 export async function diagnose(
   terminal: Terminal,
   device: string,
-  named: readonly string[],
-  { answer = [], tried = [], json = false, full = false }: Flags,
+  symptoms: readonly string[],
+  { json, full = false, ...flags }: Flags,
 ): Promise<void> {
-  const { diagnoser, pack } = await diagnoserFor(device);
-  const diagnosis = await diagnoser.diagnose(device, readAnswers(pack, named, answer), {
-    tried: readTried(tried) as Record<string, TriedOutcome>,
-  });
-  if (json) {
-    printJson(terminal, diagnosis);
-    return;
-  }
-  const page = createPage(terminal);
-  showDiagnosis({ page, pack, diagnosis, full, program: terminal.program });
-  terminal.out(page.text());
+  const { diagnoser, pack, answers, tried } = await readObservations(device, symptoms, flags);
+  const diagnosis = await diagnoser.diagnose(device, answers, { tried });
+  printResult(terminal, json, diagnosis, (page) =>
+    showDiagnosis({ page, pack, diagnosis, full, program: terminal.program }),
+  );
 }

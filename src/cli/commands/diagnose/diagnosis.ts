@@ -1,10 +1,11 @@
 import type { RankedRemedy, TriedOutcome } from '../../../index';
 import { paintRisk, type RenderContext, showAlerts } from '../../show/advice';
+import { showFirst } from '../../show/print';
 import { answerText, outcomeWords, riskLabel } from '../../show/words';
 import { flagsFor, showQuestions } from './questions';
-import { numbersOf, showFirst, showRemedy } from './remedy';
+import { numbersOf, showRemedy } from './remedy';
 
-/** Shows a diagnosis to the owner of the device: what next, why, and then the rest. */
+/** Shows a diagnosis: first what to do next, then the rest. */
 export function showDiagnosis(context: RenderContext): void {
   if (context.diagnosis.verdict === 'stop') {
     showAlerts(context);
@@ -35,15 +36,15 @@ function showOpening({ page, pack, diagnosis }: RenderContext): void {
   }
   page.gap();
   if (notCovered.length > 0) {
-    page.paragraph('We have no answer to this, and will not guess:');
+    page.paragraph('We have no advice for this problem:');
     for (const { question } of notCovered) page.item('-', question, 2);
   } else if (verdict === 'not-covered') {
-    page.paragraph('Nothing that we know of fits what you describe, and we will not guess.');
+    page.paragraph('What you describe does not fit any fault that we know.');
   } else if (verdict === 'ask') {
     page.paragraph(
       observed.length === 0
-        ? 'You have not said yet what is wrong. These questions tell most.'
-        : 'What you said does not point to a fault yet. These questions tell most.',
+        ? 'Tell us what is wrong. Start with these questions.'
+        : 'We need more answers to find the fault. Start with these questions.',
     );
   }
 }
@@ -57,27 +58,26 @@ function showNext({ page, diagnosis, pack }: RenderContext): void {
     show(`try number ${numbersOf(diagnosis).get(next.id)} below, “${title}”.`);
   } else if (next.kind === 'question') {
     const asked = questions.filter(({ id }) => id === next.id);
-    for (const { question } of asked) show(`answer this. ${question}`);
+    for (const { question } of asked) show(`answer this question. ${question}`);
     for (const flag of asked.flatMap(flagsFor)) page.paragraph(flag, 6);
   } else {
-    show(`turn to service, “${pack.service.title}”.`);
+    show(`go to service: “${pack.service.title}”.`);
   }
 }
 
-function showFaults(context: RenderContext): void {
-  const { page, diagnosis } = context;
-  if (diagnosis.faults.length === 0) return;
+function showFaults({ page, diagnosis: { faults }, full }: RenderContext): void {
+  if (faults.length === 0) return;
   page.heading('What may be wrong');
-  showFirst(context, diagnosis.faults, ({ name, standing }) =>
+  showFirst(page, faults, full ? faults.length : 5, '--full', ({ name, standing }) =>
     page.item(`${standing}:`, name, 2, page.style.dim),
   );
 }
 
 const headings: Readonly<Record<RankedRemedy['advice'], string>> = {
   try: 'What to try, in this order',
-  professional: 'Service, when nothing above has helped',
-  'last-resort': 'Only if you will not go to service',
-  avoid: 'Do not do this, whatever you read elsewhere',
+  professional: 'Service, if nothing above helps',
+  'last-resort': 'Only if you cannot go to service',
+  avoid: 'Do not do this, even if you read about it elsewhere',
 };
 
 function showRemedies(context: RenderContext): void {
@@ -93,13 +93,13 @@ function showRemedies(context: RenderContext): void {
   }
   if (!full && diagnosis.remedies.length > 1) {
     page.gap();
-    page.paragraph(page.style.dim('Add --full for the steps, reasons and sources of each.'));
+    page.paragraph(page.style.dim('Add --full to see the steps, reasons and sources of each remedy.'));
   }
 }
 
 function showBlocked({ page, diagnosis: { blocked } }: RenderContext): void {
   if (blocked.length === 0) return;
-  page.heading('Not possible as things stand');
+  page.heading('Not possible now');
   for (const { title, risk, reasons } of blocked) {
     page.item('-', `${title} · ${paintRisk(page, { risk, advice: 'try' }, riskLabel(risk))}`, 2);
     for (const { text } of reasons) page.paragraph(text, 4);

@@ -13,7 +13,7 @@ import { duration, riskLabel } from '../../show/words';
 
 const inset = 3;
 
-/** Shows a remedy, or service: everything about it, or what tells it from the others. */
+/** Shows a remedy, or service: all details, or only what distinguishes it from the others. */
 export function showRemedy(
   context: RenderContext,
   remedy: RankedRemedy,
@@ -22,7 +22,7 @@ export function showRemedy(
 ): void {
   const { page } = context;
   const avoid = remedy.advice === 'avoid';
-  // What can ruin the device or hurt someone is never shown without its hazards.
+  // A remedy that can destroy the device or hurt someone is never shown without its hazards.
   const warned = full || avoid || remedy.risk === 'high';
   page.gap();
   page.item(marker, page.style.bold(paintRisk(page, remedy, remedy.title)), 0, page.style.bold);
@@ -48,30 +48,18 @@ function showDetails(context: RenderContext, remedy: RankedRemedy): void {
   const { page, pack } = context;
   const { advice, askFirst, before, steps, success, after } = remedy;
   const questions = askFirst.flatMap((id) => pack.symptoms[id]?.question ?? []);
-  showList(page, 'Ask yourself first', questions);
+  showList(page, 'Check first', questions);
   showList(page, 'Before you start', before);
-  showList(page, advice === 'professional' ? 'How to go about it' : 'Do this', steps, 'numbered');
-  showList(page, 'How you see that it worked', success === undefined ? [] : [success]);
+  showList(page, advice === 'professional' ? 'What to do' : 'Do this', steps, 'numbered');
+  showList(page, 'It worked if', success === undefined ? [] : [success]);
   showList(page, 'Afterwards', after);
   showReasons(context, remedy);
   showDispute(context, remedy, true);
   showSources(page, remedy);
 }
 
-/** Remedy to its number in the list; service and what to avoid have none. */
+/** The number of each remedy in the list; service and remedies to avoid have none. */
 export function numbersOf({ remedies }: Diagnosis): ReadonlyMap<string, number> {
   const numbered = remedies.filter(({ advice }) => advice === 'try' || advice === 'last-resort');
   return new Map(numbered.map(({ id }, index) => [id, index + 1]));
-}
-
-/** Shows the first of a list, or all of it in full, and says how many are left out. */
-export function showFirst<Entry>(
-  { page, full }: RenderContext,
-  list: readonly Entry[],
-  show: (entry: Entry) => void,
-): void {
-  const shown = full ? list : list.slice(0, 5);
-  shown.forEach(show);
-  const left = list.length - shown.length;
-  if (left > 0) page.paragraph(page.style.dim(`${left} more with --full`), 2);
 }
