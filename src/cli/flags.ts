@@ -6,6 +6,10 @@ import { diagnoserFor } from './diagnoser';
 /** Asks for a result that other programs can read. */
 export const jsonFlag = ['--json', 'print the result as JSON'] as const;
 
+export interface JsonFlag {
+  readonly json?: boolean;
+}
+
 /** What the commands for authors take as a pack. */
 export const packArgument = ['<pack>', 'JSON file, module that exports a pack, or built-in device'] as const;
 

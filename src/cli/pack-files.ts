@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Pack, packs } from '../index';
@@ -66,8 +66,8 @@ export async function readCases(
   const pack = await checkPack(found);
   const cases = file === undefined ? found.cases : readFile(file);
   if (cases !== undefined) return { pack, cases };
-  const files = casesFilesOf(target).join(' or ');
-  throw new BadInputError(`no cases found for ${target}; create ${files}, or name the file after the pack`);
+  const create = extname(target) === '' ? '' : `create ${casesFilesOf(target).join(' or ')}, or `;
+  throw new BadInputError(`no cases found for ${target}; ${create}add the file of the cases to the command`);
 }
 
 async function checkPack({ data, base }: FoundPack): Promise<Pack> {
@@ -98,8 +98,12 @@ function casesBeside(target: string): string | undefined {
 
 function readFile(file: string): string {
   const text = readText(file);
-  if (text === undefined) throw new BadInputError(`file not found: ${file}`);
+  if (text === undefined) throw fileNotFound(file);
   return text;
+}
+
+function fileNotFound(file: string): BadInputError {
+  return new BadInputError(`file not found: ${file}`);
 }
 
 function readText(file: string): string | undefined {
@@ -122,6 +126,7 @@ function readJson(file: string): unknown {
 }
 
 async function load(target: string): Promise<Readonly<Record<string, unknown>>> {
+  if (!existsSync(target)) throw fileNotFound(target);
   try {
     return await import(pathToFileURL(resolve(target)).href);
   } catch (error) {

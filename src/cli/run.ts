@@ -48,6 +48,10 @@ export function programOf(terminal: Terminal): Command {
     .description('Find out what is wrong with a device and what to do about it.')
     .version(version)
     .exitOverride()
+    .showHelpAfterError('Add --help to see how to use the command.')
+    .addHelpCommand(
+      new Command('help').argument('[command]').description('show the help of a command').helpGroup('Other:'),
+    )
     .configureHelp({ minWidthToWrap: 10, subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: (text) => terminal.out(wrapped(terminal, text)),

@@ -102,7 +102,7 @@ describe('a pack', () => {
     ['is not valid JSON', () => ['lint', write('half.json', '{ "format": 1')]],
     ['exports no pack', () => ['lint', write('empty.mjs', 'export const other = 1')]],
     ['cannot load ', () => ['lint', write('broken.mjs', 'export default {')]],
-    ['cannot load ', () => ['lint', at('nothing.mjs')]],
+    ['file not found: ', () => ['lint', at('nothing.mjs')]],
     ['cannot read ', () => ['lint', at('folder.json')]],
     ['neither a file, such as pack.json, nor a built-in device', () => ['lint', 'mi-band-22']],
     ['no cases found for ', () => ['test', write('alone.json', lit)]],

@@ -64,7 +64,7 @@ export async function ask(
 function screenOf({ screen, program }: Terminal, device: string, symptoms: readonly string[]): Screen {
   if (screen !== undefined) return screen;
   const why = 'ask needs a terminal to type in. To give all answers at once, use:';
-  throw new BadInputError(`${why}\n${program} diagnose ${[device, ...symptoms].join(' ')}`);
+  throw new BadInputError(`${why}\n  ${program} diagnose ${[device, ...symptoms].join(' ')}`);
 }
 
 /** Runs a conversation; its signal tells that the owner interrupted it, even while no question is shown. */

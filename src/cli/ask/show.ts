@@ -46,8 +46,10 @@ function showQuestion({ page, diagnosis }: RenderContext, { help, decides }: Que
     .filter(({ id, advice }) => advice === 'try' && decides.includes(id))
     .map(({ title }) => `“${title}”`);
   if (again) page.paragraph('You skipped this question. Can you answer it now?');
-  if (titles.length > 0)
-    page.paragraph(style.dim(`Your answer decides whether you can try ${titles.join(', ')}.`));
+  if (titles.length > 0) {
+    const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(titles);
+    page.paragraph(style.dim(`Your answer decides whether you can try ${list}.`));
+  }
   if (help !== undefined) page.paragraph(help);
 }
 

@@ -49,7 +49,7 @@ export function stateOf(diagnoser: Diagnoser<Packs>, conversation: Conversation)
  * What to show after the owner described the problem: only remedies that the library advises to try, none that was
  * skipped, and none that depends on an answer that the owner does not know.
  */
-export function nextView(diagnosis: Diagnosis, { unknown, skipped, helped }: Said): View {
+function nextView(diagnosis: Diagnosis, { unknown, skipped, helped }: Said): View {
   const { verdict, next, questions, remedies } = diagnosis;
   if (verdict === 'stop') return { kind: 'stop' };
   if (helped !== undefined) return { kind: 'helped', remedy: helped };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { diagnoser } from '../diagnoser';
-import { jsonFlag } from '../flags';
+import { type JsonFlag, jsonFlag } from '../flags';
 import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
 
@@ -10,18 +10,16 @@ export function addDevices(program: Command, terminal: Terminal): void {
     .description('list the built-in devices')
     .option(...jsonFlag)
     .addHelpText('after', examples(terminal, ['devices', 'devices --json']))
-    .action(({ json }: { json?: boolean }) => listDevices(terminal, json));
-}
-
-function listDevices(terminal: Terminal, json?: boolean): void {
-  const devices = Object.entries(diagnoser.packs).map(([id, { device }]) => ({ id, ...device }));
-  printResult(terminal, json, devices, (page) => {
-    for (const { id, name, aliases = [] } of devices) {
-      page.paragraph(page.style.bold(id));
-      page.paragraph([name, ...aliases].join(', '), 2);
-    }
-    page.gap();
-    page.paragraph('List the symptoms of a device:');
-    page.command(`${terminal.program} symptoms ${devices[0]?.id}`);
-  });
+    .action(({ json }: JsonFlag) => {
+      const devices = Object.entries(diagnoser.packs).map(([id, { device }]) => ({ id, ...device }));
+      printResult(terminal, json, devices, (page) => {
+        for (const { id, name, aliases = [] } of devices) {
+          page.paragraph(page.style.bold(id));
+          page.paragraph([name, ...aliases].join(', '), 2);
+        }
+        page.gap();
+        page.paragraph('List the symptoms of a device:');
+        page.command(`${terminal.program} symptoms ${devices[0]?.id}`);
+      });
+    });
 }

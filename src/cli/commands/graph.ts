@@ -26,20 +26,14 @@ export function addGraph(program: Command, terminal: Terminal): void {
         'graph mi-band-2 --observe keeps-restarting --answer battery-percent=8',
       ]),
     )
-    .action((target: string, flags: Flags) => draw(terminal, target, flags));
-}
-
-async function draw(
-  terminal: Terminal,
-  target: string,
-  { observe = [], answer = [], json }: Flags,
-): Promise<void> {
-  const { diagnoser, pack } = await diagnoserFor(target);
-  const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
-  const observed = readAnswers(pack, observe, answer);
-  const graph =
-    Object.keys(observed).length === 0
-      ? packGraph(pack)
-      : diagnosisGraph(pack, diagnoser.diagnoseSync(target, observed));
-  printResult(terminal, json, graph, (page) => page.whole(mermaid(graph).trimEnd()));
+    .action(async (target: string, { observe = [], answer = [], json }: Flags) => {
+      const { diagnoser, pack } = await diagnoserFor(target);
+      const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
+      const observed = readAnswers(pack, observe, answer);
+      const graph =
+        Object.keys(observed).length === 0
+          ? packGraph(pack)
+          : diagnosisGraph(pack, diagnoser.diagnoseSync(target, observed));
+      printResult(terminal, json, graph, (page) => page.whole(mermaid(graph).trimEnd()));
+    });
 }

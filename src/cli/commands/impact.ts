@@ -22,22 +22,20 @@ export function addImpact(program: Command, terminal: Terminal): void {
         'impact mi-band-2 mi-band-3 --count 50 --json',
       ]),
     )
-    .action((before: string, after: string, flags: StudyFlags) => compare(terminal, before, after, flags));
-}
-
-async function compare(terminal: Terminal, before: string, after: string, flags: StudyFlags): Promise<void> {
-  const [oldPack, newPack] = [await readPack(before), await readPack(after)];
-  const impact = await runStudy(terminal, 'Situations compared', flags, (study, settings) =>
-    study.impact(oldPack, newPack, settings),
-  );
-  printResult(terminal, flags.json, impact, (page) => {
-    showImpact(page, impact);
-    const [first] = impact.changed;
-    if (first === undefined) return;
-    page.gap();
-    page.paragraph('See an example:');
-    page.command(commandLine(terminal.program, 'diagnose', after, ...typedAnswers(first.observed)));
-  });
+    .action(async (before: string, after: string, flags: StudyFlags) => {
+      const [oldPack, newPack] = [await readPack(before), await readPack(after)];
+      const impact = await runStudy(terminal, 'Situations compared', flags, (study, settings) =>
+        study.impact(oldPack, newPack, settings),
+      );
+      printResult(terminal, flags.json, impact, (page) => {
+        showImpact(page, impact);
+        const [first] = impact.changed;
+        if (first === undefined) return;
+        page.gap();
+        page.paragraph('See an example:');
+        page.command(commandLine(terminal.program, 'diagnose', after, ...typedAnswers(first.observed)));
+      });
+    });
 }
 
 /** How many situations of each kind of change are shown. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { PackIssue } from '../../pack/index';
 import { ProblemsFoundError } from '../errors';
-import { jsonFlag, packArgument } from '../flags';
+import { type JsonFlag, jsonFlag, packArgument } from '../flags';
 import { findPack } from '../pack-files';
 import type { Page } from '../show/page';
 import { examples, printResult } from '../show/print';
@@ -18,13 +18,11 @@ export function addLint(program: Command, terminal: Terminal): void {
       'after',
       examples(terminal, ['lint coffee-machine/pack.json', 'lint coffee-machine/pack.json --json']),
     )
-    .action((target: string, { json }: { json?: boolean }) => lint(terminal, target, json));
-}
-
-async function lint(terminal: Terminal, target: string, json?: boolean): Promise<void> {
-  const issues = await issuesOf(target);
-  printResult(terminal, json, { issues }, (page) => showIssues(page, target, issues));
-  if (issues.some(({ severity }) => severity === 'error')) throw new ProblemsFoundError();
+    .action(async (target: string, { json }: JsonFlag) => {
+      const issues = await issuesOf(target);
+      printResult(terminal, json, { issues }, (page) => showIssues(page, target, issues));
+      if (issues.some(({ severity }) => severity === 'error')) throw new ProblemsFoundError();
+    });
 }
 
 /** An extension is checked together with its base. */

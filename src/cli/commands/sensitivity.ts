@@ -21,17 +21,15 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
     .option('--full', 'show every estimate that matters');
   addStudyFlags(command, 'number of random situations to try', 50)
     .addHelpText('after', examples(terminal, ['sensitivity coffee-machine/pack.json --full']))
-    .action((target: string, flags: Flags) => tryEstimates(terminal, target, flags));
-}
-
-async function tryEstimates(terminal: Terminal, target: string, flags: Flags): Promise<void> {
-  const pack = await readPack(target);
-  const sensitivity = await runStudy(terminal, 'Estimates changed', flags, (study, settings) =>
-    study.sensitivity(pack, settings),
-  );
-  printResult(terminal, flags.json, sensitivity, (page) =>
-    showSensitivity(page, sensitivity, flags.full ? sensitivity.matter.length : 10),
-  );
+    .action(async (target: string, flags: Flags) => {
+      const pack = await readPack(target);
+      const sensitivity = await runStudy(terminal, 'Estimates changed', flags, (study, settings) =>
+        study.sensitivity(pack, settings),
+      );
+      printResult(terminal, flags.json, sensitivity, (page) =>
+        showSensitivity(page, sensitivity, flags.full ? sensitivity.matter.length : 10),
+      );
+    });
 }
 
 function showSensitivity(page: Page, { words, situations, matter }: Sensitivity, limit: number): void {

@@ -34,21 +34,19 @@ export function addSimulate(program: Command, terminal: Terminal): void {
         'simulate coffee-machine/pack.json --max-expected-minutes 3000',
       ]),
     )
-    .action((target: string, flags: Flags) => simulate(terminal, target, flags));
-}
-
-async function simulate(terminal: Terminal, target: string, flags: Flags): Promise<void> {
-  const pack = await readPack(target);
-  const simulation = await runStudy(terminal, 'Repairs simulated', flags, (study, settings) =>
-    study.simulate(pack, settings),
-  );
-  printResult(terminal, flags.json, simulation, (page) => showSimulation(page, pack, simulation));
-  const { maxExpectedMinutes: max } = flags;
-  const { list } = simulation.expected;
-  if (max === undefined || list <= max) return;
-  const message = `The advised order takes ${minutesText(list)} on average, more than the allowed ${minutesText(max)}.`;
-  terminal.error(wrapped(terminal, message));
-  throw new ProblemsFoundError();
+    .action(async (target: string, flags: Flags) => {
+      const pack = await readPack(target);
+      const simulation = await runStudy(terminal, 'Repairs simulated', flags, (study, settings) =>
+        study.simulate(pack, settings),
+      );
+      printResult(terminal, flags.json, simulation, (page) => showSimulation(page, pack, simulation));
+      const { maxExpectedMinutes: max } = flags;
+      const { list } = simulation.expected;
+      if (max === undefined || list <= max) return;
+      const message = `The advised order takes ${minutesText(list)} on average, more than the allowed ${minutesText(max)}.`;
+      terminal.error(wrapped(terminal, message));
+      throw new ProblemsFoundError();
+    });
 }
 
 function showSimulation(page: Page, pack: Pack, simulation: Simulation): void {

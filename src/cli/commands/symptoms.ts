@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { NumberSymptom, Pack } from '../../index';
 import { commandLine } from '../answers';
 import { diagnoserFor } from '../diagnoser';
-import { deviceArgument, jsonFlag } from '../flags';
+import { deviceArgument, type JsonFlag, jsonFlag } from '../flags';
 import type { Page } from '../show/page';
 import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
@@ -14,19 +14,17 @@ export function addSymptoms(program: Command, terminal: Terminal): void {
     .argument(...deviceArgument)
     .option(...jsonFlag)
     .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
-    .action((device: string, { json }: { json?: boolean }) => listSymptoms(terminal, device, json));
-}
-
-async function listSymptoms(terminal: Terminal, device: string, json?: boolean): Promise<void> {
-  const { pack } = await diagnoserFor(device);
-  printResult(terminal, json, pack.symptoms, (page) => {
-    showSymptoms(page, pack);
-    page.gap();
-    page.paragraph(
-      'Get a diagnosis: name the symptoms that the device has, and use --answer for the others.',
-    );
-    page.command(commandLine(terminal.program, 'diagnose', device, ...exampleOf(pack)));
-  });
+    .action(async (device: string, { json }: JsonFlag) => {
+      const { pack } = await diagnoserFor(device);
+      printResult(terminal, json, pack.symptoms, (page) => {
+        showSymptoms(page, pack);
+        page.gap();
+        page.paragraph(
+          'Get a diagnosis: name the symptoms that the device has, and use --answer for the others.',
+        );
+        page.command(commandLine(terminal.program, 'diagnose', device, ...exampleOf(pack)));
+      });
+    });
 }
 
 function showSymptoms(page: Page, { symptoms, alerts }: Pack): void {

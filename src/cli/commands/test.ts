@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Failure } from '../../testing/index';
 import { ProblemsFoundError } from '../errors';
-import { addCases } from '../flags';
+import { addCases, type JsonFlag } from '../flags';
 import { readCases } from '../pack-files';
 import type { Page } from '../show/page';
 import { examples, printResult } from '../show/print';
@@ -19,25 +19,16 @@ export function addTest(program: Command, terminal: Terminal): void {
         'test coffee-machine/pack.json coffee-machine/cases.json --json',
       ]),
     )
-    .action((target: string, file: string | undefined, { json }: { json?: boolean }) =>
-      testPack(terminal, target, file, json),
-    );
-}
-
-async function testPack(
-  terminal: Terminal,
-  target: string,
-  file: string | undefined,
-  json?: boolean,
-): Promise<void> {
-  const { pack, cases } = await readCases(target, file);
-  const { checkCases } = await import('../../testing/index');
-  const failures = await withProgress(terminal, 'Cases run', (onProgress) =>
-    checkCases(pack, cases, onProgress && { onProgress }),
-  );
-  const count = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : cases).length;
-  printResult(terminal, json, { cases: count, failures }, (page) => showFailures(page, count, failures));
-  if (failures.length > 0) throw new ProblemsFoundError();
+    .action(async (target: string, file: string | undefined, { json }: JsonFlag) => {
+      const { pack, cases } = await readCases(target, file);
+      const { checkCases } = await import('../../testing/index');
+      const failures = await withProgress(terminal, 'Cases run', (onProgress) =>
+        checkCases(pack, cases, onProgress && { onProgress }),
+      );
+      const count = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : cases).length;
+      printResult(terminal, json, { cases: count, failures }, (page) => showFailures(page, count, failures));
+      if (failures.length > 0) throw new ProblemsFoundError();
+    });
 }
 
 function showFailures(page: Page, count: number, failures: readonly Failure[]): void {
