@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { repository } from '../support/markdown';
-import { smallPack } from '../support/small-pack';
-import { typeWords } from '../support/type';
+import { repository } from '../../support/markdown';
+import { smallPack } from '../../support/small-pack';
+import { typeWords } from '../../support/type';
 
 let folder: string;
 beforeAll(() => {

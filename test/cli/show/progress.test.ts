@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withProgress } from '../../src/cli/show/progress';
-import { terminalOf } from '../../src/cli/terminal';
+import { withProgress } from '../../../src/cli/show/progress';
+import { terminalOf } from '../../../src/cli/terminal';
 
 const terminal = { columns: 80, colour: false, program: 'remedy-rules', out: () => {}, error: () => {} };
 

@@ -6,10 +6,10 @@ import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnoser } from '../../src/cli/diagnoser';
-import { run } from '../../src/cli/run';
-import { terminalOf } from '../../src/cli/terminal';
-import { smallPack } from '../support/small-pack';
+import { diagnoser } from '../../../src/cli/diagnoser';
+import { run } from '../../../src/cli/run';
+import { terminalOf } from '../../../src/cli/terminal';
+import { smallPack } from '../../support/small-pack';
 
 let folder: string;
 beforeAll(() => {
@@ -329,7 +329,7 @@ const canPretend =
   spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
 
 describe.skipIf(!canPretend)('in a terminal of its own', () => {
-  const command = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/cli.js');
+  const command = join(fileURLToPath(new URL('../../..', import.meta.url)), 'dist/cli.js');
 
   it('is left as it was found by Ctrl-C, with exit code 130 and the session saved', async () => {
     const file = join(folder, 'pretended.json');
