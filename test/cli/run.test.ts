@@ -134,7 +134,7 @@ describe('the built command', () => {
     );
   });
 
-  it('is quiet when nobody reads on', () => {
+  it('is quiet if its output is not read to the end', () => {
     const script = `("${process.execPath}" "${cli}" diagnose mi-band-2 frozen --json; echo "$?" >&2) | true`;
     const { stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: environment });
     expect(stderr).toBe('0\n');

@@ -102,7 +102,7 @@ describe('ask', () => {
     expect(screen).toContain('Type it to continue: remedy-rules ask mi-band-2 keeps-restarting');
   });
 
-  it('shows a remedy with its risk, then what came of it, until it helped', async () => {
+  it('shows a remedy with its risk, then asks for the outcome, until it helped', async () => {
     const { code, screen, out } = await converse(toTopUp, [
       [suggested, ...(why as string[])],
       ['Sources, best first', ...(helped as string[])],
@@ -220,11 +220,11 @@ describe('ask', () => {
   });
 });
 
-describe('a conversation that is broken off', () => {
+describe('an interrupted conversation', () => {
   it.each([
     ['Ctrl-C', [[suggested, ctrlC]] as Turn[], {}],
     ['the end of the keyboard', [[suggested]] as Turn[], { close: true }],
-  ])('by %s says how to go on', async (_what, turns, options) => {
+  ])('by %s says how to continue', async (_what, turns, options) => {
     const { code, out, err } = await converse(
       `${toTopUp} --answer frozen=unknown --skip re-pair`,
       turns,
@@ -237,7 +237,7 @@ describe('a conversation that is broken off', () => {
     expect(again.code).toBe(0);
   });
 
-  it('goes on from its file, as it was', async () => {
+  it('continues from its file, as it was', async () => {
     const file = join(folder, 'band.json');
     const line = `${toTopUp} --session ${file}`;
     const first = await converse(line, [

@@ -145,7 +145,7 @@ describe('diagnose', () => {
     expect(out).toContain('remedy-rules diagnose mi-band-2 frozen --tried unplug-quickly');
   });
 
-  it('warns when something made things worse, and takes what came of it from the command line', async () => {
+  it('warns when something made things worse, and reads the outcome from the command line', async () => {
     const { out } = await type('diagnose mi-band-2 frozen --tried re-pair=worse --tried restart-phone');
     expect(unwrapped(out)).toContain('made it worse: do not repeat it');
     expect(out).toContain('--tried re-pair=worse');

@@ -4,8 +4,8 @@ import { terminalOf } from '../../../src/cli/terminal';
 
 const terminal = { columns: 80, colour: false, program: 'remedy-rules', out: () => {}, error: () => {} };
 
-describe('a sign of life', () => {
-  it('is given only where errors go to a terminal that can draw', () => {
+describe('progress', () => {
+  it('is shown only if standard error is a terminal that can draw', () => {
     const stream = (isTTY: boolean) => ({ isTTY, write: () => true });
     const progress = (isTTY: boolean, TERM = 'xterm') =>
       terminalOf({ env: { TERM }, stdout: stream(false), stderr: stream(isTTY) }).progress;
@@ -22,7 +22,7 @@ describe('a sign of life', () => {
     }
   });
 
-  it('costs nothing where nobody sees it', async () => {
+  it('costs nothing if nobody sees it', async () => {
     const asked: boolean[] = [];
     const work = async (onProgress?: unknown) => void asked.push(onProgress !== undefined);
     await withProgress({ ...terminal, progress: false }, 'Done', work);
