@@ -3,13 +3,13 @@ import { type Complaint, complaintsOf } from './complaints';
 import { type Conversation, type Said, saidIn } from './conversation';
 
 /** A remedy that is not suggested, because the owner does not know an answer that it depends on. */
-export interface HeldBack {
+interface HeldBack {
   readonly remedy: RankedRemedy;
   readonly questions: readonly Question[];
 }
 
 /** What to show the owner now. */
-export type View =
+type View =
   /** A red flag: the owner must not try anything. */
   | { readonly kind: 'stop' }
   /** The owner describes the problem. */
