@@ -9,7 +9,7 @@ import { playSession } from '../../src/study/session';
 import { simulate } from '../../src/study/simulate';
 import { drawOpenings } from '../../src/study/situations';
 import type { AnswerValue } from '../../src/vocabulary';
-import { randomModel } from '../support/random-models';
+import { randomModel } from '../../scripts/random-models';
 import { smallPack } from '../support/small-pack';
 import { coffeeMachine } from './example';
 

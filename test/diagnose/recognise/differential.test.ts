@@ -9,7 +9,7 @@ import { createDiagnoser } from '../../../src/diagnoser';
 import type { Condition } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { situation } from '../../support/arbitrary';
-import { randomNumbers } from '../../support/random-models';
+import { randomNumbers } from '../../../scripts/random-models';
 import { randomAnswers, randomRules } from '../../support/random-rules';
 
 /** Kinds of packs; `raw` of the queries to each pack go through json-rules-engine with all rules loaded too. */
