@@ -1,8 +1,8 @@
 import { type Diagnose, type DiagnoseSync, diagnoseIn, diagnoseSyncIn } from './diagnose/diagnose';
 import { InvalidPackError } from './errors';
 import { type Explain, explainIn } from './explain/explain';
-import { isChecked } from './format/checked';
 import type { Packs } from './format/pack';
+import { isChecked } from './format/pack';
 
 /** Diagnoses the devices of its packs, without promises. It keeps nothing between calls. */
 export interface SyncDiagnoser<Ps extends Packs> {

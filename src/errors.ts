@@ -10,6 +10,9 @@ export interface Issue {
   readonly path: readonly (string | number)[];
 }
 
+/** The keys and indexes that lead to a place in a value. */
+export type Path = Issue['path'];
+
 /** Base of every error this library throws on purpose. */
 export class RemedyRulesError extends Error {
   /** Literal name of the kind of error. */

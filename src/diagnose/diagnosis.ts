@@ -2,7 +2,6 @@ import type { Chance, Grade, Minutes } from '../format/format';
 import type { Warning } from '../safety/hazards';
 import type { Risk, SignalWord } from '../safety/risk';
 import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
-import type { Advice } from './plan/plan';
 import type { TriedOutcome } from './settings';
 
 /**
@@ -12,6 +11,9 @@ import type { TriedOutcome } from './settings';
  * - `not-covered`: what the owner observes is not something this pack explains; only service is left.
  */
 export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
+
+/** What to do about a remedy; `professional` is service. */
+export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
 
 /** A source of a claim, best grade first where there are several. */
 export interface CitedSource {

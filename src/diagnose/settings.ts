@@ -10,7 +10,8 @@ export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
    * evidence and are not suggested again.
    */
   readonly tried?: readonly V['remedy'][] | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
-  /** `list` plans no questions, for bulk use: `next` is never a question that only tells more. Default `full`. */
+  /** `list` leaves `questions` empty, for bulk use; `next` is a question only if the first remedy waits for it. Default
+   * `full`. */
   readonly plan?: 'full' | 'list';
   /** Leaves remedies of risk `high`, or those to avoid, out of the list; the result says which. */
   readonly hide?: readonly ('high' | 'avoid')[];

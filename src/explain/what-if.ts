@@ -1,5 +1,6 @@
 import { conclude } from '../diagnose/conclude';
-import type { Request, Situation } from '../diagnose/situation';
+import type { Request } from '../diagnose/request';
+import type { Situation } from '../diagnose/situation';
 import { serviceId } from '../format/format';
 import type { AnswerValue } from '../vocabulary';
 import type { FirstMove } from './explanation';

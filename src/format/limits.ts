@@ -1,27 +1,39 @@
-/** What a pack may hold at most, so that a stranger's pack can be loaded in bounded time and memory. */
+import type { Issue } from '../errors';
+
+/** The largest values that a pack may have, so that any pack loads in bounded time and memory. */
 export const limits = {
-  /** Steps a remedy. */
+  /** Steps per remedy. */
   steps: 8,
-  /** Characters a text. */
+  /** Characters per text. */
   text: 600,
-  /** Characters an id. */
+  /** Characters per id. */
   id: 60,
-  /** Entries a list. */
+  /** Entries per list. */
   list: 60,
-  /** Entries a section. */
+  /** Entries per section. */
   section: 500,
   /** Values in the whole pack: lists, objects, texts, numbers. */
   values: 50_000,
-  /** Characters of all texts together, placeholders filled. */
+  /** Characters of all texts together, with placeholders filled. */
   characters: 500_000,
-  /** Issues reported of one pack. */
+  /** Issues reported per pack. */
   issues: 200,
-  /** Comparisons made in the search for warnings; what they do not reach gets none. */
+  /** Comparisons made to find warnings. Beyond that limit no more warnings are found. */
   comparisons: 1_000_000,
-  /** Pairs of findings compared in the search for warnings. */
+  /** Pairs of findings compared to find warnings. */
   pairs: 20_000,
   /** Levels of nesting, conditions included. */
   depth: 16,
-  /** Minutes a remedy, a year. */
+  /** Minutes per remedy: a year. */
   minutes: 525_600,
 } as const;
+
+/** The first issues, up to the limit. The others are never computed, because finding the nearest id takes time. */
+export function firstIssues(issues: Iterable<Issue>): Issue[] {
+  const first: Issue[] = [];
+  for (const issue of issues) {
+    first.push(issue);
+    if (first.length === limits.issues) break;
+  }
+  return first;
+}

@@ -1,17 +1,10 @@
 import type { AnswerValue, Vocabulary } from '../vocabulary';
-import type {
-  Alert,
-  ChoiceSymptom,
-  Device,
-  Fault,
-  NumberSymptom,
-  Remedy,
-  Rule,
-  Service,
-  Source,
-  Symptom,
-  YesNoSymptom,
-} from './format';
+import type { Rule } from './condition';
+import type { Fault } from './fault';
+import type { Device, PackData, Source } from './format';
+import type { Alert, Remedy, Service } from './remedy';
+import type { ChoiceSymptom, NumberSymptom, Symptom, YesNoSymptom } from './symptom';
+import { fillWording } from './texts';
 
 type SymptomFor<Answer extends AnswerValue> = AnswerValue extends Answer
   ? Symptom
@@ -21,7 +14,7 @@ type SymptomFor<Answer extends AnswerValue> = AnswerValue extends Answer
       ? NumberSymptom
       : ChoiceSymptom;
 
-/** A checked pack: its own data, wording filled in, frozen. */
+/** A checked pack: its own data with the wording filled in, frozen. */
 export interface Pack<V extends Vocabulary = Vocabulary> {
   readonly format: 1;
   readonly device: Device;
@@ -39,3 +32,47 @@ export type Packs = Readonly<Record<string, Pack>>;
 
 /** The vocabulary of a checked pack. */
 export type PackVocabulary<P> = P extends Pack<infer V> ? V : never;
+
+/** A pack's data with its wording filled in and every section present. */
+export function complete(data: PackData): Pack {
+  const { $schema: _schema, ...filled } = fillWording(data);
+  return { rules: {}, alerts: {}, ...filled } as Pack;
+}
+
+/** Marks checked packs. A symbol, because JSON cannot hold one; shared, because an app may load the library twice. */
+const checked = Symbol.for('remedy-rules.checked-pack');
+
+/** Freezes a whole pack and marks it as checked. */
+export function markChecked<P extends Pack>(pack: P): P {
+  Object.defineProperty(pack, checked, { value: true });
+  return deepFreeze(pack);
+}
+
+export function isChecked(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, checked);
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
+
+/**
+ * Caches what is derived from a pack. Packs are frozen, so it is derived once.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function perPack<Derived>(derive: (pack: Pack) => Derived): (pack: Pack) => Derived {
+  const known = new WeakMap<Pack, Derived>();
+  return (pack) => {
+    let derived = known.get(pack);
+    if (derived === undefined) {
+      derived = derive(pack);
+      known.set(pack, derived);
+    }
+    return derived;
+  };
+}

@@ -1,19 +1,19 @@
 import type { Issue } from '../errors';
 import type { PackData } from '../format/format';
+import { firstIssues } from '../format/limits';
 import { checkContent } from './checks/content';
-import { plainCopy } from './plain';
-import { packShapeIssues } from './shape';
+import { readShape } from './shape';
 import { warningsOf } from './warnings/warnings';
 
 /** Something about a pack that its author should know. */
 export interface PackIssue extends Issue {
-  /** An error refuses the pack; with a warning it works as written, though hardly as meant. */
+  /** An error refuses the pack. A warning does not, but the pack probably does not do what its author wants. */
   readonly severity: 'error' | 'warning';
 }
 
 /**
- * Everything to say about a pack: the errors for which `parsePack` would refuse it, then warnings, which are found
- * once there are no errors. Takes anything and never throws.
+ * Returns all issues of a pack: the errors for which `parsePack` would refuse it or, if there are none, the warnings.
+ * Takes any value and never throws.
  *
  * @example
  * ```ts
@@ -25,14 +25,10 @@ export interface PackIssue extends Issue {
  * ```
  */
 export function checkPack(data: unknown): readonly PackIssue[] {
-  const { copy, issues } = plainCopy(data);
-  const errors = issues.length > 0 ? issues : errorsOf(copy);
+  const { copy, issues } = readShape('pack', data);
+  const pack = copy as PackData;
+  const errors = issues.length > 0 ? issues : checkContent(pack);
   return errors.length > 0
     ? errors.map((issue) => ({ severity: 'error', ...issue }))
-    : warningsOf(copy as PackData).map((issue) => ({ severity: 'warning', ...issue }));
-}
-
-function errorsOf(copy: unknown): Issue[] {
-  const issues = packShapeIssues(copy);
-  return issues.length > 0 ? issues : checkContent(copy as PackData);
+    : firstIssues(warningsOf(pack)).map((issue) => ({ severity: 'warning', ...issue }));
 }

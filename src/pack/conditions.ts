@@ -1,19 +1,22 @@
-import type { Condition } from '../format/format';
+import type { Condition, Operator } from '../format/format';
 
 type Parts = readonly [Condition, ...Condition[]];
 
 /** The condition that a yes/no symptom is answered with yes. */
 export function yes<const Id extends string>(symptom: Id) {
-  return { fact: symptom, operator: 'equal', value: true } as const;
+  return is(symptom, true);
 }
 
-/** The condition that a yes/no symptom is answered with no; unanswered is not no. */
+/** The condition that a yes/no symptom is answered with no. Unanswered is not no. */
 export function no<const Id extends string>(symptom: Id) {
-  return { fact: symptom, operator: 'equal', value: false } as const;
+  return is(symptom, false);
 }
 
-/** The condition that a choice is answered with one option, or a number with exactly this one. */
-export function is<const Id extends string, const Value extends string | number>(symptom: Id, value: Value) {
+/** The condition that a choice is answered with this option, or a number with exactly this number. */
+export function is<const Id extends string, const Value extends string | number | boolean>(
+  symptom: Id,
+  value: Value,
+) {
   return { fact: symptom, operator: 'equal', value } as const;
 }
 
@@ -25,28 +28,25 @@ export function oneOf<
   return { fact: symptom, operator: 'in', value: values } as const;
 }
 
-/** The condition that a number is smaller than this one. */
-export function below<const Id extends string>(symptom: Id, value: number) {
-  return { fact: symptom, operator: 'lessThan', value } as const;
-}
+/** The condition that a number is less than this one. */
+export const below = comparison('lessThan');
 
-/** The condition that a number is this one or smaller. */
-export function atMost<const Id extends string>(symptom: Id, value: number) {
-  return { fact: symptom, operator: 'lessThanInclusive', value } as const;
-}
+/** The condition that a number is this one or less. */
+export const atMost = comparison('lessThanInclusive');
 
 /** The condition that a number is greater than this one. */
-export function above<const Id extends string>(symptom: Id, value: number) {
-  return { fact: symptom, operator: 'greaterThan', value } as const;
-}
+export const above = comparison('greaterThan');
 
 /** The condition that a number is this one or greater. */
-export function atLeast<const Id extends string>(symptom: Id, value: number) {
-  return { fact: symptom, operator: 'greaterThanInclusive', value } as const;
+export const atLeast = comparison('greaterThanInclusive');
+
+function comparison<const Comparison extends Operator>(operator: Comparison) {
+  return <const Id extends string>(symptom: Id, value: number) =>
+    ({ fact: symptom, operator, value }) as const;
 }
 
 /**
- * Conditions that must all hold. What these functions make is the plain JSON of a pack, so it can be mixed with it.
+ * Conditions that must all hold. The result is plain JSON as in a pack, so you can mix both.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function all<const All extends Parts>(...parts: All) {
   return { all: parts } as const;
 }
 
-/** Conditions of which one must hold. */
+/** Conditions of which at least one must hold. */
 export function any<const Any extends Parts>(...parts: Any) {
   return { any: parts } as const;
 }

@@ -1,9 +1,7 @@
 import type {
   Alert,
-  Chance,
   Claim,
   Fault,
-  Frequency,
   Operator,
   PackData,
   Remedy,
@@ -11,82 +9,128 @@ import type {
   Service,
   Symptom,
 } from '../format/format';
-import type { AnswerValue, Vocabulary, VocabularyOf, YesNoId } from '../vocabulary';
+import type {
+  AnswerValue,
+  ExtendedVocabulary,
+  SymptomId,
+  Vocabulary,
+  VocabularyOf,
+  YesNoId,
+} from '../vocabulary';
 
-/** A pack in which every id that is spoken of is known; what is not is said at its place. */
+/** A pack in which every id is known. The compiler marks each id that is not. */
 export type Definition<Data> = DefinitionIn<VocabularyOf<Data>, Data>;
 
 interface DefinitionIn<V extends Vocabulary, Data>
   extends Pick<PackData, '$schema' | 'format' | 'device' | 'sources' | 'wording'> {
-  readonly symptoms: { readonly [Id in string]: Symptom & Sourced<V> };
-  readonly rules?: { readonly [Id in keyof Section<Data, 'rules'>]: RuleIn<V, Section<Data, 'rules'>[Id]> };
-  readonly faults: {
-    readonly [Id in keyof Section<Data, 'faults'>]: FaultIn<V, Section<Data, 'faults'>[Id]>;
-  };
-  readonly remedies: {
-    readonly [Id in keyof Section<Data, 'remedies'>]: RemedyIn<V, Section<Data, 'remedies'>[Id]>;
-  };
-  readonly alerts?: { readonly [Id in string]: AlertIn<V> };
-  readonly service: ClaimedIn<V, Service>;
+  readonly symptoms: { readonly [Id in string]: EntryIn<V, Symptom, unknown> };
+  readonly rules?: EntriesIn<V, Rule, Section<Data, 'rules'>>;
+  readonly faults: EntriesIn<V, Fault, Section<Data, 'faults'>>;
+  readonly remedies: EntriesIn<V, Remedy, Section<Data, 'remedies'>>;
+  readonly alerts?: { readonly [Id in string]: EntryIn<V, Alert, unknown> };
+  readonly service: EntryIn<V, Service, unknown>;
 }
 
-/** What an entry says under a name; nothing where it says nothing. */
-export type Section<Data, Name extends string> = Data extends { readonly [N in Name]?: infer Value }
-  ? NonNullable<Value>
-  : object;
+/**
+ * An extension in which every key that refers to the base, or to the whole pack, is known. The values may come from
+ * imported JSON, about which the compiler knows less; `extendPack` checks them.
+ */
+export type Extension<Base extends Vocabulary, Data> = ExtensionIn<
+  Base,
+  ExtendedVocabulary<Base, Data>,
+  Data
+>;
 
-interface Sourced<V extends Vocabulary> {
-  readonly sources?: readonly V['source'][];
+interface ExtensionIn<Base extends Vocabulary, Whole extends Vocabulary, Data> {
+  readonly format: number;
+  readonly faults?: EntriesIn<Whole, LooseFault, Section<Data, 'faults'>>;
+  readonly remedies?: EntriesIn<Whole, LooseRemedy, Section<Data, 'remedies'>>;
+  readonly omit?: OfBase<Base, 'symptoms' | 'rules' | 'faults' | 'remedies', Section<Data, 'omit'>>;
+  readonly overrides?: OfBase<
+    Base,
+    'sources' | 'symptoms' | 'rules' | 'faults' | 'remedies' | 'alerts',
+    Section<Data, 'overrides'>
+  >;
 }
 
-/** An entry whose claim has known sources. */
-type ClaimedIn<V extends Vocabulary, Entry> = Omit<Entry, 'sources'> & {
-  readonly sources: readonly V['source'][];
+type Loose = Readonly<Record<string, unknown>>;
+
+interface LooseFault {
+  readonly signs: Loose;
+  readonly remedies?: Loose;
+}
+
+interface LooseRemedy {
+  readonly title: unknown;
+  readonly needs?: Loose;
+  readonly blockedBy?: Loose;
+}
+
+/** Sections that refer to entries of the base. */
+type OfBase<V extends Vocabulary, Names extends keyof Known<V>, Data> = {
+  readonly [Name in Names]?: KeysIn<Known<V>[Name], unknown, Section<Data, Name>>;
 };
 
-/** A yes/no symptom or a rule. */
-export type FindingIn<V extends Vocabulary> = YesNoId<V> | V['rule'];
-
-/** Ids with what is said of each; an id that is not known can have nothing but a message as its value. */
-export type ByKnown<Known extends string, Value, Used, What extends string> = {
-  readonly [Id in Known]?: Value;
-} & { readonly [Id in Exclude<Extract<keyof Used, string>, Known>]: `unknown ${What} "${Id}"` };
-
-interface RuleIn<V extends Vocabulary, Data> extends Omit<Rule, 'conditions' | 'sources'>, Sourced<V> {
-  readonly conditions: ConditionsIn<V['answers'], Section<Data, 'conditions'>>;
+/** The maps whose keys are ids: what they refer to, and the ids that are known. */
+interface Known<V extends Vocabulary> {
+  readonly sources: ['source', V['source']];
+  readonly symptoms: ['symptom', SymptomId<V>];
+  readonly rules: ['rule', V['rule']];
+  readonly faults: ['fault', V['fault']];
+  readonly remedies: ['remedy', V['remedy']];
+  readonly alerts: ['alert', V['alert']];
+  readonly signs: ['finding', Finding<V>];
+  readonly needs: ['finding', Finding<V>];
+  readonly blockedBy: ['finding', Finding<V>];
 }
 
-interface AlertIn<V extends Vocabulary> extends Omit<Alert, 'when' | 'sources'> {
-  readonly when: readonly FindingIn<V>[];
-  readonly sources: readonly V['source'][];
-}
+type Finding<V extends Vocabulary> = YesNoId<V> | V['rule'];
 
-interface FaultIn<V extends Vocabulary, Data> extends Omit<Fault, 'signs' | 'remedies' | 'sources'> {
-  readonly signs: ByKnown<FindingIn<V>, Frequency, Section<Data, 'signs'>, 'finding'>;
-  readonly remedies?: ByKnown<V['remedy'], Chance, Section<Data, 'remedies'>, 'remedy'>;
-  readonly sources: readonly V['source'][];
-}
+/** A map whose keys are known ids. An unknown id can have nothing but a message as its value. */
+type KeysIn<Ids extends [string, string], Value, Used> = {
+  readonly [Id in Ids[1]]?: Value;
+} & { readonly [Id in Exclude<Extract<keyof Used, string>, Ids[1]>]: `unknown ${Ids[0]} "${Id}"` };
 
-interface RemedyIn<V extends Vocabulary, Data>
-  extends Omit<Remedy, 'needs' | 'blockedBy' | 'disputed' | 'sources'> {
-  readonly needs?: ByKnown<FindingIn<V>, string, Section<Data, 'needs'>, 'finding'>;
-  readonly blockedBy?: ByKnown<FindingIn<V>, string, Section<Data, 'blockedBy'>, 'finding'>;
-  readonly disputed?: { readonly for: ClaimedIn<V, Claim>; readonly against: ClaimedIn<V, Claim> };
-  readonly sources: readonly V['source'][];
-}
+type EntriesIn<V extends Vocabulary, Entry, Data> = {
+  readonly [Id in keyof Data]: EntryIn<V, Entry, Data[Id]>;
+};
 
-/** Conditions of which every part is about a known symptom and compares it with what its answer can be. */
-type ConditionIn<Answers, Data> = Data extends { readonly fact: infer Id }
-  ? Id extends keyof Answers
-    ? { readonly fact: Id } & Comparison<Answers[Id]>
-    : { readonly fact: keyof Answers; readonly operator: Operator; readonly value: unknown }
-  : ConditionsIn<Answers, Data>;
+/** An entry in which every id is known. */
+type EntryIn<V extends Vocabulary, Entry, Data> = {
+  readonly [Field in keyof Entry]: Field extends 'sources'
+    ? readonly V['source'][]
+    : Field extends 'when'
+      ? readonly Finding<V>[]
+      : Field extends 'conditions'
+        ? ConditionsIn<V['answers'], Section<Data, Field>>
+        : Field extends 'disputed'
+          ? { readonly [Side in 'for' | 'against']: EntryIn<V, Claim, unknown> }
+          : Field extends 'signs' | 'remedies' | 'needs' | 'blockedBy'
+            ? KeysIn<
+                Known<V>[Field],
+                NonNullable<Entry[Field]>[keyof NonNullable<Entry[Field]>],
+                Section<Data, Field>
+              >
+            : Entry[Field];
+};
+
+/** The value of a field, if there is one. */
+type Section<Data, Name extends string> = Data extends { readonly [N in Name]?: infer Value }
+  ? NonNullable<Value>
+  : object;
 
 type ConditionsIn<Answers, Data> = Data extends { readonly all: infer Parts }
   ? { readonly all: PartsIn<Answers, Parts>; readonly any?: never }
   : { readonly any: PartsIn<Answers, Section<Data, 'any'>>; readonly all?: never };
 
 type PartsIn<Answers, Parts> = { readonly [Place in keyof Parts]: ConditionIn<Answers, Parts[Place]> };
+
+/** Conditions of which every part compares a known symptom with a possible answer. */
+type ConditionIn<Answers, Data> = Data extends { readonly fact: infer Id }
+  ? Id extends keyof Answers
+    ? { readonly fact: Id } & Comparison<Answers[Id]>
+    : { readonly fact: keyof Answers; readonly operator: Operator; readonly value: unknown }
+  : ConditionsIn<Answers, Data>;
 
 type Comparison<Answer> = AnswerValue extends Answer
   ? { readonly operator: Operator; readonly value: unknown }

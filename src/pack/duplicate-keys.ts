@@ -1,39 +1,35 @@
 import type { Issue } from '../errors';
-import { limits } from '../format/limits';
+import { firstIssues } from '../format/limits';
 
 const tokens = /"(?:\\.|[^"\\])*"|[{}[\],:]/g;
 
-/** Where the parser of JSON stands: in an object with the keys seen so far, or in a list at a place. */
-type Level = { readonly keys: Set<string>; key: string } | { place: number };
+/** Where the reader of a JSON text is: in an object with the keys so far, or in a list at an index. */
+type Level = { readonly keys: Set<string>; at: string } | { readonly keys?: never; at: number };
 
 /**
- * Keys that stand twice in one object of a JSON text. `JSON.parse` keeps the last of them without a word, so only the
- * text can tell.
+ * Finds keys that occur twice in one object of a JSON text. `JSON.parse` silently keeps the last one, so only the text
+ * shows them.
  */
 export function duplicateKeys(json: string): Issue[] {
-  const issues: Issue[] = [];
+  return firstIssues(duplicatesIn(json));
+}
+
+function* duplicatesIn(json: string): Generator<Issue> {
   const levels: Level[] = [];
-  let text = '';
+  let key = '';
   for (const [token] of json.matchAll(tokens)) {
     const level = levels.at(-1);
-    if (token === '{') levels.push({ keys: new Set(), key: '' });
-    else if (token === '[') levels.push({ place: 0 });
+    if (token === '{') levels.push({ keys: new Set(), at: '' });
+    else if (token === '[') levels.push({ at: 0 });
     else if (token === '}' || token === ']') levels.pop();
-    else if (token === ',' && level && 'place' in level) level.place += 1;
-    else if (token === ':' && level && 'keys' in level) {
-      level.key = text;
-      if (level.keys.has(text)) {
-        const path = levels.map((one) => ('place' in one ? one.place : one.key));
-        issues.push({
-          code: 'duplicate-key',
-          path,
-          message: `"${text}" stands here twice; only the last would count`,
-        });
-      }
-      level.keys.add(text);
-    } else if (token.startsWith('"')) text = unquoted(token);
+    else if (token === ',' && level && !level.keys) level.at += 1;
+    else if (token === ':' && level?.keys) {
+      level.at = key;
+      const message = `duplicate key "${key}"; only the last one would be used`;
+      if (level.keys.has(key)) yield { code: 'duplicate-key', path: levels.map(({ at }) => at), message };
+      level.keys.add(key);
+    } else if (token.startsWith('"')) key = unquoted(token);
   }
-  return issues.slice(0, limits.issues);
 }
 
 function unquoted(token: string): string {

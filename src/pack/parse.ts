@@ -1,20 +1,17 @@
-import { InvalidPackError, type Issue } from '../errors';
-import { isChecked, markChecked } from '../format/checked';
-import { complete } from '../format/complete';
+import { InvalidPackError } from '../errors';
 import type { PackData, PackExtension } from '../format/format';
-import type { Pack, PackVocabulary } from '../format/pack';
+import { complete, isChecked, markChecked, type Pack, type PackVocabulary } from '../format/pack';
 import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
 import { checkContent } from './checks/content';
-import type { Definition } from './definition';
+import type { Definition, Extension } from './definition';
 import { mergePacks } from './extend';
-import type { Extension } from './extension';
 import { plainCopy } from './plain';
-import { extensionShapeIssues, packShapeIssues } from './shape';
+import { readShape } from './shape';
 
 /**
- * Checks a pack, from JSON or from a stranger. The value is copied, so it may change afterwards.
+ * Checks a pack, from JSON or from a stranger. The value is copied, so you may change it afterwards.
  *
- * @throws {InvalidPackError} with every issue, each with its code, path and, for an unknown id, the nearest known one.
+ * @throws {InvalidPackError} with every issue. Each has a code, a path and, for an unknown id, the nearest known one.
  *
  * @example
  * ```ts
@@ -28,7 +25,7 @@ import { extensionShapeIssues, packShapeIssues } from './shape';
  * ```
  */
 export function parsePack<const Data>(data: Data): Pack<VocabularyOf<Data>> {
-  return finish(wellShaped(data, packShapeIssues) as PackData) as never;
+  return finish(wellShaped('pack', data)) as never;
 }
 
 /**
@@ -41,9 +38,9 @@ export function definePack<const Data extends Definition<Data>>(data: Data): Pac
 }
 
 /**
- * A pack with more in it: a device on its family, or your own faults and remedies on a built-in pack. Adds; refuses an
- * id that is there already; changes only what stands under `overrides`; takes out what stands under `omit`. No hazard
- * of the base is ever lost.
+ * Extends a pack: a device on its family, or your own faults and remedies on a built-in pack. New entries are added,
+ * entries under `overrides` are changed and entries under `omit` are removed. An id that the base already has is
+ * refused elsewhere. No hazard of the base is ever lost.
  *
  * @throws {InvalidPackError} with every issue of the result.
  */
@@ -51,19 +48,18 @@ export function extendPack<
   const Base extends Pack | PackData,
   const Extra extends Extension<BaseVocabulary<Base>, Extra>,
 >(base: Base, extra: Extra): Pack<ExtendedVocabulary<BaseVocabulary<Base>, Extra>> {
-  const whole = isChecked(base) ? (base as PackData) : (wellShaped(base, packShapeIssues) as PackData);
-  const { data, issues } = mergePacks(whole, wellShaped(extra, extensionShapeIssues) as PackExtension);
+  const whole: PackData = isChecked(base) ? (base as PackData) : wellShaped('pack', base);
+  const { data, issues } = mergePacks(whole, wellShaped<PackExtension>('extension', extra));
   if (issues.length > 0) throw new InvalidPackError(issues);
   return finish(plainCopy(data).copy as PackData) as never;
 }
 
 type BaseVocabulary<Base> = Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>;
 
-function wellShaped(value: unknown, shapeIssues: (value: unknown) => Issue[]): unknown {
-  const { copy, issues } = plainCopy(value);
-  const all = issues.length > 0 ? issues : shapeIssues(copy);
-  if (all.length > 0) throw new InvalidPackError(all);
-  return copy;
+function wellShaped<Data = PackData>(kind: 'pack' | 'extension', value: unknown): Data {
+  const { copy, issues } = readShape(kind, value);
+  if (issues.length > 0) throw new InvalidPackError(issues);
+  return copy as Data;
 }
 
 function finish(data: PackData): Pack {

@@ -1,10 +1,8 @@
-import { type Issue, reasonOf } from '../errors';
+import { type Issue, type Path, reasonOf } from '../errors';
 import { limits } from '../format/limits';
 
-type Path = Issue['path'];
-
 /**
- * A copy of a value that holds nothing but JSON: no functions, no getters, no inherited keys, no cycles, bounded in
+ * A copy of a value that contains nothing but JSON: no functions, getters, inherited keys or cycles, and of limited
  * depth and size. Every property is read once, and the caller's object is never touched again.
  */
 export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
@@ -18,50 +16,45 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
 
   const copy = (part: unknown, path: Path): unknown => {
     left -= 1;
-    if (left < 0) {
-      return left < -1 ? undefined : refuse('too-large', path, `a pack has at most ${limits.values} values`);
-    }
-    if (part === null || typeof part === 'boolean' || typeof part === 'number') return part;
+    if (left === -1) refuse('too-large', path, `a pack must have at most ${limits.values} values`);
+    if (left < 0) return undefined;
     if (typeof part === 'string') return copyText(part, path);
+    if (part === null || typeof part === 'boolean' || typeof part === 'number') return part;
     if (typeof part !== 'object')
-      return refuse('not-json', path, `a pack is plain JSON; this is a ${typeof part}`);
+      return refuse('not-json', path, `must be plain JSON, but is a ${typeof part}`);
     if (path.length > limits.depth)
-      return refuse('too-deep', path, `a pack is nested at most ${limits.depth} levels deep`);
+      return refuse('too-deep', path, `must be nested at most ${limits.depth} levels deep`);
     return Array.isArray(part) ? copyList(part, path) : copyObject(part, path);
   };
 
   const copyText = (text: string, path: Path) => {
     if (text.length > limits.text)
-      return refuse('wrong-size', path, `a text has at most ${limits.text} characters`);
+      return refuse('wrong-size', path, `must have at most ${limits.text} characters`);
     if (unprintable.test(text))
-      return refuse('control-character', path, 'a text has no control characters, line breaks among them');
+      return refuse('control-character', path, 'must not have control characters or line breaks');
     return text;
   };
 
   const copyList = (list: readonly unknown[], path: Path) => {
     const length = Number(list.length);
     if (length > limits.section)
-      return refuse('too-large', path, `a list has at most ${limits.section} entries`);
+      return refuse('too-large', path, `must have at most ${limits.section} entries`);
     return Array.from({ length }, (_, index) => copy(list[index], [...path, index]));
   };
 
   const copyObject = (object: object, path: Path) => {
-    if (!isPlain(object))
-      return refuse('not-json', path, 'a pack is plain JSON; this is an object of a class');
+    if (!isPlain(object)) return refuse('not-json', path, 'must be plain JSON, but is an object of a class');
     const keys = Object.keys(object);
     if (keys.length > limits.section)
-      return refuse('too-large', path, `a section has at most ${limits.section} entries`);
+      return refuse('too-large', path, `must have at most ${limits.section} entries`);
     const entries: [string, unknown][] = [];
     for (const key of keys) {
       const entry = (object as Record<string, unknown>)[key];
-      if (behaviours.has(key)) refuse('invalid-id', path, `"${key}" cannot be an id`);
-      else if (key.length > limits.id)
-        refuse(
-          'invalid-id',
-          [...path, `${key.slice(0, limits.id)}…`],
-          `an id has at most ${limits.id} characters`,
-        );
-      else if (entry !== undefined) entries.push([key, copy(entry, [...path, key])]);
+      if (behaviours.has(key)) refuse('invalid-id', path, `"${key}" is not allowed as an id`);
+      else if (key.length > limits.id) {
+        const start = `${key.slice(0, limits.id)}…`;
+        refuse('invalid-id', [...path, start], `an id must have at most ${limits.id} characters`);
+      } else if (entry !== undefined) entries.push([key, copy(entry, [...path, key])]);
     }
     return Object.fromEntries(entries);
   };
@@ -69,7 +62,7 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   try {
     return { copy: copy(value, []), issues };
   } catch (cause) {
-    refuse('not-json', [], `a pack is plain JSON; reading this failed: ${reasonOf(cause)}`);
+    refuse('not-json', [], `must be plain JSON, but reading it failed: ${reasonOf(cause)}`);
     return { copy: undefined, issues };
   }
 }
@@ -77,10 +70,10 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
 /** Keys that change how an object behaves when it is read, compared or printed. */
 const behaviours: ReadonlySet<string> = new Set(['__proto__', 'toString', 'valueOf']);
 
-/** What no reader sees, or what turns a text around: controls, line breaks, overrides of direction, halves of a pair. */
+/** Invisible characters and those that reverse a text: controls, line breaks, direction overrides, half surrogates. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
-/** Whether it inherits from nothing, or from the `Object` of any realm. */
+/** Whether an object inherits from nothing, or from the `Object` of any realm. */
 function isPlain(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -3,24 +3,29 @@ import type { Conditions } from '../format/format';
 import { limits } from '../format/limits';
 
 /**
- * What an author sees in an editor, and the names of the parts in rules/pack.schema.json. Not zod's own registry,
- * which an app that uses zod fills with its own names.
+ * Descriptions for editors, and the names of the parts of rules/pack.schema.json. Not zod's own registry, because an
+ * app that uses zod too fills that with its own names.
  */
 export const hints = z.registry<{ id?: string; description?: string }>();
 
-/** The same schema with words of its own; a shared part keeps its name. */
-export function described<Schema extends z.ZodType>(schema: Schema, description: string): Schema {
+/** A required field. A shared schema keeps its name. */
+export function field<Schema extends z.ZodType>(schema: Schema, description: string): Schema {
   const copy = schema.clone();
   hints.add(copy, { description });
   return copy;
 }
 
-/** An object without any other field, under its own name in the JSON Schema. */
-export function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
-  return z.strictObject(shape).register(hints, { id: name });
+/** A field that may be left out. */
+export function optional<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return field(schema, description).optional();
 }
 
-/** A list as long as a pack may have it, never empty. */
+/** An object without other fields, with its own name in the JSON Schema. */
+export function named<Shape extends z.core.$ZodLooseShape>(id: string, shape: Shape, description?: string) {
+  return z.strictObject(shape).register(hints, description === undefined ? { id } : { id, description });
+}
+
+/** A list within the limit, never empty. */
 export function list<Value extends z.ZodType>(value: Value) {
   return z.array(value).min(1).max(limits.list);
 }
@@ -35,10 +40,13 @@ export const texts = list(text).register(hints, { id: 'texts' });
 export const id = z
   .string()
   .max(limits.id)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
-  .register(hints, { id: 'id', description: 'Lower-case words joined by hyphens.' });
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `${JSON.stringify(input)} is not a valid id; use lower-case words joined with hyphens`,
+  })
+  .register(hints, { id: 'id', description: 'Lower-case words joined with hyphens.' });
 export const ids = list(id).register(hints, { id: 'ids' });
-export const sources = described(ids, 'Ids of the sources that claim this.');
+export const sources = field(ids, 'Ids of the sources that claim this.');
 
 export const minute = z.number().min(0).max(limits.minutes);
 const range = z
@@ -46,25 +54,28 @@ const range = z
   .readonly()
   .register(hints, { id: 'range', description: 'Smallest and largest.' });
 export const minutes = named('minutes', {
-  'hands-on': described(range, 'Minutes that the owner is busy.'),
-  waiting: described(range, 'Minutes that the owner waits.'),
+  'hands-on': field(range, 'Minutes that the owner is busy.'),
+  waiting: field(range, 'Minutes that the owner waits.'),
 });
 
+const operator = z.enum([
+  'equal',
+  'in',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+]);
+const value = z.union([z.boolean(), z.number(), text, list(z.union([z.number(), text]))]);
 const leaf = named('leaf', {
-  fact: described(id, 'Id of a symptom.'),
-  operator: described(
-    z.enum(['equal', 'in', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']),
-    'How the answer is compared with the value.',
-  ),
-  value: described(
-    z.union([z.boolean(), z.number(), text, list(z.union([z.number(), text]))]),
-    'What the answer is compared with; of `in`, a list.',
-  ),
+  fact: field(id, 'Id of a symptom.'),
+  operator: field(operator, 'How the answer is compared with the value.'),
+  value: field(value, 'What the answer is compared with; for `in`, a list.'),
 });
 const parts = list(z.lazy(() => z.union([conditions, leaf])));
 export const conditions: z.ZodType<Conditions, Conditions> = z
   .union([z.strictObject({ all: parts }), z.strictObject({ any: parts })])
   .register(hints, {
     id: 'conditions',
-    description: 'When it is found: if all of these hold, or any of them.',
+    description: 'The rule is true if all of these hold, or any of them.',
   });

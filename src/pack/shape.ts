@@ -1,78 +1,65 @@
 import { z } from 'zod';
-import type { Issue } from '../errors';
-import { unknownId } from '../errors';
-import { limits } from '../format/limits';
-import { collect } from './collect';
+import { type Issue, type Path, unknownId } from '../errors';
+import { firstIssues, limits } from '../format/limits';
+import { plainCopy } from './plain';
 import { extensionSchema, packSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
-type Path = Issue['path'];
 
-/** What is wrong with a value's shape, as coded issues; none when it is a pack. */
-export function packShapeIssues(value: unknown): Issue[] {
-  return shapeIssues(packSchema, value);
+const schemas = { pack: packSchema, extension: extensionSchema };
+
+/** A plain copy of a pack or an extension, and everything that is wrong with its shape. */
+export function readShape(kind: keyof typeof schemas, value: unknown): { copy: unknown; issues: Issue[] } {
+  const { copy, issues } = plainCopy(value);
+  return { copy, issues: issues.length > 0 ? issues : shapeIssues(schemas[kind], copy) };
 }
 
-/** What is wrong with a value's shape, as coded issues; none when it is an extension. */
-export function extensionShapeIssues(value: unknown): Issue[] {
-  return shapeIssues(extensionSchema, value);
-}
-
-/** What is wrong with a value's shape by any schema, as coded issues. */
+/** Everything that is wrong with the shape of a value. */
 export function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
   const { error } = schema.safeParse(value);
-  if (!error) return [];
-  return collect(translate(error.issues, [], fieldNames(schema)), (issue) => issue);
+  return error ? firstIssues(translate(error.issues, [], fieldNames(schema))) : [];
 }
 
 function* translate(issues: readonly ZodIssue[], above: Path, names: readonly string[]): Generator<Issue> {
   for (const issue of issues) {
     const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'invalid_union') yield* translate(likeliestBranch(issue.errors), path, names);
-    else if (issue.code === 'unrecognized_keys') yield* unknownFields(issue.keys, path, names);
-    else yield translateOne(issue, path);
-  }
-}
-
-function* unknownFields(keys: readonly string[], path: Path, names: readonly string[]): Generator<Issue> {
-  for (const key of keys) {
-    const message = unknownId('field', key, names);
-    yield { code: 'unknown-field', path: [...path, key], message };
+    else if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        yield { code: 'unknown-field', path: [...path, key], message: unknownId('field', key, names) };
+    } else yield translateOne(issue, path);
   }
 }
 
 function translateOne(issue: ZodIssue, path: Path): Issue {
-  const { message } = issue;
-  switch (issue.code) {
+  const { code, message } = issue;
+  const isMissing = code === 'invalid_type' && message.includes('undefined');
+  // The sources of one entry, not the section of all sources.
+  const isClaim = path.at(-1) === 'sources' && path.length > 1;
+  if (isClaim && (isMissing || code === 'too_small')) {
+    return { code: 'no-source', path, message: 'needs a source; name who claims this' };
+  }
+  if (isMissing) {
+    return { code: 'missing-field', path, message: `is missing; it must be of type ${issue.expected}` };
+  }
+  if (code === 'too_big' && path.at(-1) === 'steps') {
+    const tooMany = `must have at most ${limits.steps} steps; join some, or make two remedies of it`;
+    return { code: 'too-many-steps', path, message: tooMany };
+  }
+  switch (code) {
     case 'invalid_key':
       return { code: 'invalid-id', path, message: issue.issues.map((inner) => inner.message).join('; ') };
     case 'invalid_type':
-      if (!message.includes('undefined')) return { code: 'wrong-type', path, message };
-      return isClaim(path)
-        ? { code: 'no-source', path, message: sayWho }
-        : { code: 'missing-field', path, message: `this field is missing; it is of type ${issue.expected}` };
+      return { code: 'wrong-type', path, message };
     case 'too_big':
-      return path.at(-1) === 'steps'
-        ? { code: 'too-many-steps', path, message: tooManySteps }
-        : { code: 'wrong-size', path, message };
     case 'too_small':
-      return isClaim(path)
-        ? { code: 'no-source', path, message: sayWho }
-        : { code: 'wrong-size', path, message };
+      return { code: 'wrong-size', path, message };
     default:
       return { code: 'invalid-value', path, message };
   }
 }
 
-const tooManySteps = `there are at most ${limits.steps} steps; join some, or make two remedies of it`;
-const sayWho = 'somebody claims this; name the source';
-
-/** Whether it is the place for the sources of one entry, not the section of all sources. */
-function isClaim(path: Path): boolean {
-  return path.at(-1) === 'sources' && path.length > 1;
-}
-
-/** Of a union, the branch that the author meant: the one with the fewest keys it does not know or misses. */
+/** The branch of a union that the author most likely meant: the one with the fewest unknown or missing keys. */
 function likeliestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
   return [...branches].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? [];
 }
@@ -87,18 +74,17 @@ function strangeness(issues: readonly ZodIssue[]): number {
 
 const namesOf = new WeakMap<z.ZodType, readonly string[]>();
 
-/** Every field name that a schema speaks of. */
+/** The names of all fields in a schema. */
 function fieldNames(schema: z.ZodType): readonly string[] {
-  const names = namesOf.get(schema) ?? Object.keys(propertiesIn(z.toJSONSchema(schema, { io: 'input' })));
-  namesOf.set(schema, names);
-  return names;
-}
-
-function propertiesIn(schema: unknown): Record<string, true> {
-  if (typeof schema !== 'object' || schema === null) return {};
-  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
-  return Object.assign(
-    Object.fromEntries(own.map((name) => [name, true])),
-    ...Object.values(schema).map(propertiesIn),
-  );
+  const known = namesOf.get(schema);
+  if (known) return known;
+  const names = new Set<string>();
+  z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema: { properties = {} } }) => {
+      for (const name of Object.keys(properties)) names.add(name);
+    },
+  });
+  namesOf.set(schema, [...names]);
+  return [...names];
 }

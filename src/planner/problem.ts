@@ -56,7 +56,7 @@ export function problemOf(model: Model): Problem {
 }
 
 /** A remedy, from its chance by fault. */
-export function actionOf(id: string, minutes: number, risk: number, chances: Float64Array): Action {
+function actionOf(id: string, minutes: number, risk: number, chances: Float64Array): Action {
   const faults = Int32Array.from(chances.keys()).filter((fault) => (chances[fault] as number) > 0);
   return {
     id,

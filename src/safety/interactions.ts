@@ -114,19 +114,42 @@ export function actsOf({ title, steps, methods = [] }: Pick<Remedy, 'title' | 's
  * the ids of those before it. What stands later is tried later, so that is where the warning is needed.
  */
 export function warningsAmong(acts: ReadonlyMap<string, readonly Act[]>): Map<string, Warning[]> {
-  const ids = [...acts.keys()];
-  const does = (id: string, some: readonly Act[]) => acts.get(id)?.some((act) => some.includes(act)) ?? false;
-  return new Map(
-    ids.map((id, place) => [
-      id,
-      interactions.flatMap(({ between: [some, others], hazard }) => {
-        const worse = ids
-          .slice(0, place)
-          .filter(
-            (other) => (does(id, some) && does(other, others)) || (does(id, others) && does(other, some)),
-          );
-        return worse.length > 0 ? [{ signalWord: signalWord(hazard), ...hazard, with: worse.sort() }] : [];
-      }),
-    ]),
-  );
+  const before: (Sides & { readonly id: string })[] = [];
+  const warnings = new Map<string, Warning[]>();
+  for (const [id, list] of acts) {
+    const { one, other } = sidesOf(list);
+    const meets = (earlier: Sides) => (one & earlier.other) | (other & earlier.one);
+    const all = before.reduce((bits, earlier) => bits | meets(earlier), 0);
+    const own = interactions.flatMap(({ hazard }, index): Warning[] => {
+      const bit = 1 << index;
+      if ((all & bit) === 0) return [];
+      const worse = before.filter((earlier) => (meets(earlier) & bit) !== 0).map((earlier) => earlier.id);
+      return [{ signalWord: signalWord(hazard), ...hazard, with: worse.sort() }];
+    });
+    warnings.set(id, own);
+    before.push({ id, one, other });
+  }
+  return warnings;
+}
+
+/** A bit for each interaction: whether a remedy does an act of its one side, or of its other. */
+interface Sides {
+  readonly one: number;
+  readonly other: number;
+}
+
+const knownSides = new WeakMap<readonly Act[], Sides>();
+
+function sidesOf(acts: readonly Act[]): Sides {
+  const known = knownSides.get(acts);
+  if (known) return known;
+  const bits = (side: 0 | 1) =>
+    interactions.reduce(
+      (all, { between }, index) =>
+        between[side].some((act) => acts.includes(act)) ? all | (1 << index) : all,
+      0,
+    );
+  const sides = { one: bits(0), other: bits(1) };
+  knownSides.set(acts, sides);
+  return sides;
 }

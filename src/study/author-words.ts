@@ -1,7 +1,6 @@
-import { markChecked } from '../format/checked';
 import { cureChance, priorWeight, signChance } from '../format/estimates';
 import type { Chance, Frequency, Prior, Range } from '../format/format';
-import type { Pack } from '../format/pack';
+import { markChecked, type Pack } from '../format/pack';
 
 /** One estimate that the author of a pack wrote, and how it may be moved. */
 export interface AuthorWord {

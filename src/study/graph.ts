@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnose/diagnosis';
+import { factsOf } from '../format/condition';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
-import { factsOf } from '../format/references';
 import { riskOfRemedy } from '../safety/hazards';
 import type { Risk } from '../safety/risk';
 import type { AnswerValue } from '../vocabulary';

@@ -1,18 +1,16 @@
-import type { Answers } from '../diagnose/observe';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
+import type { Answers } from '../diagnose/request';
 import {
-  cellOf,
+  decidedBy,
   faultsOf,
-  speaksFor,
   undescribedFault,
   type Variable,
   variablesOf,
 } from '../diagnose/weigh/variables';
+import { factsOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import type { Pack } from '../format/pack';
-import { factsOf } from '../format/references';
-import { tellingAnswers } from '../format/telling-answers';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 
@@ -50,16 +48,11 @@ export function drawTruth(pack: Pack, random: Random): Truth {
  */
 export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
   const findings = recogniseSync(pack, answers);
-  const signs = variablesOf(pack)
-    .filter((variable) => {
-      const cell = cellOf(variable, findings);
-      return (
-        variable.answers &&
-        cell !== undefined &&
-        faultsOf(pack).some((_, place) => speaksFor(variable, place, cell))
-      );
-    })
-    .map(({ id }) => id);
+  const signs = decidedBy(pack, findings)
+    .filter(
+      ({ variable, cell }) => variable.answers && (variable.speaksFor[cell] as readonly number[]).length > 0,
+    )
+    .map(({ variable }) => variable.id);
   const seen = signs.filter((id) => typeof answers.get(id) === 'boolean');
   return seen.length > 0 ? seen : signs;
 }

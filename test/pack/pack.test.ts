@@ -157,8 +157,8 @@ describe('a pack is refused', () => {
   });
 
   it.each([
-    [leaf('level', 'equal', true), 'answered with a number (%), never true'],
-    [leaf('level', 'lessThan', [5]), 'takes one value'],
+    [leaf('level', 'equal', true), 'answered with a number (%), not true'],
+    [leaf('level', 'lessThan', [5]), 'needs one value'],
     [leaf('kind', 'equal', 'lead'), 'did you mean "led"?'],
     [leaf('kind', 'lessThan', 'led'), 'use "equal" or "in"'],
   ])('when a condition can never hold: %j', (conditions, message) => {

@@ -23,7 +23,7 @@ const schema = {
 describe('rules/pack.schema.json', () => {
   it('is what the zod schemas say (npm run generate writes it)', async () => {
     await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
-      '../rules/pack.schema.json',
+      '../../rules/pack.schema.json',
     );
   });
 

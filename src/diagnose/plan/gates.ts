@@ -1,8 +1,8 @@
+import { conditionOf } from '../../format/condition';
 import type { Condition, Remedy } from '../../format/format';
-import { conditionOf } from '../../format/references';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
-import type { Request } from '../situation';
+import type { Request } from '../request';
 
 /** A need or a block of a remedy that keeps it from being tried. */
 export interface Gate {

@@ -1,20 +1,18 @@
 import { serviceId } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { nextMove, thresholds } from '../../planner/next';
+import { affordable } from '../../planner/order';
 import { highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
 import { raisedAlerts } from '../../safety/alerts';
 import { reasonsToAvoid } from '../../safety/hazards';
-import type { NextMove, Verdict } from '../diagnosis';
+import type { Advice, NextMove, Verdict } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
-import type { Request } from '../situation';
-import { type Belief, type Beliefs, chanceOf } from '../weigh/weigh';
+import type { Request } from '../request';
+import type { Belief, Beliefs } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
-import { problemOf } from './problem';
+import { curesOf, problemOf } from './problem';
 import { relevantIn } from './relevance';
-
-/** What to do about a remedy; `professional` is service. */
-export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
 
 export interface Ranked {
   /** A remedy, or `service`. */
@@ -54,6 +52,9 @@ export interface Plan {
   readonly problem?: Problem;
 }
 
+/** Elementary steps of the search for the best order: a millisecond or two, of which hardly any situation needs more. */
+const orderWork = 250_000;
+
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
 const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
 
@@ -91,9 +92,16 @@ function planRemedies(
   suspected: readonly Belief[],
 ): Plan {
   const { pack, settings } = request;
+  const isSuspected = new Set(suspected.map(({ place }) => place));
   const able = Object.keys(pack.remedies)
     .sort()
-    .filter((id) => !settings.tried.has(id) && suspected.some(({ fault }) => chanceOf(pack, fault, id) > 0))
+    .filter(
+      (id) =>
+        !settings.tried.has(id) &&
+        curesOf(pack)
+          .get(id)
+          ?.places.some((place) => isSuspected.has(place)),
+    )
     .map((id) => ({ id, ...gatesOf(request, findings, pack.remedies[id] as Pack['remedies'][string]) }));
   const candidates = able.filter(({ closed }) => closed.length === 0);
   const isAvoided = ({ id }: { readonly id: string }) =>
@@ -105,6 +113,7 @@ function planRemedies(
   const solution = solveProblem(problem, {
     isPlanned: (action) => action.risk < highRisk && isRelevant(action),
     asked: askedInARow(request),
+    budget: { states: affordable(problem, orderWork) },
   });
 
   const askFirst = new Map(candidates.map(({ id, askFirst }) => [id, askFirst]));
@@ -130,7 +139,7 @@ function planRemedies(
     suspected,
     ranked,
     blocked: able.filter(({ closed }) => closed.length > 0).map(({ id, closed }) => ({ id, gates: closed })),
-    questions: questionsOf(solution.questions, ranked, next),
+    questions: settings.plan === 'full' ? questionsOf(solution.questions, ranked, next) : [],
     expected: { minutes: solution.expectedMinutes, gap: solution.gap },
     problem,
   };
@@ -150,6 +159,9 @@ function gated(next: NextMove, { askFirst: [symptom] }: Ranked): NextMove {
   return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }
 
+/** More questions than these at once are nothing to choose from. */
+const mostQuestions = 8;
+
 /** The question to ask next, then those that tell enough, then those that decide whether a remedy is possible. */
 function questionsOf(
   telling: readonly { readonly id: string; readonly bits: number }[],
@@ -161,7 +173,10 @@ function questionsOf(
     for (const symptom of askFirst) decides.set(symptom, [...(decides.get(symptom) ?? []), id]);
   }
   const bits = new Map(telling.map((question) => [question.id, question.bits]));
-  const useful = telling.filter((question) => question.bits >= thresholds.bits).map(({ id }) => id);
+  const useful = telling
+    .filter((question) => question.bits >= thresholds.bits)
+    .slice(0, mostQuestions)
+    .map(({ id }) => id);
   const first = next.kind === 'question' ? [next.id] : [];
   return [...new Set([...first, ...useful, ...decides.keys()])].map((id) => ({
     id,

@@ -1,11 +1,11 @@
+import { conditionOf } from '../../format/condition';
 import { defaultQuestionMinutes, triedProperly } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { conditionOf } from '../../format/references';
-import { type Action, actionOf, byRiskAndMinutes, type Problem, type Question } from '../../planner/problem';
+import { perPack } from '../../format/pack';
+import { type Action, byRiskAndMinutes, type Problem } from '../../planner/problem';
 import { minutesOf, riskOfRemedy } from '../../safety/hazards';
 import { risks } from '../../safety/risk';
-import type { Request } from '../situation';
+import type { Request } from '../request';
 import { faultsOf, type Variable, variablesOf } from '../weigh/variables';
 import { type Belief, chanceOf } from '../weigh/weigh';
 import { openSymptoms } from './gates';
@@ -19,44 +19,74 @@ export function problemOf(
 ): Problem {
   const { pack } = request;
   const whole = beliefs.reduce((sum, { posterior }) => sum + posterior, 0);
-  const choose = (byFault: Float64Array) =>
-    Float64Array.from(beliefs, ({ place }) => byFault[place] as number);
+  const weights = new Float64Array(beliefs.length);
+  const indexOf = new Int32Array(faultsOf(pack).length).fill(-1);
+  for (const [index, { place, posterior }] of beliefs.entries()) {
+    weights[index] = posterior / whole;
+    indexOf[place] = index;
+  }
+  const byBelief = (byFault: Float64Array) => {
+    const chosen = new Float64Array(beliefs.length);
+    for (let index = 0; index < chosen.length; index++)
+      chosen[index] = byFault[(beliefs[index] as Belief).place] as number;
+    return chosen;
+  };
   return {
-    weights: Float64Array.from(beliefs, ({ posterior }) => posterior / whole),
+    weights,
     actions: remedies
-      .map((id): Action => {
-        const { minutes, risk, chance } = actionsOf(pack).get(id) as PackAction;
-        return actionOf(id, minutes, risk, choose(chance));
-      })
+      .map((id) => actionIn(indexOf, id, curesOf(pack).get(id) as Cures))
       .sort(byRiskAndMinutes),
     questions: isAsking
-      ? openQuestions(request).map(
-          ({ id, minutes, variable }): Question => ({ id, minutes, answers: variable.chances.map(choose) }),
-        )
+      ? openQuestions(request).map(({ id, minutes, variable }) => ({
+          id,
+          minutes,
+          answers: variable.chances.map(byBelief),
+        }))
       : [],
     serviceMinutes: minutesOf(pack.service),
   };
 }
 
-interface PackAction {
+/** What a remedy takes, and what it cures. */
+export interface Cures {
   readonly minutes: number;
   readonly risk: number;
-  readonly chance: Float64Array;
+  /** Places of the faults, and the chance to cure each. */
+  readonly places: readonly number[];
+  readonly chances: readonly number[];
 }
 
-const actionsOf = perPack(
-  (pack) =>
-    new Map(
-      Object.entries(pack.remedies).map(([id, remedy]): [string, PackAction] => [
+/** The cures of every remedy of a pack. */
+export const curesOf = perPack((pack): ReadonlyMap<string, Cures> => {
+  const faults = faultsOf(pack);
+  return new Map(
+    Object.entries(pack.remedies).map(([id, remedy]): [string, Cures] => {
+      const chances = faults.map((fault) => triedProperly * chanceOf(pack, fault, id));
+      const places = [...faults.keys()].filter((place) => (chances[place] as number) > 0);
+      return [
         id,
         {
           minutes: minutesOf(remedy),
           risk: risks.indexOf(riskOfRemedy(remedy)),
-          chance: Float64Array.from(faultsOf(pack), (fault) => triedProperly * chanceOf(pack, fault, id)),
+          places,
+          chances: places.map((place) => chances[place] as number),
         },
-      ]),
-    ),
-);
+      ];
+    }),
+  );
+});
+
+function actionIn(indexOf: Int32Array, id: string, { minutes, risk, places, chances }: Cures): Action {
+  const faults: number[] = [];
+  const chance: number[] = [];
+  for (let at = 0; at < places.length; at++) {
+    const index = indexOf[places[at] as number] as number;
+    if (index < 0) continue;
+    faults.push(index);
+    chance.push(chances[at] as number);
+  }
+  return { id, minutes, risk, faults: Int32Array.from(faults), chance: Float64Array.from(chance) };
+}
 
 /** The symptoms whose answer alone decides a piece of evidence, a rule over several with one answer missing included. */
 function openQuestions({ pack, answers, unanswerable }: Request) {

@@ -1,8 +1,8 @@
+import { factsOf } from '../../format/condition';
 import type { Condition, Rule } from '../../format/format';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { factsOf } from '../../format/references';
-import type { Answers } from '../observe';
+import { perPack } from '../../format/pack';
+import type { Answers } from '../request';
 import { evaluate, type Test, testOf } from './condition';
 import type { Finding, Findings, Truth } from './finding';
 

@@ -1,43 +1,23 @@
-import type { Condition, Leaf } from '../../format/format';
-import type { AnswerValue } from '../../vocabulary';
-import type { Answers } from '../observe';
+import { type Condition, matches, partsOf } from '../../format/condition';
+import type { Answers } from '../request';
 import { allOf, anyOf, type Finding, type Truth, unknown } from './finding';
-
-/** Whether an answer is as a comparison says. */
-function holds({ operator, value }: Leaf, answer: AnswerValue): boolean {
-  // Types are told apart first, since comparing values of any type takes several times as long.
-  if (typeof value === 'object') return value.includes(answer as never);
-  if (typeof value !== 'number' || typeof answer !== 'number') return answer === value;
-  switch (operator) {
-    case 'lessThan':
-      return answer < value;
-    case 'lessThanInclusive':
-      return answer <= value;
-    case 'greaterThan':
-      return answer > value;
-    case 'greaterThanInclusive':
-      return answer >= value;
-    default:
-      return answer === value;
-  }
-}
 
 /** What the answers make of a condition, with the answers that decided it. */
 export function evaluate(condition: Condition, answers: Answers): Finding {
   if (!('fact' in condition)) {
-    const parts = (condition.all ?? condition.any).map((part) => evaluate(part, answers));
+    const parts = partsOf(condition).map((part) => evaluate(part, answers));
     return condition.all ? allOf(parts) : anyOf(parts);
   }
   const { fact } = condition;
   const answer = answers.get(fact);
-  return answer === undefined ? unknown : { value: holds(condition, answer), decidedBy: [fact] };
+  return answer === undefined ? unknown : { value: matches(condition, answer), decidedBy: [fact] };
 }
 
 /** The symptoms in those parts of a condition that the answers leave unknown, each once. */
 export function openFacts(condition: Condition, answers: Answers): string[] {
   if (evaluate(condition, answers).value !== null) return [];
   if ('fact' in condition) return [condition.fact];
-  return [...new Set((condition.all ?? condition.any).flatMap((part) => openFacts(part, answers)))];
+  return [...new Set(partsOf(condition).flatMap((part) => openFacts(part, answers)))];
 }
 
 /** A condition as a function from answers to its truth. */
@@ -49,10 +29,10 @@ export function testOf(condition: Condition): Test {
     const { fact } = condition;
     return (answers) => {
       const answer = answers.get(fact);
-      return answer === undefined ? null : holds(condition, answer);
+      return answer === undefined ? null : matches(condition, answer);
     };
   }
-  const parts = (condition.all ?? condition.any).map(testOf);
+  const parts = partsOf(condition).map(testOf);
   const decisive = condition.all === undefined;
   return (answers) => {
     let truth: Truth = !decisive;

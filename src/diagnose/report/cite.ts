@@ -1,8 +1,8 @@
 import type { Claim, Grade } from '../../format/format';
-import type { Pack } from '../../format/pack';
+import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import type { CitedClaim, CitedSource, Observation } from '../diagnosis';
-import type { Answers } from '../observe';
+import type { Answers } from '../request';
 
 const grades: readonly Grade[] = ['maker', 'maintainer', 'press', 'community', 'unverified'];
 
@@ -26,11 +26,20 @@ export function spokenAnswer(pack: Pack, id: string, answer: AnswerValue): strin
 
 /** Sources, best grade first. */
 export function cite(pack: Pack, ids: readonly string[]): CitedSource[] {
-  return [...ids]
-    .sort()
-    .map((id) => ({ id, ...(pack.sources[id] as Pack['sources'][string]) }))
-    .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+  const known = citedIn(pack);
+  let cited = known.get(ids);
+  if (cited === undefined) {
+    cited = [...ids]
+      .sort()
+      .map((id) => ({ id, ...(pack.sources[id] as Pack['sources'][string]) }))
+      .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+    known.set(ids, cited);
+  }
+  return cited.map((source) => ({ ...source }));
 }
+
+/** What was cited before, by the list of ids as it stands in the pack. */
+const citedIn = perPack(() => new Map<readonly string[], readonly CitedSource[]>());
 
 /** A claim with its sources. */
 export function citeClaim(pack: Pack, { claim, sources }: Claim): CitedClaim {

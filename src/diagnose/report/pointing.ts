@@ -1,11 +1,10 @@
+import { conditionOf, tellingAnswers } from '../../format/condition';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { conditionOf } from '../../format/references';
-import { tellingAnswers } from '../../format/telling-answers';
+import { perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Situation } from '../situation';
-import { cellOfAnswer, speaksFor, type Variable, variablesOf } from '../weigh/variables';
+import { cellOfAnswer, type Decided, type Variable, variablesOf } from '../weigh/variables';
 import type { Belief } from '../weigh/weigh';
 
 /** What an answer would speak for. */
@@ -30,8 +29,8 @@ export function pointingOf(
 ): Pointing[] {
   const { pack } = situation;
   const shares = sharesOf(believed.map(({ posterior }) => posterior));
-  return possibleAnswers(pack, symptom).flatMap((answer) => {
-    const decided = decidedBy(situation, symptom, answer);
+  return possibleOf(pack, symptom).flatMap(({ answer, decided: alone }) => {
+    const decided = [...alone, ...rulesDecidedBy(situation, symptom, answer)];
     const after = sharesOf(
       believed.map(({ place }, index) =>
         decided.reduce(
@@ -49,7 +48,8 @@ export function pointingOf(
         (best && (rise < best.rise || (rise === best.rise && fault > best.fault)))
       )
         continue;
-      if (bySigns && !decided.some(({ variable, cell }) => speaksFor(variable, place, cell))) continue;
+      if (bySigns && !decided.some(({ variable, cell }) => variable.speaksFor[cell]?.includes(place)))
+        continue;
       best = { fault, rise };
     }
     return best ? [{ answer, fault: best.fault }] : [];
@@ -58,42 +58,52 @@ export function pointingOf(
 
 /** The answers to a symptom that can make a difference to any rule. */
 export function possibleAnswers(pack: Pack, symptom: string): readonly AnswerValue[] {
-  const known = answersIn(pack);
-  let answers = known.get(symptom);
-  if (answers === undefined) {
-    answers = tellingAnswers(
-      pack,
-      symptom,
-      Object.values(pack.rules).map(({ conditions }) => conditions),
-    );
-    known.set(symptom, answers);
-  }
-  return answers;
+  return possibleOf(pack, symptom).map(({ answer }) => answer);
 }
 
-const answersIn = perPack(() => new Map<string, readonly AnswerValue[]>());
+interface Possible {
+  readonly answer: AnswerValue;
+  /** The evidence that the answer alone decides. */
+  readonly decided: readonly Decided[];
+}
 
-/** The pieces of evidence that one more answer would decide, each with its cell. */
-function decidedBy({ pack, answers, findings }: Situation, symptom: string, answer: AnswerValue) {
-  return (touchedBy(pack).get(symptom) ?? []).flatMap((variable) => {
-    if (variable.answers) {
-      const cell = cellOfAnswer(pack, variable, answer);
-      return cell === undefined ? [] : [{ variable, cell }];
-    }
-    if (findings.get(variable.id)?.value != null) return [];
+function possibleOf(pack: Pack, symptom: string): readonly Possible[] {
+  const known = possibleIn(pack);
+  let possible = known.get(symptom);
+  if (possible === undefined) {
+    const conditions = Object.values(pack.rules).map((rule) => rule.conditions);
+    const variable = variablesOf(pack).find(({ id, answers }) => id === symptom && answers);
+    possible = tellingAnswers(pack, symptom, conditions).map((answer) => {
+      const cell = variable && cellOfAnswer(pack, variable, answer);
+      return { answer, decided: variable && cell !== undefined ? [{ variable, cell }] : [] };
+    });
+    known.set(symptom, possible);
+  }
+  return possible;
+}
+
+const possibleIn = perPack(() => new Map<string, readonly Possible[]>());
+
+/** The rules over several symptoms that one more answer would decide. */
+function rulesDecidedBy(
+  { pack, answers, findings }: Situation,
+  symptom: string,
+  answer: AnswerValue,
+): readonly Decided[] {
+  return (rulesOver(pack).get(symptom) ?? []).flatMap((variable) => {
+    if (findings.has(variable.id)) return [];
     const { value } = evaluate(conditionOf(pack, variable.id), new Map([...answers, [symptom, answer]]));
     return value === null ? [] : [{ variable, cell: value ? 0 : 1 }];
   });
 }
 
-/** The variables that depend on each symptom. */
-const touchedBy = perPack((pack) => {
-  const touched = new Map<string, Variable[]>();
-  for (const variable of variablesOf(pack)) {
-    for (const symptom of variable.symptoms)
-      touched.set(symptom, [...(touched.get(symptom) ?? []), variable]);
+/** The rules over several symptoms, by symptom. */
+const rulesOver = perPack((pack) => {
+  const over = new Map<string, Variable[]>();
+  for (const variable of variablesOf(pack).filter(({ answers }) => answers === undefined)) {
+    for (const symptom of variable.symptoms) over.set(symptom, [...(over.get(symptom) ?? []), variable]);
   }
-  return touched;
+  return over;
 });
 
 function sharesOf(weights: readonly number[]): number[] {

@@ -1,5 +1,5 @@
+import { conditionOf } from '../../format/condition';
 import type { Pack } from '../../format/pack';
-import { conditionOf } from '../../format/references';
 import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
 import type { AskedQuestion } from '../plan/plan';

@@ -1,11 +1,10 @@
 import { type Remedy, serviceId } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
+import { type Pack, perPack } from '../../format/pack';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
 import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
-import type { Answers } from '../observe';
 import type { Blocked, Ranked } from '../plan/plan';
+import type { Answers } from '../request';
 import type { Situation } from '../situation';
 import { chanceOf } from '../weigh/weigh';
 import { cite, citeClaim, observationsOf } from './cite';

@@ -16,7 +16,7 @@ export function suspicionsOf(situation: Situation): Suspicion[] {
   const { pack, answers, findings, beliefs, settings, plan } = situation;
   const whole = plan.suspected.reduce((sum, { posterior }) => sum + posterior, beliefs.noneOfThese.posterior);
   return plan.suspected.map((belief) => {
-    const evidence = evidenceOf(pack, findings, settings.tried, belief);
+    const evidence = evidenceOf(pack, findings, beliefs, settings.tried, belief);
     const because = observationsOf(pack, answers, supports(evidence));
     const said = because.map(
       ({ symptom, question, answer }) => `“${question}” ${spokenAnswer(pack, symptom, answer)}`,

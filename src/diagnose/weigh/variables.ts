@@ -1,9 +1,7 @@
+import { conditionOf, factsOf, tellingAnswers } from '../../format/condition';
 import { defaultOtherwise, signChance } from '../../format/estimates';
 import type { Condition, Frequency } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
-import { conditionOf, factsOf } from '../../format/references';
-import { tellingAnswers } from '../../format/telling-answers';
+import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Findings, Truth } from '../recognise/finding';
@@ -34,9 +32,10 @@ export interface Variable {
   readonly answers?: readonly AnswerValue[];
   /** By cell, its chance by fault. */
   readonly chances: readonly Float64Array[];
-  /** By fault, the places of the signs that it lists, and of those that speak for it. */
+  /** By fault, the places of the signs that it lists. */
   readonly listed: readonly (readonly number[])[];
-  readonly speaking: readonly (readonly number[])[];
+  /** By cell, the places of the faults that it speaks for: a sign of theirs holds. */
+  readonly speaksFor: readonly (readonly number[])[];
 }
 
 type Pattern = readonly boolean[];
@@ -89,10 +88,10 @@ function variable(
     known.set(String(listed), chances);
     return chances;
   });
-  const places = (isIn: (frequency: Frequency | undefined, sign: Sign) => boolean) =>
-    frequencies.map((listed) =>
-      [...signs.keys()].filter((place) => isIn(listed[place], signs[place] as Sign)),
-    );
+  const placesOf = <Item>(items: readonly Item[], isIn: (item: Item, place: number) => boolean) =>
+    [...items.keys()].filter((place) => isIn(items[place] as Item, place));
+  const isFor = (frequency: Frequency | undefined, sign: number) =>
+    frequency !== undefined && signChance[frequency] > (signs[sign] as Sign).otherwise;
   return {
     id,
     symptoms,
@@ -100,15 +99,34 @@ function variable(
     patterns,
     ...(isSymptom && { answers }),
     chances: patterns.map((_, cell) => Float64Array.from(cells, (chances) => chances[cell] as number)),
-    listed: places((frequency) => frequency !== undefined),
-    speaking: places(
-      (frequency, { otherwise }) => frequency !== undefined && signChance[frequency] > otherwise,
+    listed: frequencies.map((listed) => placesOf(listed, (frequency) => frequency !== undefined)),
+    speaksFor: patterns.map((pattern) =>
+      placesOf(frequencies, (listed) =>
+        listed.some((frequency, sign) => pattern[sign] && isFor(frequency, sign)),
+      ),
     ),
   };
 }
 
-/** The cell that was found; nothing while it is unknown. */
-export function cellOf({ signs, patterns }: Variable, findings: Findings): number | undefined {
+/** A variable whose cell is known. */
+export interface Decided {
+  readonly variable: Variable;
+  readonly cell: number;
+}
+
+/** The variables that the findings decide. */
+export function decidedBy(pack: Pack, findings: Findings): Decided[] {
+  const decided: Decided[] = [];
+  for (const variable of variablesOf(pack)) {
+    const cell = cellOf(variable, findings);
+    if (cell !== undefined) decided.push({ variable, cell });
+  }
+  return decided;
+}
+
+function cellOf({ signs, patterns }: Variable, findings: Findings): number | undefined {
+  // Most variables are unknown, and then so is their first sign.
+  if (!findings.has(signs[0] as string)) return undefined;
   return cellWhere(patterns, (place) => findings.get(signs[place] as string)?.value ?? null);
 }
 
@@ -127,15 +145,10 @@ export function cellOfAnswer(
   return cellWhere(patterns, (place) => evaluate(conditionOf(pack, signs[place] as string), given).value);
 }
 
-/** Whether a cell holds a sign that speaks for the fault at a place. */
-export function speaksFor({ patterns, speaking }: Variable, fault: number, cell: number): boolean {
-  return (speaking[fault] as readonly number[]).some((sign) => patterns[cell]?.[sign]);
-}
-
 /** Chance, by place of the fault, that a sign of it is found. */
-export function pointing(variable: Variable, fault: number): number {
-  return variable.chances.reduce(
-    (sum, chance, cell) => (speaksFor(variable, fault, cell) ? sum + (chance[fault] as number) : sum),
+export function pointing({ chances, speaksFor }: Variable, fault: number): number {
+  return chances.reduce(
+    (sum, chance, cell) => (speaksFor[cell]?.includes(fault) ? sum + (chance[fault] as number) : sum),
     0,
   );
 }

@@ -1,9 +1,9 @@
 import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/per-pack';
+import { perPack } from '../../format/pack';
 import type { Findings } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
-import { cellOf, faultsOf, speaksFor, tellingFinding, variablesOf } from './variables';
+import { type Decided, decidedBy, faultsOf, tellingFinding } from './variables';
 
 /** What one piece of evidence does to the belief in one fault. */
 export interface Evidence {
@@ -37,6 +37,8 @@ export interface Beliefs {
   readonly faults: readonly Belief[];
   /** The fault that no pack describes. */
   readonly noneOfThese: Belief;
+  /** The evidence that the findings decide. */
+  readonly decided: readonly Decided[];
 }
 
 /** Remedies that were tried, with the outcome. */
@@ -48,23 +50,18 @@ type Tried = ReadonlyMap<string, TriedOutcome>;
  */
 export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
   const faults = faultsOf(pack);
-  const prior = normalised(priorsOf(pack));
+  const prior = priorsOf(pack);
+  const posterior = prior.slice();
   const isSuspected = new Uint8Array(faults.length);
-  let posterior = prior;
-  for (const variable of variablesOf(pack)) {
-    const cell = cellOf(variable, findings);
-    if (cell === undefined) continue;
-    const chance = variable.chances[cell] as Float64Array;
-    // Normalised each time, so that hundreds of answers never underflow.
-    posterior = normalised(posterior.map((weight, place) => weight * (chance[place] as number)));
-    for (let place = 0; place < faults.length; place++)
-      if (speaksFor(variable, place, cell)) isSuspected[place] = 1;
+  const decided = decidedBy(pack, findings);
+  for (const { variable, cell } of decided) {
+    multiply(posterior, variable.chances[cell] as Float64Array);
+    for (const place of variable.speaksFor[cell] as readonly number[]) isSuspected[place] = 1;
   }
   for (const [remedy, outcome] of tried) {
-    posterior = normalised(
-      posterior.map(
-        (weight, place) => weight * triedLikelihood(pack, faults[place] as string, remedy, outcome),
-      ),
+    multiply(
+      posterior,
+      Float64Array.from(faults, (fault) => triedLikelihood(pack, fault, remedy, outcome)),
     );
   }
   const beliefs = faults.map(
@@ -77,6 +74,7 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
     }),
   );
   return {
+    decided,
     noneOfThese: beliefs.pop() as Belief,
     // Equal beliefs stay in the order of their ids.
     faults: beliefs.sort((a, b) => b.posterior - a.posterior),
@@ -87,18 +85,22 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
 export function evidenceOf(
   pack: Pack,
   findings: Findings,
+  { decided }: Beliefs,
   tried: Tried,
   { fault, place }: Belief,
 ): Evidence[] {
   return [
-    ...variablesOf(pack).flatMap((variable): Evidence[] => {
-      const cell = cellOf(variable, findings);
-      if (cell === undefined) return [];
+    ...decided.map(({ variable, cell }): Evidence => {
       const finding = tellingFinding(variable, place, cell);
-      const { value, decidedBy } = findings.get(finding) ?? { value: null, decidedBy: [] };
-      const likelihood = variable.chances[cell]?.[place] as number;
-      const supports = speaksFor(variable, place, cell);
-      return [{ finding, kind: 'finding', value: value === true, supports, decidedBy, likelihood }];
+      const found = findings.get(finding);
+      return {
+        finding,
+        kind: 'finding',
+        value: found?.value === true,
+        supports: variable.speaksFor[cell]?.includes(place) === true,
+        decidedBy: found?.decidedBy ?? [],
+        likelihood: variable.chances[cell]?.[place] as number,
+      };
     }),
     ...Array.from(tried, ([remedy, outcome]): Evidence => {
       const likelihood = triedLikelihood(pack, fault, remedy, outcome);
@@ -128,15 +130,22 @@ export function chanceOf(pack: Pack, fault: string, remedy: string): number {
   return word === undefined ? 0 : cureChance[word];
 }
 
-const priorsOf = perPack((pack) =>
-  Float64Array.from(faultsOf(pack), (fault) => {
+const priorsOf = perPack((pack) => {
+  const weights = Float64Array.from(faultsOf(pack), (fault) => {
     const known = pack.faults[fault];
     return known ? priorWeight[known.prior] : noneOfTheseWeight;
-  }),
-);
+  });
+  multiply(weights, new Float64Array(weights.length).fill(1));
+  return weights;
+});
 
-function normalised(weights: Float64Array): Float64Array {
+/** Multiplies beliefs by the likelihood of one piece of evidence; they add up to 1 again, so that none underflows. */
+function multiply(beliefs: Float64Array, likelihood: Float64Array): void {
   let whole = 0;
-  for (const weight of weights) whole += weight;
-  return weights.map((weight) => weight / whole);
+  for (let place = 0; place < beliefs.length; place++) {
+    const weight = (beliefs[place] as number) * (likelihood[place] as number);
+    beliefs[place] = weight;
+    whole += weight;
+  }
+  for (let place = 0; place < beliefs.length; place++) beliefs[place] = (beliefs[place] as number) / whole;
 }

@@ -1,38 +1,10 @@
-import type { Issue } from '../../errors';
+import type { Issue, Path } from '../../errors';
 import type { Method, PackData, Remedy } from '../../format/format';
-import { type PlacedText, textsIn } from '../../format/texts';
+import { textsIn } from '../../format/texts';
 import { describedMethods, toldMethods } from '../../safety/lexicon';
 import { methods } from '../../safety/methods';
 
-/** Texts that describe or tell an act whose hazards the library owns, where it is not declared. */
-export function checkActs(pack: PackData): Issue[] {
-  const { remedies, alerts = {}, service, symptoms, rules = {}, faults, sources, device } = pack;
-  return [
-    ...Object.entries(remedies).flatMap(([id, remedy]) => checkRemedy(remedy, ['remedies', id])),
-    ...Object.entries(alerts).flatMap(([id, { name, hazard, consequence, now }]) => [
-      ...describing({ name, now }, ['alerts', id], harmless),
-      ...together(now, ['alerts', id, 'now'], harmless),
-      ...telling({ hazard, consequence }, ['alerts', id], harmless),
-    ]),
-    ...Object.entries(symptoms).flatMap(([id, { help = '' }]) =>
-      describing({ help }, ['symptoms', id], harmless),
-    ),
-    ...Object.entries(symptoms).flatMap(([id, { question, options = {}, unit = '' }]) =>
-      telling({ question, options, unit }, ['symptoms', id], harmless),
-    ),
-    ...Object.entries(rules).flatMap(([id, { name = '' }]) => describing({ name }, ['rules', id], harmless)),
-    ...Object.entries(faults).flatMap(([id, { name, service: outcome = '' }]) => [
-      ...describing({ name }, ['faults', id], harmless),
-      ...describing({ service: outcome }, ['faults', id], byService),
-    ]),
-    ...describing({ title: service.title, steps: service.steps }, ['service'], byService),
-    ...together(service.steps, ['service', 'steps'], byService),
-    ...telling({ sources }, [], harmless),
-    ...telling({ device }, [], harmless),
-  ];
-}
-
-/** Outside a remedy there is nowhere to declare a method: only acts that need no declaration to be safe may be named. */
+/** Outside a remedy no method can be declared, so only acts that are safe without a declaration may be described. */
 const harmless: readonly Method[] = [
   'unpairing',
   'erasing',
@@ -42,48 +14,66 @@ const harmless: readonly Method[] = [
 ];
 const byService: readonly Method[] = [...harmless, 'opening'];
 
-type Path = Issue['path'];
-
-/** Claims and hazards report what others say and what can happen; all else in a remedy is said to be done. */
-function checkRemedy(remedy: Remedy, path: Path): Issue[] {
-  const { methods: declared = [], disputed, hazards = [], title, steps, before = [], after = [] } = remedy;
-  const { success = '', needs = {}, blockedBy = {} } = remedy;
-  const said = { title, before, steps, success, after, needs, blockedBy };
-  return [
-    ...describing(said, path, declared),
-    ...together([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared),
-    ...hazards.flatMap(({ avoidance, hazard, consequence }, index) => [
-      ...describing({ avoidance }, [...path, 'hazards', index], declared),
-      ...telling({ hazard, consequence }, [...path, 'hazards', index], declared),
-    ]),
-    ...telling({ disputed }, path, [...harmless, ...declared]),
-  ];
+/** Texts about an act whose hazards the library owns, where the act is not declared. */
+export function* checkActs(pack: PackData): Generator<Issue> {
+  const { remedies, alerts = {}, service, symptoms, rules = {}, faults, sources, device } = pack;
+  for (const [id, remedy] of Object.entries(remedies)) yield* checkRemedy(remedy, ['remedies', id]);
+  for (const [id, { name, hazard, consequence, now }] of Object.entries(alerts)) {
+    yield* describing({ name, now }, ['alerts', id], harmless);
+    yield* describingTogether(now, ['alerts', id, 'now'], harmless);
+    yield* instructing({ hazard, consequence }, ['alerts', id], harmless);
+  }
+  for (const [id, { help, question, options, unit }] of Object.entries(symptoms)) {
+    yield* describing({ help }, ['symptoms', id], harmless);
+    yield* instructing({ question, options, unit }, ['symptoms', id], harmless);
+  }
+  for (const [id, { name }] of Object.entries(rules)) yield* describing({ name }, ['rules', id], harmless);
+  for (const [id, fault] of Object.entries(faults)) {
+    yield* describing({ name: fault.name }, ['faults', id], harmless);
+    yield* describing({ service: fault.service }, ['faults', id], byService);
+  }
+  yield* describing({ title: service.title, steps: service.steps }, ['service'], byService);
+  yield* describingTogether(service.steps, ['service', 'steps'], byService);
+  yield* instructing({ sources, device }, [], harmless);
 }
 
-/** What texts describe when they are read one after the other, so that nothing hides between two of them. */
-function together(texts: readonly string[], path: Path, declared: readonly Method[]): Issue[] {
-  const alone = [...declared, ...texts.flatMap(describedMethods)];
-  return undeclared({ text: texts.filter((text) => text !== '').join(' '), path }, alone);
+/** Claims and hazards report what others say and what can happen. All other texts of a remedy say what to do. */
+function* checkRemedy(remedy: Remedy, path: Path): Generator<Issue> {
+  const { methods: declared = [], title, steps, before = [], success = '', after = [] } = remedy;
+  const { needs, blockedBy, hazards = [], disputed } = remedy;
+  yield* describing({ title, before, steps, success, after, needs, blockedBy }, path, declared);
+  yield* describingTogether([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared);
+  for (const [index, { avoidance, hazard, consequence }] of hazards.entries()) {
+    yield* describing({ avoidance }, [...path, 'hazards', index], declared);
+    yield* instructing({ hazard, consequence }, [...path, 'hazards', index], declared);
+  }
+  yield* instructing({ disputed }, path, [...harmless, ...declared]);
 }
 
-function describing(value: unknown, path: Path, declared: readonly Method[]): Issue[] {
-  return textsIn(value, path).flatMap((text) => undeclared(text, declared));
+/** Undeclared acts that texts describe when they are read one after the other, so that none hides between two texts. */
+function describingTogether(texts: readonly string[], path: Path, declared: readonly Method[]) {
+  const alone = texts.flatMap(describedMethods);
+  return undeclared(texts.filter(Boolean).join(' '), path, [...declared, ...alone], describedMethods);
 }
 
-function telling(value: unknown, path: Path, declared: readonly Method[]): Issue[] {
-  return textsIn(value, path).flatMap((text) => undeclared(text, declared, toldMethods));
+function describing(value: unknown, path: Path, declared: readonly Method[]) {
+  return undeclared(value, path, declared, describedMethods);
 }
 
-function undeclared(
-  { text, path }: PlacedText,
+function instructing(value: unknown, path: Path, declared: readonly Method[]) {
+  return undeclared(value, path, declared, toldMethods);
+}
+
+function* undeclared(
+  value: unknown,
+  at: Path,
   declared: readonly Method[],
-  methodsIn: (text: string) => readonly Method[] = describedMethods,
-): Issue[] {
-  return methodsIn(text)
-    .filter((method) => !declared.includes(method))
-    .map((method) => ({
-      code: 'undeclared-method',
-      path,
-      message: `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`,
-    }));
+  methodsIn: (text: string) => readonly Method[],
+): Generator<Issue> {
+  for (const { text, path } of textsIn(value, at)) {
+    for (const method of methodsIn(text).filter((one) => !declared.includes(one))) {
+      const message = `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`;
+      yield { code: 'undeclared-method', path, message };
+    }
+  }
 }

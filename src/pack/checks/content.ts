@@ -1,93 +1,95 @@
-import type { Issue } from '../../errors';
-import { complete } from '../../format/complete';
-import type { Minutes, PackData } from '../../format/format';
-import { limits } from '../../format/limits';
-import { textsIn } from '../../format/texts';
-import { checkLengths, unknownWording } from '../../format/wording';
+import type { Issue, Path } from '../../errors';
+import type { Minutes, PackData, Symptom } from '../../format/format';
+import { firstIssues, limits } from '../../format/limits';
+import { complete } from '../../format/pack';
+import { fill, textsIn } from '../../format/texts';
 import { checkActs } from './acts';
 import { checkConditions } from './conditions';
-import { checkIds } from './ids';
+import { checkPlaceholders, checkReferences } from './references';
 
 /** Everything that is wrong with a pack beyond its shape. */
 export function checkContent(data: PackData): Issue[] {
-  const lengths = checkLengths(data);
-  if (lengths.length > 0) return lengths;
+  // Before anything is filled: short texts with many placeholders could fill the memory.
+  const tooLong = checkLengths(data);
+  return tooLong ? [tooLong] : firstIssues(checkFilled(data));
+}
+
+/** The first text that is too long once its placeholders are filled, alone or together with those before it. */
+function checkLengths({ wording = {}, ...data }: PackData): Issue | undefined {
+  let left: number = limits.characters;
+  for (const { text, path } of textsIn(data)) {
+    const { length } = fill(text, wording);
+    if (length > limits.text) {
+      const message = `must have at most ${limits.text} characters, but has ${length} with placeholders filled`;
+      return { code: 'wrong-size', path, message };
+    }
+    left -= length;
+    if (left < 0) {
+      const message = `all texts together must have at most ${limits.characters} characters`;
+      return { code: 'too-large', path: [], message };
+    }
+  }
+  return undefined;
+}
+
+function* checkFilled(data: PackData): Generator<Issue> {
   const pack = complete(data);
-  return [
-    ...unknownWording(data),
-    ...checkIds(pack),
-    ...checkSymptoms(pack),
-    ...checkConditions(pack),
-    ...checkMinutes(pack),
-    ...checkSteps(pack),
-    ...checkActs(pack),
-  ].slice(0, limits.issues);
+  yield* checkPlaceholders(data);
+  yield* checkReferences(pack);
+  for (const [id, symptom] of Object.entries(pack.symptoms)) yield* checkSymptom(symptom, ['symptoms', id]);
+  yield* checkConditions(pack);
+  for (const [id, { minutes, steps }] of Object.entries(pack.remedies)) {
+    yield* checkMinutes(minutes, ['remedies', id, 'minutes']);
+    yield* checkSteps(steps, ['remedies', id, 'steps']);
+  }
+  for (const [id, { now }] of Object.entries(pack.alerts)) yield* checkSteps(now, ['alerts', id, 'now']);
+  yield* checkMinutes(pack.service.minutes, ['service', 'minutes']);
+  yield* checkSteps(pack.service.steps, ['service', 'steps']);
+  yield* checkActs(pack);
 }
 
-function checkSymptoms({ symptoms }: PackData): Issue[] {
-  return Object.entries(symptoms).flatMap(([id, symptom]) => {
-    const path = ['symptoms', id];
-    const { unit, min, max, options } = symptom as {
-      unit?: string;
-      min?: number;
-      max?: number;
-      options?: object;
-    };
-    const given = [unit, min, max].filter((value) => value !== undefined).length;
-    const issues: Issue[] = [];
-    if (given > 0 && options) {
-      issues.push({ code: 'two-kinds', path, message: 'a symptom takes a number or an option, not both' });
-    } else if (given > 0 && given < 3) {
-      issues.push({
-        code: 'incomplete-number',
-        path,
-        message: 'a symptom that takes a number has unit, min and max',
-      });
-    } else if (min !== undefined && max !== undefined && min >= max) {
-      issues.push({ code: 'range-reversed', path, message: `min (${min}) must be below max (${max})` });
-    }
-    if (options && Object.keys(options).length < 2) {
-      issues.push({ code: 'too-few-options', path, message: 'a symptom with options has two at least' });
-    }
-    if (!symptom.question.endsWith('?')) {
-      issues.push({
-        code: 'not-a-question',
-        path: [...path, 'question'],
-        message: 'a question ends with a question mark',
-      });
-    }
-    return issues;
-  });
+/** The schema takes any mixture of these fields, because this explains better what is wrong. */
+interface Answerable {
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly options?: object;
 }
 
-function checkMinutes({ remedies, service }: PackData): Issue[] {
-  const checkOne = (minutes: Minutes, path: readonly string[]): Issue[] =>
-    (['hands-on', 'waiting'] as const)
-      .filter((name) => minutes[name][0] > minutes[name][1])
-      .map((name) => ({
-        code: 'range-reversed',
-        path: [...path, 'minutes', name],
-        message: `the smallest (${minutes[name][0]}) is above the largest (${minutes[name][1]})`,
-      }));
-  return [
-    ...Object.entries(remedies).flatMap(([id, { minutes }]) => checkOne(minutes, ['remedies', id])),
-    ...checkOne(service.minutes, ['service']),
-  ];
+function* checkSymptom(symptom: Symptom, path: Path): Generator<Issue> {
+  const { unit, min, max, options } = symptom as Answerable;
+  const isNumber = unit !== undefined || min !== undefined || max !== undefined;
+  if (isNumber && options) {
+    const message = 'has both a number and options; make two symptoms of it';
+    yield { code: 'two-kinds', path, message };
+  } else if (isNumber && (unit === undefined || min === undefined || max === undefined)) {
+    yield { code: 'incomplete-number', path, message: 'needs all of unit, min and max' };
+  } else if (min !== undefined && max !== undefined && min >= max) {
+    yield { code: 'range-reversed', path, message: `min (${min}) must be less than max (${max})` };
+  }
+  if (options && Object.keys(options).length < 2) {
+    yield { code: 'too-few-options', path, message: 'needs at least two options' };
+  }
+  if (!symptom.question.endsWith('?')) {
+    const message = 'must end with a question mark';
+    yield { code: 'not-a-question', path: [...path, 'question'], message };
+  }
+}
+
+function* checkMinutes(minutes: Minutes, path: Path): Generator<Issue> {
+  for (const name of ['hands-on', 'waiting'] as const) {
+    const [smallest, largest] = minutes[name];
+    if (smallest <= largest) continue;
+    const message = `the first number (${smallest}) must not be greater than the second (${largest})`;
+    yield { code: 'range-reversed', path: [...path, name], message };
+  }
 }
 
 const sentenceEnd = /[.!?]["”’)]?\s+\S/;
 
-function checkSteps({ remedies, alerts = {}, service }: PackData): Issue[] {
-  const steps = [
-    ...Object.entries(remedies).flatMap(([id, remedy]) => textsIn(remedy.steps, ['remedies', id, 'steps'])),
-    ...Object.entries(alerts).flatMap(([id, alert]) => textsIn(alert.now, ['alerts', id, 'now'])),
-    ...textsIn(service.steps, ['service', 'steps']),
-  ];
-  return steps
-    .filter(({ text }) => sentenceEnd.test(text))
-    .map(({ path }) => ({
-      code: 'two-sentences',
-      path,
-      message: 'a step is one sentence; make it two steps',
-    }));
+function* checkSteps(steps: readonly string[], at: Path): Generator<Issue> {
+  for (const { text, path } of textsIn(steps, at)) {
+    if (sentenceEnd.test(text))
+      yield { code: 'two-sentences', path, message: 'must be one sentence; split it into two steps' };
+  }
 }

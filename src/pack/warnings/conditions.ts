@@ -1,81 +1,61 @@
-import type { Issue } from '../../errors';
-import type { Condition, PackData, Symptom } from '../../format/format';
-import { conditionOf, factsOf } from '../../format/references';
-import { isYesNo } from '../checks/ids';
-import type { Possible } from './possible';
+import type { Issue, Path } from '../../errors';
+import { type Condition, conditionOf, factsOf, partsOf } from '../../format/condition';
+import type { PackData, Symptom } from '../../format/format';
+import { isYesNo } from '../../format/symptom';
+import { implies, isOpen, type Possible } from './possible';
 
-/** Rules that say the same whatever is answered, say something twice, or say what another says. */
-export function warnOfConditions(pack: PackData, possible: Possible): Issue[] {
-  const rules = Object.entries(pack.rules ?? {});
-  return [
-    ...rules.flatMap(([id, { conditions }]) => [
-      ...constant(conditions, ['rules', id, 'conditions'], possible),
-      ...repeated(conditions, ['rules', id, 'conditions']),
-    ]),
-    ...sameRules(pack, possible),
-  ];
+/** Rules that do not depend on the answers, repeat a condition, or repeat another finding. */
+export function* warnOfConditions(pack: PackData, possible: Possible): Generator<Issue> {
+  for (const [id, { conditions }] of Object.entries(pack.rules ?? {})) {
+    const path = ['rules', id, 'conditions'];
+    if (!possible([conditions])) {
+      const message = 'no answers make these conditions true; look for two that exclude each other';
+      yield { code: 'never-true', path, message };
+    } else if (!possible([], [conditions])) {
+      yield { code: 'always-true', path, message: 'these conditions are true for all answers' };
+    }
+    yield* warnOfRepeated(conditions, path);
+  }
+  yield* warnOfSameRules(pack, possible);
 }
 
-function constant(conditions: Condition, path: Issue['path'], possible: Possible): Issue[] {
-  if (!possible([conditions])) {
-    return [
-      {
-        code: 'never-true',
-        path,
-        message: 'no answers make these conditions true; look for two that exclude each other',
-      },
-    ];
-  }
-  if (!possible([], [conditions])) {
-    return [{ code: 'always-true', path, message: 'whatever is answered, these conditions are true' }];
-  }
-  return [];
-}
-
-function repeated(condition: Condition, path: Issue['path']): Issue[] {
-  if ('fact' in condition) return [];
+function* warnOfRepeated(condition: Condition, path: Path): Generator<Issue> {
+  if ('fact' in condition) return;
   const key = condition.all ? 'all' : 'any';
-  const parts = condition.all ?? condition.any;
-  const written = parts.map((part) => JSON.stringify(inOrder(part)));
-  return parts.flatMap((part, index) => {
-    const first = written.indexOf(written[index] as string);
+  const known: string[] = [];
+  for (const [index, part] of partsOf(condition).entries()) {
     const place = [...path, key, index];
-    return first < index
-      ? [
-          {
-            code: 'duplicate-condition',
-            path: place,
-            message: `the same stands at place ${first} of this "${key}"`,
-          },
-        ]
-      : repeated(part, place);
-  });
+    const text = textOf(part);
+    const first = known.indexOf(text);
+    known.push(text);
+    if (first < 0) yield* warnOfRepeated(part, place);
+    else
+      yield { code: 'duplicate-condition', path: place, message: `repeats part ${first} of this "${key}"` };
+  }
 }
 
-/** A condition with its keys in one order, so that the same is written the same. */
-function inOrder(condition: Condition): unknown {
-  if (!('fact' in condition))
-    return [condition.all ? 'all' : 'any', (condition.all ?? condition.any).map(inOrder)];
-  return [condition.fact, condition.operator, condition.value];
+/** A condition as a text that does not depend on the order of its keys. */
+function textOf(condition: Condition): string {
+  if ('fact' in condition) return JSON.stringify([condition.fact, condition.operator, condition.value]);
+  return `${condition.all ? 'all' : 'any'}(${partsOf(condition).map(textOf)})`;
 }
 
-/** Rules with another name for what a symptom, or a rule before them, says already. */
-function sameRules(pack: PackData, possible: Possible): Issue[] {
+/** Rules that are true exactly when a symptom, or a rule before them, is. */
+function* warnOfSameRules(pack: PackData, possible: Possible): Generator<Issue> {
   const known = new Map<string, string[]>();
-  return Object.entries(pack.rules ?? {}).flatMap(([id, { conditions }]) => {
+  for (const [id, { conditions }] of Object.entries(pack.rules ?? {})) {
     const facts = factsOf(conditions).sort();
-    const group = String(facts);
-    const alike =
-      known.get(group) ??
-      facts.filter((fact) => facts.length === 1 && isYesNo(pack.symptoms[fact] as Symptom));
-    known.set(group, [...alike, id]);
-    if (!possible([conditions]) || !possible([], [conditions])) return [];
+    const [only, second] = facts;
+    const isOnYesNo = second === undefined && isYesNo(pack.symptoms[only as string] as Symptom);
+    const alike = known.get(String(facts)) ?? (isOnYesNo ? facts : []);
+    known.set(String(facts), [...alike, id]);
+    if (!isOpen(conditions, possible)) continue;
     const same = alike.find((other) => {
       const condition = conditionOf(pack, other);
-      return !possible([conditions], [condition]) && !possible([condition], [conditions]);
+      return implies(conditions, condition, possible) && implies(condition, conditions, possible);
     });
-    if (same === undefined) return [];
-    const message = `"${same}" is true exactly when this is; name it instead`;
-    return [{ code: 'duplicate-rule', path: ['rules', id], message }];
-  });
+    if (same === undefined) continue;
+    const message = `is true exactly when "${same}" is; use "${same}" instead`;
+    yield { code: 'duplicate-rule', path: ['rules', id], message };
+  }
 }

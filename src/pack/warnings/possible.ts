@@ -1,21 +1,19 @@
-import type { Condition, Leaf, Operator, PackData } from '../../format/format';
+import { type Condition, factsOf, leavesOf, matches, tellingAnswers } from '../../format/condition';
+import type { PackData } from '../../format/format';
 import { limits } from '../../format/limits';
-import { factsOf, leavesOf } from '../../format/references';
-import { tellingAnswers } from '../../format/telling-answers';
 import type { AnswerValue } from '../../vocabulary';
 
 /** Whether some answers make all of some conditions true and all of some others false. */
 export type Possible = (isTrue: readonly Condition[], isFalse?: readonly Condition[]) => boolean;
 
 /**
- * Looks for such answers among all that the conditions can tell apart. Where these are too many to look at, it takes
- * them for possible, so that nothing is said about a pack that was not proved.
+ * Looks for such answers among all that the conditions can tell apart. If there are too many of them, it returns true,
+ * so that a warning is always proved.
  */
 export function possibleIn(pack: Pick<PackData, 'symptoms'>): Possible {
   let left: number = limits.comparisons;
   return (isTrue, isFalse = []) => {
-    const conditions = [...isTrue, ...isFalse];
-    const leaves = conditions.flatMap(leavesOf);
+    const leaves = [...isTrue, ...isFalse].flatMap(leavesOf);
     const facts = factsOf({ all: leaves });
     const choices = facts.map((fact) => tellingAnswers(pack, fact, leaves));
     const cost = choices.reduce((product, { length }) => product * length, leaves.length);
@@ -24,10 +22,11 @@ export function possibleIn(pack: Pick<PackData, 'symptoms'>): Possible {
 
     const answers = new Map<string, AnswerValue>();
     const search = (place: number): boolean => {
-      if (place === facts.length)
+      const fact = facts[place];
+      if (fact === undefined)
         return isTrue.every((one) => holds(one, answers)) && !isFalse.some((one) => holds(one, answers));
       return (choices[place] as readonly AnswerValue[]).some((answer) => {
-        answers.set(facts[place] as string, answer);
+        answers.set(fact, answer);
         return search(place + 1);
       });
     };
@@ -36,17 +35,17 @@ export function possibleIn(pack: Pick<PackData, 'symptoms'>): Possible {
 }
 
 function holds(condition: Condition, answers: ReadonlyMap<string, AnswerValue>): boolean {
-  if ('fact' in condition)
-    return compare[condition.operator](answers.get(condition.fact) as AnswerValue, condition.value);
+  if ('fact' in condition) return matches(condition, answers.get(condition.fact) as AnswerValue);
   if (condition.all) return condition.all.every((part) => holds(part, answers));
   return condition.any.some((part) => holds(part, answers));
 }
 
-const compare: Readonly<Record<Operator, (answer: AnswerValue, value: Leaf['value']) => boolean>> = {
-  equal: (answer, value) => answer === value,
-  in: (answer, value) => (value as readonly AnswerValue[]).includes(answer),
-  lessThan: (answer, value) => answer < value,
-  lessThanInclusive: (answer, value) => answer <= value,
-  greaterThan: (answer, value) => answer > value,
-  greaterThanInclusive: (answer, value) => answer >= value,
-};
+/** Whether a condition can be both true and false. */
+export function isOpen(condition: Condition, possible: Possible): boolean {
+  return possible([condition]) && possible([], [condition]);
+}
+
+/** Whether a condition is never true without another. */
+export function implies(condition: Condition, other: Condition, possible: Possible): boolean {
+  return !possible([condition], [other]);
+}

@@ -1,49 +1,58 @@
 import type { Issue } from '../../errors';
+import { conditionOf } from '../../format/condition';
+import { otherwiseOf, signsFor } from '../../format/fault';
 import type { PackData } from '../../format/format';
-import { conditionOf } from '../../format/references';
-import { signsFor } from '../../format/signs';
 import type { Possible } from './possible';
 
-/** Faults, remedies and alerts that no answers can bring about. */
-export function warnOfReach(pack: PackData, possible: Possible): Issue[] {
+/** Faults, remedies and alerts that no answers lead to, and faults that no answers tell apart. */
+export function* warnOfReach(pack: PackData, possible: Possible): Generator<Issue> {
   const { faults, remedies, alerts = {} } = pack;
   const conditions = (findings: readonly string[]) => findings.map((finding) => conditionOf(pack, finding));
-  const canBe = (finding: string) => possible(conditions([finding]));
+  const canBeTrue = (finding: string) => possible(conditions([finding]));
+  const listed = new Set<string>();
+  const reached = new Set<string>();
 
-  const suspected = Object.values(faults).filter((fault) => signsFor(pack, fault).some(canBe));
-  const cures = new Set(suspected.flatMap((fault) => Object.keys(fault.remedies ?? {})));
-  const listed = new Set(Object.values(faults).flatMap((fault) => Object.keys(fault.remedies ?? {})));
+  for (const [id, fault] of Object.entries(faults)) {
+    const cures = Object.keys(fault.remedies ?? {});
+    for (const cure of cures) listed.add(cure);
+    if (signsFor(pack, fault).some(canBeTrue)) for (const cure of cures) reached.add(cure);
+    else {
+      const message = 'no sign that can be true makes this fault more likely, so it is never suspected';
+      yield { code: 'unreachable-fault', path: ['faults', id], message };
+    }
+  }
+  for (const [id, { needs = {}, blockedBy = {} }] of Object.entries(remedies)) {
+    const path = ['remedies', id];
+    if (!listed.has(id)) {
+      const message =
+        'no fault lists this remedy, so it is never advised; list it under the faults that it cures';
+      yield { code: 'unused-remedy', path, message };
+    } else if (!reached.has(id)) {
+      const message = 'no fault that lists this remedy can be suspected, so it is never advised';
+      yield { code: 'unreachable-remedy', path, message };
+    } else if (!possible(conditions(Object.keys(needs)), conditions(Object.keys(blockedBy)))) {
+      const message = 'no answers meet its needs and avoid its blocks, so it is never advised';
+      yield { code: 'unreachable-remedy', path, message };
+    }
+  }
+  for (const [id, { when }] of Object.entries(alerts)) {
+    if (when.some(canBeTrue)) continue;
+    const message = 'none of these findings can be true, so the alert is never raised';
+    yield { code: 'unreachable-alert', path: ['alerts', id, 'when'], message };
+  }
+}
 
-  return [
-    ...Object.entries(faults)
-      .filter(([, fault]) => !suspected.includes(fault))
-      .map(([id]) => ({
-        code: 'unreachable-fault',
-        path: ['faults', id],
-        message: 'no sign that can be found makes this fault likelier, so it is never suspected',
-      })),
-    ...Object.entries(remedies).flatMap(([id, { needs = {}, blockedBy = {} }]): Issue[] => {
-      const path = ['remedies', id];
-      if (!listed.has(id)) {
-        const message = `no fault lists "${id}", so it is never advised; list it under the faults that it cures`;
-        return [{ code: 'unused-remedy', path, message }];
-      }
-      if (!cures.has(id)) {
-        const message = 'every fault that lists it is itself out of reach, so it is never advised';
-        return [{ code: 'unreachable-remedy', path, message }];
-      }
-      if (!possible(conditions(Object.keys(needs)), conditions(Object.keys(blockedBy)))) {
-        const message = 'no answers meet its needs and avoid its blocks, so it is never advised';
-        return [{ code: 'unreachable-remedy', path, message }];
-      }
-      return [];
-    }),
-    ...Object.entries(alerts)
-      .filter(([, { when }]) => !when.some(canBe))
-      .map(([id]) => ({
-        code: 'unreachable-alert',
-        path: ['alerts', id, 'when'],
-        message: 'none of these findings can ever be true, so the alert is never raised',
-      })),
-  ];
+/** Faults that all answers make equally likely. */
+export function* warnOfAlike(pack: PackData): Generator<Issue> {
+  const known = new Map<string, string>();
+  for (const [id, { signs }] of Object.entries(pack.faults)) {
+    const telling = Object.entries(signs).filter(([sign, often]) => often !== otherwiseOf(pack, sign));
+    const profile = JSON.stringify(telling.sort());
+    const alike = known.get(profile);
+    if (alike === undefined) known.set(profile, id);
+    else {
+      const message = `has the same signs as "${alike}", equally often; add a sign, or make them one fault`;
+      yield { code: 'inseparable-faults', path: ['faults', id, 'signs'], message };
+    }
+  }
 }

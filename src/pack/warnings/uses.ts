@@ -1,80 +1,64 @@
 import type { Issue } from '../../errors';
+import { conditionOf, factsOf } from '../../format/condition';
+import { signsFor } from '../../format/fault';
 import type { PackData } from '../../format/format';
 import { limits } from '../../format/limits';
-import { conditionOf, type FindingUse, factsOf, usesOf } from '../../format/references';
-import { signsFor } from '../../format/signs';
-import { collect } from '../collect';
-import type { Possible } from './possible';
+import { type Reference, usesOf } from '../../format/references';
+import { implies, isOpen, type Possible } from './possible';
 
-/** Findings that stand together in one place although one of them says what another says. */
-export function warnOfUses(pack: PackData, possible: Possible): Issue[] {
-  return [
-    ...usesOf(pack).flatMap(listedTwice),
-    ...collect(pairsIn(pack), ([first, second]) => overlap(pack, first, second, possible)),
-  ];
-}
-
-function listedTwice(uses: readonly FindingUse[]): Issue[] {
-  const known = new Set<string>();
-  return uses.flatMap(({ finding, path }) => {
-    if (known.has(finding)) {
-      return [{ code: 'listed-twice', path, message: `"${finding}" stands here already` }];
+/** Findings in one place of which one repeats another. */
+export function* warnOfUses(pack: PackData, possible: Possible): Generator<Issue> {
+  for (const uses of usesOf(pack)) {
+    const ids = uses.map(({ id }) => id);
+    for (const [index, { id, path }] of uses.entries()) {
+      if (ids.indexOf(id) < index) yield { code: 'listed-twice', path, message: `duplicate entry "${id}"` };
     }
-    known.add(finding);
-    return [];
-  });
+  }
+  for (const [first, second] of pairsIn(pack)) yield* warnOfPair(pack, first, second, possible);
 }
 
-/** Pairs of findings in one place that share a symptom, as far as they are looked at. */
-function* pairsIn(pack: PackData): Generator<readonly [FindingUse, FindingUse]> {
+/** Pairs of findings in one place that share a symptom, up to the limit. */
+function* pairsIn(pack: PackData): Generator<readonly [Reference, Reference]> {
   let left: number = limits.pairs;
   for (const uses of usesOf(pack)) {
-    const byFact = new Map<string, FindingUse[]>();
+    const byFact = new Map<string, Reference[]>();
     for (const use of uses) {
-      const facts = factsOf(conditionOf(pack, use.finding));
-      const partners = new Set(facts.flatMap((fact) => byFact.get(fact) ?? []));
-      for (const partner of partners) {
+      const facts = factsOf(conditionOf(pack, use.id));
+      for (const partner of new Set(facts.flatMap((fact) => byFact.get(fact) ?? []))) {
         left -= 1;
         if (left < 0) return;
-        if (partner.finding !== use.finding) yield [partner, use];
+        if (partner.id !== use.id) yield [partner, use];
       }
       for (const fact of facts) byFact.set(fact, [...(byFact.get(fact) ?? []), use]);
     }
   }
 }
 
-function overlap(
+function* warnOfPair(
   pack: PackData,
-  first: FindingUse,
-  second: FindingUse,
+  first: Reference,
+  second: Reference,
   possible: Possible,
-): Issue | undefined {
-  const [section, id = '', field] = first.path;
-  const fault = section === 'faults' ? pack.faults[id] : undefined;
+): Generator<Issue> {
+  const [section, entry = '', field] = first.path;
+  const [one, other] = [conditionOf(pack, first.id), conditionOf(pack, second.id)];
+  const fault = section === 'faults' ? pack.faults[entry] : undefined;
   if (fault) {
-    const isOnOne = ({ finding }: FindingUse) => factsOf(conditionOf(pack, finding)).length === 1;
-    if (isOnOne(first) && isOnOne(second)) {
-      const message = `"${first.finding}" is a sign of this fault too and speaks of the same symptom; one of them will do`;
-      return { code: 'shared-symptom', path: second.path, message };
+    if (factsOf(one).length === 1 && factsOf(other).length === 1) {
+      const message = `"${first.id}" is also a sign of this fault and is about the same symptom; remove one of them`;
+      yield { code: 'shared-symptom', path: second.path, message };
+      return;
     }
     const telling = signsFor(pack, fault);
-    if (!telling.includes(first.finding) || !telling.includes(second.finding)) return undefined;
+    if (!telling.includes(first.id) || !telling.includes(second.id)) return;
   }
-  const pair = impliedPair(pack, first, second, possible);
-  if (!pair) return undefined;
-  const [narrow, wide] = pair;
+  if (!isOpen(one, possible) || !isOpen(other, possible)) return;
+  const isSecondNarrow = implies(other, one, possible);
+  if (!isSecondNarrow && !implies(one, other, possible)) return;
+  const [narrow, wide] = isSecondNarrow ? [second, first] : [first, second];
   const [needless, kept] = field === 'needs' ? [wide, narrow] : [narrow, wide];
-  const message = `"${wide.finding}" is true whenever "${narrow.finding}" is`;
-  return fault
+  const message = `"${wide.id}" is true whenever "${narrow.id}" is`;
+  yield fault
     ? { code: 'swallowed', path: narrow.path, message: `${message}, so the fault's evidence counts twice` }
-    : { code: 'swallowed', path: needless.path, message: `${message}; "${kept.finding}" alone says it here` };
-}
-
-/** Of two findings the one that is never true without the other, and that other. */
-function impliedPair(pack: PackData, first: FindingUse, second: FindingUse, possible: Possible) {
-  const [one, other] = [conditionOf(pack, first.finding), conditionOf(pack, second.finding)];
-  const isOpen = possible([one]) && possible([], [one]) && possible([other]) && possible([], [other]);
-  if (!isOpen) return undefined;
-  if (!possible([other], [one])) return [second, first] as const;
-  return possible([one], [other]) ? undefined : ([first, second] as const);
+    : { code: 'swallowed', path: needless.path, message: `${message}; "${kept.id}" alone is enough` };
 }

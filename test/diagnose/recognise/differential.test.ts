@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/diagnose/observe';
 import { recogniseSync } from '../../../src/diagnose/recognise/compile';
 import { recognise } from '../../../src/diagnose/recognise/engine';
 import type { Findings } from '../../../src/diagnose/recognise/finding';
+import type { Answers } from '../../../src/diagnose/request';
 import { createDiagnoser } from '../../../src/diagnoser';
 import type { Condition } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';

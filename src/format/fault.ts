@@ -1,0 +1,35 @@
+import type { Rule } from './condition';
+import { type Chance, defaultOtherwise, type Frequency, type Prior, signChance } from './estimates';
+import type { Symptom } from './symptom';
+
+/** A state of the device that explains what is observed. */
+export interface Fault {
+  /** The state of the device, as a short statement. */
+  readonly name: string;
+  readonly prior: Prior;
+  /** Finding to how often this fault shows it. */
+  readonly signs: Readonly<Record<string, Frequency>>;
+  /** Remedy to how often it cures this fault. */
+  readonly remedies?: Readonly<Record<string, Chance>>;
+  /** What a service centre or seller does about it. */
+  readonly service?: string;
+  readonly sources: readonly string[];
+}
+
+interface Findings {
+  readonly symptoms: Readonly<Record<string, Symptom>>;
+  readonly rules?: Readonly<Record<string, Rule>>;
+}
+
+/** How often a finding is true in a fault that does not list it. */
+export function otherwiseOf({ symptoms, rules = {} }: Findings, finding: string): Frequency {
+  const entry = Object.hasOwn(rules, finding) ? rules[finding] : symptoms[finding];
+  return entry?.otherwise ?? defaultOtherwise;
+}
+
+/** The signs that make a fault more likely when they are found. The others make it less likely. */
+export function signsFor(pack: Findings, { signs }: Fault): string[] {
+  return Object.entries(signs)
+    .filter(([sign, frequency]) => signChance[frequency] > signChance[otherwiseOf(pack, sign)])
+    .map(([sign]) => sign);
+}

@@ -1,0 +1,45 @@
+import type { Frequency } from './estimates';
+
+interface SymptomBase {
+  /** One question to the owner, ending in a question mark. */
+  readonly question: string;
+  /** How to find out, if that is not obvious. */
+  readonly help?: string;
+  /** Words that owners use for it. */
+  readonly phrases?: readonly string[];
+  /** Minutes that it takes to answer; 1 by default. */
+  readonly minutes?: number;
+  /** How often it is present without any fault that lists it; `rarely` by default. */
+  readonly otherwise?: Frequency;
+  /** `false`: owners complain about it, but this pack has no answer to it. */
+  readonly covered?: false;
+  readonly sources?: readonly string[];
+}
+
+/** A symptom answered with yes or no. It is also a finding with the same name. */
+export interface YesNoSymptom extends SymptomBase {
+  readonly unit?: never;
+  readonly options?: never;
+}
+
+/** A symptom answered with a number. Rules turn it into findings. */
+export interface NumberSymptom extends SymptomBase {
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly options?: never;
+}
+
+/** A symptom answered with one of its options. Rules turn it into findings. */
+export interface ChoiceSymptom extends SymptomBase {
+  /** Option id to the words that the owner sees. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly unit?: never;
+}
+
+/** Something a person can observe. */
+export type Symptom = YesNoSymptom | NumberSymptom | ChoiceSymptom;
+
+export function isYesNo(symptom: Symptom): symptom is YesNoSymptom {
+  return symptom.options === undefined && symptom.unit === undefined;
+}
