@@ -16,6 +16,14 @@ export function percent(value: number, digits = 2): string {
   return `${(100 * value).toFixed(digits)} %`;
 }
 
+/** What a piece of work gives, and the seconds of processor time that it took. */
+export function seconds<Value>(work: () => Value): [Value, number] {
+  const start = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(start);
+  return [value, (user + system) / 1e6];
+}
+
 /** Prints a Markdown table: names to the left, figures to the right. */
 export function table(
   title: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, type Risk, solve, type Tree } from '../../src/planner/index';
 import { shuffled } from '../support/arbitrary';
-import { randomModel, randomNumbers } from '../support/random-models';
 
 const risks: readonly Risk[] = ['none', 'low', 'medium', 'high'];
 

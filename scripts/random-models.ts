@@ -1,6 +1,6 @@
-import type { Model } from '../../src/planner/index';
+import type { Model } from '../src/planner/index';
 
-export { randomNumbers } from '../../src/study/random';
+export { randomNumbers } from '../src/study/random';
 
 export interface Size {
   readonly faults: number;

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/planner/index';
+import type { Model } from '../src/planner/index';
 
 /**
  * The theory written down and nothing else: the cheapest of service, every remedy and every question, with what
