@@ -102,6 +102,8 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly minutes: Minutes;
   /** Symptoms to ask first, because the answer may rule the remedy out. */
   readonly askFirst: readonly SymptomId<V>[];
+  /** Symptoms that the owner does not know and that decide whether it is possible: it stands after service. */
+  readonly unanswered: readonly SymptomId<V>[];
   readonly reasons: readonly Reason<V>[];
   /** Where sources disagree. */
   readonly disputed?: { readonly for: CitedClaim; readonly against: CitedClaim };

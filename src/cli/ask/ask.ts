@@ -138,7 +138,7 @@ function resultOf({ view, said, conversation, diagnosis }: State, handover: stri
     device,
     state: view.kind,
     answers,
-    unknown: [...unknown.keys()],
+    unknown: [...unknown],
     tried,
     skipped: [...skipped],
     ...(helped !== undefined && { helped }),

@@ -29,8 +29,8 @@ export interface Conversation {
 /** What the entries of a conversation say together. */
 export interface Said {
   readonly answers: Readonly<Record<string, AnswerValue>>;
-  /** Symptom to how often the owner did not know the answer, without symptoms that were answered later. */
-  readonly unknown: ReadonlyMap<string, number>;
+  /** Symptoms that the owner does not know. */
+  readonly unknown: ReadonlySet<string>;
   readonly tried: Readonly<Record<string, TriedOutcome>>;
   readonly skipped: ReadonlySet<string>;
   /** The remedy that helped. */
@@ -54,7 +54,7 @@ export function goBack(conversation: Conversation): Conversation {
 /** Summarises the entries of a conversation. */
 export function saidIn({ entries }: Conversation): Said {
   const answers = new Map<string, AnswerValue>();
-  const unknown = new Map<string, number>();
+  const unknown = new Set<string>();
   const tried = new Map<string, TriedOutcome>();
   const skipped = new Set<string>();
   let helped: string | undefined;
@@ -63,7 +63,7 @@ export function saidIn({ entries }: Conversation): Said {
       const { symptom, answer } = entry;
       if (answer === null) {
         answers.delete(symptom);
-        unknown.set(symptom, (unknown.get(symptom) ?? 0) + 1);
+        unknown.add(symptom);
       } else {
         unknown.delete(symptom);
         answers.set(symptom, answer);

@@ -54,7 +54,7 @@ function observed({ pack, said: { answers, unknown } }: State): string[] {
       ([symptom, answer]) =>
         `${question(symptom)} ${answerText(pack, { symptom, question: question(symptom), answer })}`,
     ),
-    ...[...unknown.keys()].map((id) => `${question(id)} not known`),
+    ...[...unknown].map((id) => `${question(id)} not known`),
   ];
 }
 

@@ -22,7 +22,7 @@ function resumeCommand(program: string, { diagnosis, said }: State, file: string
     program,
     'ask',
     ...typedObservations(diagnosis),
-    ...[...said.unknown.keys()].map((id) => `--answer ${id}=unknown`),
+    ...[...said.unknown].map((id) => `--answer ${id}=unknown`),
     ...[...said.skipped].map((id) => `--skip ${id}`),
   );
 }

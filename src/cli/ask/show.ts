@@ -20,7 +20,7 @@ export function showView(context: RenderContext, state: State): void {
       showAlerts(context);
       break;
     case 'question':
-      showQuestion(context, view.question, view.again);
+      showQuestion(context, view.question);
       break;
     case 'remedy':
       showSuggested(context, view.remedy);
@@ -40,12 +40,11 @@ function showHelped({ page, pack }: RenderContext, remedy: string): void {
   showList(page, 'Afterwards', after);
 }
 
-function showQuestion({ page, diagnosis }: RenderContext, { help, decides }: Question, again: boolean): void {
+function showQuestion({ page, diagnosis }: RenderContext, { help, decides }: Question): void {
   const { style } = page;
   const titles = diagnosis.remedies
     .filter(({ id, advice }) => advice === 'try' && decides.includes(id))
     .map(({ title }) => `“${title}”`);
-  if (again) page.paragraph('You skipped this question. Can you answer it now?');
   if (titles.length > 0) {
     const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(titles);
     page.paragraph(style.dim(`Your answer decides whether you can try ${list}.`));
@@ -92,9 +91,8 @@ function showNothingLeft({ page, diagnosis: { notCovered, faults } }: RenderCont
 }
 
 /** Service, then the remedies held back, then those that are shown only as a warning. */
-export function showService(context: RenderContext, { said, view }: Pick<State, 'said' | 'view'>): void {
+export function showService(context: RenderContext, { said }: Pick<State, 'said'>): void {
   const { page, pack, diagnosis } = context;
-  const heldBack = view.kind === 'service' ? view.heldBack : [];
   page.heading(`Now: ${pack.service.title}`);
   showList(page, 'What to do', pack.service.steps, 'numbered');
   const service = diagnosis.remedies.find(({ advice }) => advice === 'professional');
@@ -107,9 +105,11 @@ export function showService(context: RenderContext, { said, view }: Pick<State, 
   showList(
     page,
     'Not suggested, because an answer is missing',
-    heldBack.map(({ remedy, questions }) =>
-      [`${remedy.title}:`, ...questions.map(({ question }) => question)].join(' '),
-    ),
+    diagnosis.remedies
+      .filter(({ unanswered }) => unanswered.length > 0)
+      .map(({ title, unanswered }) =>
+        [`${title}:`, ...unanswered.map((symptom) => pack.symptoms[symptom]?.question)].join(' '),
+      ),
   );
   showMentioned(context, 'Only if you cannot go to service', 'last-resort');
   showMentioned(context, 'Do not do this, even if you read about it elsewhere', 'avoid');

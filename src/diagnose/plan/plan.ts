@@ -2,7 +2,7 @@ import { serviceId } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { nextMove, thresholds } from '../../planner/next';
 import { affordable } from '../../planner/order';
-import { highRisk, type Problem } from '../../planner/problem';
+import { type Action, highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
 import { raisedAlerts } from '../../safety/alerts';
 import { reasonsToAvoid } from '../../safety/hazards';
@@ -20,6 +20,8 @@ export interface Ranked {
   readonly advice: Advice;
   /** Symptoms to ask before it. */
   readonly askFirst: readonly string[];
+  /** Symptoms that the owner does not know and that decide whether it is possible. */
+  readonly unanswered: readonly string[];
 }
 
 export interface Blocked {
@@ -56,7 +58,7 @@ export interface Plan {
 export const orderWork = 250_000;
 
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
-const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
+const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [], unanswered: [] };
 
 /** Plans what to do: alerts first, then remedies for what is suspected, then questions, then service. */
 export function plan(request: Request, findings: Findings, beliefs: Beliefs): Plan {
@@ -110,15 +112,19 @@ function planRemedies(
   const believed = [...suspected, beliefs.noneOfThese];
   const problem = problemOf(request, believed, advisable, settings.plan === 'full');
   const isRelevant = relevantIn(problem, settings.tried.size > 0);
+  const gates = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const isDecidable = ({ id }: Action) => gates.get(id)?.unanswered.length === 0;
   const solution = solveProblem(problem, {
-    isPlanned: (action) => action.risk < highRisk && isRelevant(action),
+    isPlanned: (action) => action.risk < highRisk && isRelevant(action) && isDecidable(action),
     asked: askedInARow(request),
     budget: { states: affordable(problem, orderWork) },
   });
 
-  const askFirst = new Map(candidates.map(({ id, askFirst }) => [id, askFirst]));
   const rank = (ids: readonly string[], advice: Advice) =>
-    ids.map((id): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] }));
+    ids.map((id): Ranked => {
+      const { askFirst = [], unanswered = [] } = gates.get(id) ?? {};
+      return { id, advice, askFirst, unanswered };
+    });
   const ranked = [
     ...rank(
       solution.order.filter((id) => id !== serviceId),

@@ -147,7 +147,7 @@ describe('ask', () => {
       [suggested, ...(worse as string[])],
       ['What now?', enter],
     ]);
-    expect(screen).toContain(`“${topUp.title}” made it worse: do not repeat it`);
+    expect(screen).toContain(`“${topUp.title}” made it worse. Do not do it again.`);
     expect(screen).toContain(band.service.steps[0]);
     expect(out).toContain(`- ${topUp.title}: it got worse\n`);
   });

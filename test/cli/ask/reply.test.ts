@@ -9,7 +9,7 @@ describe('a number', () => {
     unit: '%',
     min: 0,
     max: 100,
-    saves: 0,
+    bits: 0,
     pointsTo: [],
     decides: [],
     why: 'It tells.',

@@ -120,13 +120,6 @@ describe('diagnose', () => {
     expect(code).toBe(0);
     expect(out).toContain('Tell us what is wrong.');
     expect(out).toContain('--answer battery-percent=NUMBER (0 to 100 %)');
-    const { out: speaker } = await type('diagnose mi-smart-speaker --full');
-    const choice = (await diagnosisOf('diagnose mi-smart-speaker')).questions.find(
-      ({ kind }) => kind === 'choice',
-    )!;
-    for (const [option, text] of Object.entries(choice.options!)) {
-      expect(unwrapped(speaker)).toContain(`--answer ${choice.id}=${option} for “${text}”`);
-    }
   });
 
   it('is honest about what it does not cover, and shows service', async () => {
@@ -147,7 +140,7 @@ describe('diagnose', () => {
 
   it('warns when something made things worse, and reads the outcome from the command line', async () => {
     const { out } = await type('diagnose mi-band-2 frozen --tried re-pair=worse --tried restart-phone');
-    expect(unwrapped(out)).toContain('made it worse: do not repeat it');
+    expect(unwrapped(out)).toContain('made it worse. Do not do it again.');
     expect(out).toContain('--tried re-pair=worse');
     const wrong = await type('diagnose mi-band-2 frozen --tried re-pair=better');
     expect([wrong.code, wrong.out]).toEqual([2, '']);
