@@ -1,47 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDiagnoser } from '../../src/diagnoser';
-import { InvalidObservationError, UnknownDeviceError } from '../../src/errors';
-import type { Pack } from '../../src/format/pack';
-import { parsePack } from '../../src/pack/parse';
-import { smallPack } from '../support/small-pack';
+import { UnknownDeviceError } from '../../src/errors';
+import { issuesOf, lamp } from './lamp';
 
-const lamp = parsePack({
-  ...smallPack,
-  symptoms: {
-    ...smallPack.symptoms,
-    level: { question: 'How full?', unit: '%', min: 0, max: 100 },
-    kind: { question: 'Which kind?', options: { led: 'LED', halogen: 'Halogen' } },
-  },
-  rules: {
-    low: {
-      conditions: {
-        all: [
-          { fact: 'level', operator: 'lessThan', value: 10 },
-          { fact: 'kind', operator: 'equal', value: 'led' },
-        ],
-      },
-    },
-  },
-  faults: {
-    ...smallPack.faults,
-    empty: { name: 'Empty', prior: 'rare', signs: { low: 'always' }, sources: ['us'] },
-  },
-}) as Pack;
-const { diagnose, diagnoseSync } = createDiagnoser({ lamp });
-
-function issuesOf(call: () => unknown) {
-  try {
-    call();
-  } catch (error) {
-    expect(error).toBeInstanceOf(InvalidObservationError);
-    return (error as InvalidObservationError).issues.map(({ code, path, message }) => ({
-      code,
-      path,
-      message,
-    }));
-  }
-  throw new Error('nothing was thrown');
-}
+const { diagnoseSync } = createDiagnoser({ lamp });
 
 describe('observe', () => {
   it('reports everything that is wrong at once, with path and nearest id', () => {
@@ -103,13 +65,14 @@ describe('observe', () => {
     }
   });
 
-  it('takes null and undefined for unknown, and a list for yes to each', () => {
-    expect(diagnoseSync('lamp', { dark: true, warm: null, level: undefined })).toEqual(
-      diagnoseSync('lamp', ['dark']),
-    );
+  it('takes undefined for nothing said, null for what the owner does not know, and a list for yes to each', () => {
+    expect(diagnoseSync('lamp', { dark: true, level: undefined })).toEqual(diagnoseSync('lamp', ['dark']));
+    const { observed, unanswerable } = diagnoseSync('lamp', { warm: null, dark: true, kind: null });
+    expect(observed.map(({ symptom }) => symptom)).toEqual(['dark']);
+    expect(unanswerable).toEqual(['kind', 'warm']);
   });
 
-  it('reports wrong answers and wrong options together', () => {
+  it('reports wrong answers and wrong settings together', () => {
     const issues = issuesOf(() =>
       diagnoseSync('lamp', ['drak'] as never, { tried: ['plug-inn', {}] as never }),
     );
@@ -124,7 +87,7 @@ describe('observe', () => {
     expect(issuesOf(() => diagnoseSync('lamp', [id] as never))[0]?.code).toBe('unknown-symptom');
   });
 
-  it('checks the options of the call', () => {
+  it('checks the settings of the call', () => {
     const issues = issuesOf(() =>
       diagnoseSync('lamp', {}, { tried: ['plug-inn'], hide: ['low'], hidden: [] } as never),
     );
@@ -136,67 +99,6 @@ describe('observe', () => {
     expect(issuesOf(() => diagnoseSync('lamp', {}, { tried: 'plug-in' } as never))[0]?.code).toBe(
       'wrong-kind',
     );
-    expect(issuesOf(() => diagnoseSync('lamp', {}, null as never))[0]?.code).toBe('not-options');
-  });
-});
-
-describe('answers that must be fetched', () => {
-  it('are fetched once each', async () => {
-    const dark = vi.fn(async () => true);
-    expect((await diagnose('lamp', { dark })).verdict).toBe('try');
-    expect(dark).toHaveBeenCalledTimes(1);
-  });
-
-  it('are not fetched when no rule needs them any more', async () => {
-    const level = vi.fn(() => 5);
-    await diagnose('lamp', { kind: 'halogen', level });
-    expect(level).not.toHaveBeenCalled();
-    const found = await diagnose('lamp', { kind: 'led', level });
-    expect(level).toHaveBeenCalledTimes(1);
-    expect(found.faults.map(({ id }) => id)).toEqual(['empty']);
-  });
-
-  it('may be unknown', async () => {
-    expect(await diagnose('lamp', { dark: async () => null })).toEqual(await diagnose('lamp', {}));
-  });
-
-  it('are checked like any other, all at once', async () => {
-    const wrong = diagnose('lamp', {
-      dark: () => 'yes',
-      kind: async () => 'led',
-      level: async () => 400,
-    } as never);
-    await expect(wrong).rejects.toMatchObject({
-      code: 'invalid-observation',
-      issues: [
-        { code: 'wrong-kind', path: ['dark'] },
-        { code: 'out-of-range', path: ['level'] },
-      ],
-    });
-  });
-
-  it('may not be fetched in two goes', async () => {
-    await expect(diagnose('lamp', { dark: () => () => true } as never)).rejects.toMatchObject({
-      issues: [{ code: 'wrong-kind', path: ['dark'] }],
-    });
-  });
-
-  it('say which of them failed', async () => {
-    const broken = async () => {
-      throw new Error('no signal');
-    };
-    await expect(diagnose('lamp', { dark: broken, warm: true })).rejects.toMatchObject({
-      issues: [{ code: 'answer-failed', path: ['dark'], message: expect.stringContaining('no signal') }],
-    });
-  });
-
-  it('end nothing when they fail and nobody needs them', async () => {
-    const level = Promise.reject(new Error('no signal'));
-    expect((await diagnose('lamp', { kind: 'halogen', level })).verdict).toBe('ask');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  });
-
-  it('are refused by diagnoseSync', () => {
-    expect(issuesOf(() => diagnoseSync('lamp', { dark: () => true } as never))[0]?.code).toBe('needs-async');
+    expect(issuesOf(() => diagnoseSync('lamp', {}, null as never))[0]?.code).toBe('not-settings');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnose/diagnosis';
-import { recogniseSync } from '../../src/diagnose/recognise/compile';
+import { recogniseSync } from '../../src/diagnose/recognise/closures';
 import { createDiagnoser } from '../../src/diagnoser';
 import type { PackData } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
@@ -45,7 +45,8 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
       const { remedies, alerts, verdict, hidden } = diagnosis;
       const { pack, answers, tried } = given;
       const service = remedies.findIndex(({ id }) => id === 'service');
-      const findings = recogniseSync(pack)(
+      const findings = recogniseSync(
+        pack,
         new Map(Object.entries(answers).filter((entry): entry is [string, AnswerValue] => entry[1] !== null)),
       );
       const isTrue = (id: string) => findings.get(id)?.value === true;
@@ -109,7 +110,8 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
       fc.property(situation, (given) => {
         const diagnosis = diagnose(given);
         expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
-        for (const fault of diagnosis.faults) expect(Number.isFinite(fault.logBelief)).toBe(true);
+        for (const { prior, posterior } of diagnosis.faults)
+          expect([prior, posterior].every((share) => share > 0 && share <= 1)).toBe(true);
         if (diagnosis.expected)
           for (const number of Object.values(diagnosis.expected)) expect(Number.isFinite(number)).toBe(true);
       }),

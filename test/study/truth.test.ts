@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../src/built-in/all';
-import { recogniseSync } from '../../src/diagnose/recognise/compile';
+import { recogniseSync } from '../../src/diagnose/recognise/closures';
 import { noneOfTheseWeight, priorWeight, signChance } from '../../src/format/estimates';
 import type { Pack } from '../../src/format/pack';
 import { draw, randomNumbers } from '../../src/study/random';
@@ -17,7 +17,7 @@ const truths = (pack: Pack, seed = 1) => {
 describe('drawTruth', () => {
   const drawn = truths(coffeeMachine);
   const { faults } = coffeeMachine;
-  const findings = drawn.map(({ answers }) => recogniseSync(coffeeMachine)(answers));
+  const findings = drawn.map(({ answers }) => recogniseSync(coffeeMachine, answers));
 
   it('draws each fault as often as its prior says, and sometimes none of them', () => {
     const priors = Object.values(faults).map(({ prior }) => priorWeight[prior]);

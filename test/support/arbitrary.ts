@@ -153,7 +153,7 @@ export const packData: fc.Arbitrary<PackData> = fc
     }) as fc.Arbitrary<PackData>;
   });
 
-/** Random answers to a pack's symptoms, some left out. */
+/** Random answers to a pack's symptoms; some are left out, some are `null`: the owner does not know. */
 export function answersTo({
   symptoms,
 }: {
@@ -163,10 +163,11 @@ export function answersTo({
     if (options) return fc.constantFrom(...Object.keys(options));
     return unit === undefined ? fc.boolean() : fc.integer({ min: 0, max: 10 });
   };
-  const answer = (symptom: Symptom) => fc.option(value(symptom), { freq: 3 });
+  const answer = (symptom: Symptom) => fc.option(value(symptom), { freq: 6 });
   return fc.record(Object.fromEntries(Object.entries(symptoms).map(([id, one]) => [id, answer(one)])), {
+    requiredKeys: [],
     noNullPrototype: true,
-  });
+  }) as fc.Arbitrary<Record<string, AnswerValue | null>>;
 }
 
 export interface Situation {

@@ -139,11 +139,14 @@ const priorsOf = perPack((pack) => {
   return weights;
 });
 
-/** Multiplies beliefs by the likelihood of one piece of evidence; they add up to 1 again, so that none underflows. */
+/** No belief falls below this, so that some is left of every fault, also where only unlikely ones are compared. */
+const least = 1e-200;
+
+/** Multiplies beliefs by the likelihood of one piece of evidence; they add up to 1 again. */
 function multiply(beliefs: Float64Array, likelihood: Float64Array): void {
   let whole = 0;
   for (let place = 0; place < beliefs.length; place++) {
-    const weight = (beliefs[place] as number) * (likelihood[place] as number);
+    const weight = Math.max(least, (beliefs[place] as number) * (likelihood[place] as number));
     beliefs[place] = weight;
     whole += weight;
   }

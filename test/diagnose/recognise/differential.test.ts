@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../../scripts/random-models';
-import { recogniseSync } from '../../../src/diagnose/recognise/compile';
+import type { Answers } from '../../../src/diagnose/observe';
+import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { recognise } from '../../../src/diagnose/recognise/engine';
 import type { Findings } from '../../../src/diagnose/recognise/finding';
-import type { Answers } from '../../../src/diagnose/request';
 import { createDiagnoser } from '../../../src/diagnoser';
 import type { Condition } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
@@ -31,7 +31,7 @@ describe('100,000 queries', () => {
         const raw = rawEngine(pack);
         for (let query = 0; query < kind.queries; query += 1) {
           const answers = randomAnswers(pack, random);
-          const sync = recogniseSync(pack)(answers);
+          const sync = recogniseSync(pack, answers);
           const wrong = [
             ...differences(sync, plainly(pack, answers)),
             ...differences(await recognise(pack, answers), sync),
@@ -54,7 +54,7 @@ describe('100,000 queries', () => {
 
   it('decide rules both ways, and leave some unknown', () => {
     const pack = randomRules(random, 300, 40);
-    const values = Array.from({ length: 20 }, () => recogniseSync(pack)(randomAnswers(pack, random))).flatMap(
+    const values = Array.from({ length: 20 }, () => recogniseSync(pack, randomAnswers(pack, random))).flatMap(
       (findings) => Object.keys(pack.rules).map((id) => findings.get(id)?.value),
     );
     for (const value of [true, false, undefined]) {

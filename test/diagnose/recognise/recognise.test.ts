@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recogniseSync } from '../../../src/diagnose/recognise/compile';
+import type { Answers } from '../../../src/diagnose/observe';
+import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { recognise } from '../../../src/diagnose/recognise/engine';
-import type { Answers } from '../../../src/diagnose/request';
 import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
 import type { AnswerValue } from '../../../src/vocabulary';
@@ -18,8 +18,8 @@ describe('recognise', () => {
       fc.property(situation, fc.nat(), ({ pack, answers }, nth) => {
         const all = [...known(answers)];
         const fewer = all.filter((_, index) => index !== nth % Math.max(1, all.length));
-        const before = recogniseSync(pack)(new Map(fewer));
-        const after = recogniseSync(pack)(new Map(all));
+        const before = recogniseSync(pack, new Map(fewer));
+        const after = recogniseSync(pack, new Map(all));
         for (const [id, { value }] of before) if (value !== null) expect(after.get(id)?.value).toBe(value);
       }),
       { numRuns: 1000 },
@@ -54,7 +54,7 @@ describe('recognise', () => {
   }) as Pack;
 
   const both = [
-    ['closures', async (answers: Answers) => recogniseSync(pack)(answers)],
+    ['closures', async (answers: Answers) => recogniseSync(pack, answers)],
     ['json-rules-engine', (answers: Answers) => recognise(pack, answers)],
   ] as const;
 
