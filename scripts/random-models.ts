@@ -44,3 +44,23 @@ export function randomModel(random: () => number, size: Size): Model {
     service: { minutes: [80, 150, 300][whole(0, 2)] as number },
   };
 }
+
+/** A random model in which minutes and chances are often 0, 1 or the same, so that orders tie and remedies are free. */
+export function oddModel(random: () => number, size: Size): Model {
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
+  const map = <Value>(record: Readonly<Record<string, Value>>, change: (value: Value) => Value) =>
+    Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
+  const model = randomModel(random, size);
+  return {
+    ...model,
+    faults: map(model.faults, (weight) => pick([1, 1, 2, weight])),
+    remedies: map(model.remedies, ({ minutes, chance }) => ({
+      minutes: pick([0, 10, 10, minutes]),
+      chance: map(chance, (one) => pick([0, 0.5, 0.5, 1, one])),
+    })),
+    questions: map(model.questions ?? {}, (question) => ({
+      ...question,
+      minutes: pick([0, 1, question.minutes]),
+    })),
+  };
+}

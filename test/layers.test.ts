@@ -29,7 +29,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['cli/ask/prompts.ts'],
   'yocto-spinner': ['cli/'],
   // The module of an author's own pack.
-  'computed: pathToFileURL(resolve(target)).href': ['cli/packs/read.ts'],
+  'computed: pathToFileURL(resolve(target)).href': ['cli/pack-files.ts'],
 };
 
 /** What of the library the command may use: what every app may. */

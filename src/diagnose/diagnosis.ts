@@ -5,7 +5,7 @@ import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
 import type { TriedOutcome } from './settings';
 
 /**
- * - `stop`: a red flag is raised; nothing is to be tried.
+ * - `stop`: there is a red flag; nothing may be tried.
  * - `try`: there is a list of remedies, service among them.
  * - `ask`: nothing points to a fault yet; ask the questions.
  * - `not-covered`: what the owner observes is not something this pack explains; only service is left.

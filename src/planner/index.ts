@@ -44,7 +44,8 @@ export function solve(model: Model, settings: SolveSettings = {}): Solution {
  * ```
  */
 export function after(model: Model, move: Move, outcome: string | null): Model {
-  check(model, {});
+  // A way out that only a plan without safety may take is one.
+  check(model, { safe: false });
   const refuse = (code: string, message: string): never => {
     throw new InvalidModelError([{ code, path: [], message }]);
   };
@@ -53,22 +54,45 @@ export function after(model: Model, move: Move, outcome: string | null): Model {
   const moves = (move.kind === 'remedy' ? model.remedies : model.questions) ?? {};
   if (!Object.hasOwn(moves, id)) return refuse('unknown-move', `"${id}" is not a ${move.kind} of the model`);
   const { [id]: _, ...others } = moves;
-  const rest = { ...model, [move.kind === 'remedy' ? 'remedies' : 'questions']: others };
+  const rest: Model = { ...model, [move.kind === 'remedy' ? 'remedies' : 'questions']: others };
 
   let likelihood: (fault: string) => number = () => 1;
   if (move.kind === 'remedy') {
-    const { chance } = model.remedies?.[id] as Model['remedies'][string];
+    const { chance } = model.remedies?.[id] as Remedy;
     likelihood = (fault) => 1 - (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0);
   } else if (outcome !== null) {
-    const { answers } = model.questions?.[id] as NonNullable<Model['questions']>[string];
+    const { answers } = model.questions?.[id] as Question;
     if (!Object.hasOwn(answers, outcome))
       return refuse('unknown-answer', `"${outcome}" is not an answer to "${id}"`);
-    const chance = answers[outcome] as Readonly<Record<string, number>>;
+    const chance = answers[outcome] as Chances;
     likelihood = (fault) => (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0);
   }
   const faults = Object.entries(model.faults)
     .map(([fault, weight]) => [fault, weight * likelihood(fault)] as const)
     .filter(([, weight]) => weight > 0);
   if (faults.length === 0) return refuse('impossible', 'no fault of the model allows this outcome');
-  return { ...rest, faults: Object.fromEntries(faults) };
+  return among(rest, Object.fromEntries(faults));
+}
+
+type Remedy = Model['remedies'][string];
+type Question = NonNullable<Model['questions']>[string];
+type Chances = Remedy['chance'];
+
+/** A model with these of its faults, and with no word about the others. */
+function among({ remedies = {}, questions = {}, ...rest }: Model, faults: Model['faults']): Model {
+  const left = (chance: Chances) =>
+    Object.fromEntries(Object.entries(chance).filter(([fault]) => Object.hasOwn(faults, fault)));
+  return {
+    ...rest,
+    faults,
+    remedies: mapped(remedies, (remedy) => ({ ...remedy, chance: left(remedy.chance) })),
+    questions: mapped(questions, (question) => ({ ...question, answers: mapped(question.answers, left) })),
+  };
+}
+
+function mapped<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
 }

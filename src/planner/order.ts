@@ -50,7 +50,7 @@ export function bestOrder(
   return search.result();
 }
 
-/** How many states a search may look at in so many elementary steps: a state takes more the larger the model is. */
+/** How many states a search may look at for this much work: a state takes more of it in a larger model. */
 export function affordable({ actions, weights }: Problem, work: number): number {
   const cures = new Int32Array(weights.length);
   for (const { faults } of actions) for (const fault of faults) cures[fault] = (cures[fault] as number) + 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RemedyRulesError } from '../../src/errors';
-import { InvalidModelError, type Model, type SolveOptions, solve } from '../../src/planner/index';
+import { InvalidModelError, type Model, type SolveSettings, solve } from '../../src/planner/index';
 
 const right = {
   faults: { battery: 1, cable: 2 },
@@ -9,9 +9,9 @@ const right = {
   service: { minutes: 100 },
 };
 
-function issuesOf(model: unknown, options: unknown = {}) {
+function issuesOf(model: unknown, settings: unknown = {}) {
   try {
-    solve(model as Model, options as SolveOptions);
+    solve(model as Model, settings as SolveSettings);
   } catch (error) {
     if (!(error instanceof InvalidModelError)) throw error;
     return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -64,6 +64,17 @@ describe('a model', () => {
     expect(issuesOf(null)).toEqual(['not-an-object ', 'no-faults faults']);
   });
 
+  it('may do without remedies and questions, and then leaves service', () => {
+    const { remedies: _, questions: __, ...rest } = right;
+    const model = rest as unknown as Model;
+    expect(solve(model)).toMatchObject({ order: ['service'], next: { kind: 'service' }, questions: [] });
+    expect(solve(model).expectedMinutes).toBe(100);
+    expect(issuesOf({ faults: right.faults })).toEqual([
+      'no-way-out faults.battery',
+      'no-way-out faults.cable',
+    ]);
+  });
+
   it('needs a way out that a safe plan may take', () => {
     const { service: _, ...model } = {
       ...right,
@@ -78,10 +89,12 @@ describe('a model', () => {
 
   it('is refused with everything that is wrong, in one error of the library that names what was meant', () => {
     const model = { ...withRemedy({ minutes: -1, chance: { batery: 2 } }), service: { minutes: 'x' } };
-    expect(issuesOf(model, { safe: 1, budget: { states: -1, seconds: 1 } })).toEqual([
-      'invalid-option options.safe',
-      'unknown-field options.budget.seconds',
-      'invalid-option options.budget.states',
+    expect(issuesOf(model, { safe: 1, asked: -1, budget: { states: -1, seconds: 1 }, tree: true })).toEqual([
+      'unknown-field settings.tree',
+      'invalid-setting settings.safe',
+      'unknown-field settings.budget.seconds',
+      'invalid-setting settings.asked',
+      'invalid-setting settings.budget.states',
       'invalid-minutes remedies.charge.minutes',
       'unknown-fault remedies.charge.chance.batery',
       'invalid-chance remedies.charge.chance.batery',

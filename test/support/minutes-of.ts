@@ -1,34 +1,18 @@
-import type { Model, Tree } from '../../src/planner/index';
+import type { Model } from '../../src/planner/index';
 
-/** Expected minutes of a plan, worked out along it. */
-export function minutesOf(model: Model, tree: Tree | undefined): number {
-  const follow = (step: Tree | undefined, weights: Readonly<Record<string, number>>): number => {
-    const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-    if (total === 0 || step === undefined) return total === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (step.kind === 'service') return total * (model.service?.minutes ?? Number.NaN);
-    const times = (factor: (fault: string) => number) =>
-      Object.fromEntries(Object.entries(weights).map(([fault, weight]) => [fault, weight * factor(fault)]));
-    if (step.kind === 'remedy') {
-      const { minutes, chance } = model.remedies[step.id] ?? { minutes: Number.NaN, chance: {} };
-      return (
-        total * minutes +
-        follow(
-          step.ifItFails,
-          times((fault) => 1 - (chance[fault] ?? 0)),
-        )
-      );
-    }
-    const { minutes, answers } = model.questions?.[step.id] ?? { minutes: Number.NaN, answers: {} };
-    return Object.entries(answers).reduce(
-      (sum, [answer, chance]) =>
-        sum +
-        follow(
-          step.answers[answer],
-          times((fault) => chance[fault] ?? 0),
-        ),
-      total * minutes,
+/** Expected minutes of an order, worked out along it. */
+export function minutesOf({ faults, remedies, service }: Model, order: readonly string[]): number {
+  const ids = Object.keys(faults);
+  const whole = ids.reduce((sum, id) => sum + (faults[id] as number), 0);
+  let weights = ids.map((id) => (faults[id] as number) / whole);
+  let minutes = 0;
+  for (const id of order) {
+    const left = weights.reduce((sum, weight) => sum + weight, 0);
+    if (id === 'service') return minutes + left * (service?.minutes ?? Number.NaN);
+    minutes += left * (remedies[id]?.minutes ?? Number.NaN);
+    weights = weights.map(
+      (weight, index) => weight * (1 - (remedies[id]?.chance[ids[index] as string] ?? 0)),
     );
-  };
-  const whole = Object.values(model.faults).reduce((sum, weight) => sum + weight, 0);
-  return follow(tree, model.faults) / whole;
+  }
+  return weights.some((weight) => weight > 0) ? Number.POSITIVE_INFINITY : minutes;
 }

@@ -1,29 +1,19 @@
-import type { Model, Tree } from '../../src/planner/index';
+import type { Model } from '../../src/planner/index';
 
-/** Minutes of one session in which the owner follows the plan, by chance. */
-export function play(model: Model, tree: Tree | undefined, random: () => number): number {
-  const fault = draw(model.faults, random);
+/** Minutes of one session in which the owner follows an order, by chance. */
+export function play(
+  { faults, remedies, service }: Model,
+  order: readonly string[],
+  random: () => number,
+): number {
+  const fault = draw(faults, random);
   let minutes = 0;
-  let step = tree;
-  for (;;) {
-    if (step === undefined) throw new Error('the plan ended before the device worked');
-    if (step.kind === 'service') return minutes + (model.service?.minutes ?? Number.NaN);
-    if (step.kind === 'remedy') {
-      const remedy = model.remedies[step.id];
-      minutes += remedy?.minutes ?? Number.NaN;
-      if (random() < (remedy?.chance[fault] ?? 0)) return minutes;
-      step = step.ifItFails;
-    } else {
-      const question = model.questions?.[step.id];
-      minutes += question?.minutes ?? Number.NaN;
-      const answers = Object.entries(question?.answers ?? {});
-      const answer = draw(
-        Object.fromEntries(answers.map(([id, chance]) => [id, chance[fault] ?? 0])),
-        random,
-      );
-      step = step.answers[answer];
-    }
+  for (const id of order) {
+    if (id === 'service') return minutes + (service?.minutes ?? Number.NaN);
+    minutes += remedies[id]?.minutes ?? Number.NaN;
+    if (random() < (remedies[id]?.chance[fault] ?? 0)) return minutes;
   }
+  throw new Error('the order ended before the device worked');
 }
 
 /** A key by its weight. */

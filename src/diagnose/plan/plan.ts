@@ -53,7 +53,7 @@ export interface Plan {
 }
 
 /** Elementary steps of the search for the best order: a millisecond or two, of which hardly any situation needs more. */
-const orderWork = 250_000;
+export const orderWork = 250_000;
 
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
 const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
@@ -159,7 +159,7 @@ function gated(next: NextMove, { askFirst: [symptom] }: Ranked): NextMove {
   return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }
 
-/** More questions than these at once are nothing to choose from. */
+/** An owner can choose from about this many questions. */
 const mostQuestions = 8;
 
 /** The question to ask next, then those that tell enough, then those that decide whether a remedy is possible. */

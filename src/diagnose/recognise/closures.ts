@@ -48,7 +48,7 @@ export const matcherOf = perPack((pack) =>
   matcher(Object.entries(pack.rules).map(([id, { conditions }]) => [id, conditions])),
 );
 
-/** Recognises the findings of a pack at once: no promises, no `eval`, and the same result as json-rules-engine gives. */
+/** Recognises the findings of a pack without promises or `eval`, with the same result as json-rules-engine. */
 export function recogniseSync(pack: Pack, answers: Answers): Findings {
   const findings = answeredYesOrNo(answers);
   matcherOf(pack)(answers, (id, truth) => {
