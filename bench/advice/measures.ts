@@ -1,4 +1,4 @@
-import { at, mean, share } from './figures';
+import { at, mean, share } from '../figures';
 import type { Played } from './play-owners';
 import type { Call } from './walk';
 

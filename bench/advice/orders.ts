@@ -3,8 +3,8 @@ import { bestOrder } from '../../src/planner/order';
 import type { Action } from '../../src/planner/problem';
 import { type Random, randomNumbers } from '../../src/study/random';
 import { minutesAtBestStop, minutesByRule, type RuleOfThumb } from '../../src/study/rules-of-thumb';
+import { at, mean, percent, seconds, table } from '../figures';
 import type { Family } from './families';
-import { at, mean, percent, seconds, table } from './figures';
 
 /** Prints how good the order of remedies is where nothing is asked. */
 export function printOrders(families: readonly Family[]): void {

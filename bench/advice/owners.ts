@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { percent, table } from './figures';
+import { percent, table } from '../figures';
 import { type Measures, measuresOf } from './measures';
 import type { Complaints } from './owner';
 import { type Played, playOwners } from './play-owners';

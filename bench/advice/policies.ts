@@ -1,8 +1,8 @@
 import { plainMinutes } from '../../scripts/plain-solver';
 import { randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
+import { at, mean, percent, seconds, table } from '../figures';
 import { exactMinutes } from './exact';
-import { at, mean, percent, seconds, table } from './figures';
 import { oneStep } from './one-step';
 import { policyMinutes } from './policy-minutes';
 

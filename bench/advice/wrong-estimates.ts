@@ -1,8 +1,8 @@
 import { bestOrder } from '../../src/planner/order';
 import { type Action, fail, type Problem, serviceCost, total } from '../../src/planner/problem';
 import { type Random, randomNumbers } from '../../src/study/random';
+import { at, percent, table } from '../figures';
 import type { Family } from './families';
-import { at, percent, table } from './figures';
 
 /** Prints how much longer an order takes that was made with wrong estimates. */
 export function printWrongEstimates(families: readonly Family[]): void {
