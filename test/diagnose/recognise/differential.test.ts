@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../../scripts/random-models';
-import type { Answers } from '../../../src/diagnose/observe';
+import type { Answers } from '../../../src/diagnose/request';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { recognise } from '../../../src/diagnose/recognise/engine';
 import type { Findings } from '../../../src/diagnose/recognise/finding';

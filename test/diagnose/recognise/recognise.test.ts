@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/diagnose/observe';
+import type { Answers } from '../../../src/diagnose/request';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { recognise } from '../../../src/diagnose/recognise/engine';
 import type { Pack } from '../../../src/format/pack';
