@@ -1,5 +1,5 @@
 import type { Pack } from '../format/pack';
-import { raisedAlerts } from '../safety/alerts';
+import { raisedAlerts } from '../safety/hazards';
 import type { Answers } from './observe';
 import { openingQuestions } from './plan/opening';
 import { plan } from './plan/plan';
