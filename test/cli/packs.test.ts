@@ -112,14 +112,14 @@ describe('a pack', () => {
       () => ['test', write('lamp.json', lit), write('bad.json', { one: { given: ['dark'], mst: {} } })],
     ],
     [
-      'cases cannot be used',
+      'Invalid cases',
       () => {
         const one = '"one": { "given": ["dark"], "must": { "verdict": "try" } }';
         return ['test', write('lamp.json', lit), write('twice.json', `{ ${one}, ${one} }`)];
       },
     ],
-    ['cases cannot be used', () => ['coverage', write('lamp.json', lit), write('half.json', '{ "one"')]],
-    ['The pack cannot be used', () => ['test', write('misspelt.json', misspelt)]],
+    ['Invalid cases', () => ['coverage', write('lamp.json', lit), write('half.json', '{ "one"')]],
+    ['Invalid pack', () => ['test', write('misspelt.json', misspelt)]],
     ['above 0', () => ['simulate', 'mi-band-2', '--count', '0']],
     ['minutes above 0', () => ['simulate', 'mi-band-2', '--max-expected-minutes', 'few']],
     ['missing required argument', () => ['impact', 'mi-band-2']],
@@ -157,7 +157,7 @@ describe('test', () => {
     const words = ['test', write('lamp.json', lit), write('wrong.json', wrong)];
     const { code, out } = await typeWords(words);
     expect(code).toBe(1);
-    expect(out).toContain('failed it is dark, wrongly\n  - first must be one of service');
+    expect(out).toContain('failed it is dark, wrongly\n  - first: expected one of service');
     expect(out).toContain('2 cases, 1 failed');
     const { failures } = JSON.parse((await typeWords([...words, '--json'])).out);
     expect(failures).toEqual([
