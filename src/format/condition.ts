@@ -15,7 +15,9 @@ export type Operator =
 export interface Leaf {
   /** Id of a symptom. */
   readonly fact: string;
+  /** How the answer is compared with the value. */
   readonly operator: Operator;
+  /** What the answer is compared with; for `in`, a list. */
   readonly value: boolean | number | string | readonly (number | string)[];
 }
 
@@ -31,9 +33,11 @@ export type Condition = Conditions | Leaf;
 export interface Rule {
   /** What is recognised, as a short statement. */
   readonly name?: string;
-  /** json-rules-engine conditions. */
+  /** When it is true: if all of these hold, or any of them. These are json-rules-engine conditions. */
   readonly conditions: Conditions;
+  /** How often it is true without any fault that lists it; `rarely` by default. */
   readonly otherwise?: Frequency;
+  /** Ids of the sources that claim this. */
   readonly sources?: readonly string[];
 }
 

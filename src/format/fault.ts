@@ -6,13 +6,15 @@ import type { Symptom } from './symptom';
 export interface Fault {
   /** The state of the device, as a short statement. */
   readonly name: string;
+  /** How common the fault is, before anything is observed. */
   readonly prior: Prior;
-  /** Finding to how often this fault shows it. */
+  /** Finding (a yes/no symptom or a rule) to how often this fault shows it. */
   readonly signs: Readonly<Record<string, Frequency>>;
   /** Remedy to how often it cures this fault. */
   readonly remedies?: Readonly<Record<string, Chance>>;
   /** What a service centre or seller does about it. */
   readonly service?: string;
+  /** Ids of the sources that claim this. */
   readonly sources: readonly string[];
 }
 

@@ -33,57 +33,71 @@ export type Grade = 'maker' | 'maintainer' | 'press' | 'community' | 'unverified
 
 /** Where a claim comes from. */
 export interface Source {
+  /** Its title, so that others can find it. */
   readonly title: string;
+  /** How good it is, best first. */
   readonly grade: Grade;
+  /** Where to read it. */
   readonly url?: string;
 }
 
 /** The device that a pack is about. */
 export interface Device {
+  /** Its name. */
   readonly name: string;
+  /** Other names that owners use. */
   readonly aliases?: readonly string[];
 }
 
-/** The maps of a pack or an extension, keyed by id. */
+/** The parts of a pack. */
 interface Sections {
   /** Words that differ between the devices of a family; they replace `{id}` in any text. */
   readonly wording: Readonly<Record<string, string>>;
+  /** Where the claims come from, by id. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** What an owner can observe, by id. */
   readonly symptoms: Readonly<Record<string, Symptom>>;
+  /** What is recognised in the answers, by id. */
   readonly rules: Readonly<Record<string, Rule>>;
+  /** What can be wrong, by id. */
   readonly faults: Readonly<Record<string, Fault>>;
+  /** What can be done about it, by id. */
   readonly remedies: Readonly<Record<string, Remedy>>;
+  /** States in which no remedy may be tried, by id. */
   readonly alerts: Readonly<Record<string, Alert>>;
+  /** The device that the pack is about. */
+  readonly device: Device;
+  /** The last resort. It always works and takes days. */
+  readonly service: Service;
+}
+
+interface Header {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Version of the pack format. */
+  readonly format: 1;
 }
 
 /** A whole pack: one device, or the family that several devices extend. */
-export interface PackData extends Partial<Sections> {
-  readonly $schema?: string;
-  readonly format: 1;
-  readonly device: Device;
-  readonly sources: Sections['sources'];
-  readonly symptoms: Sections['symptoms'];
-  readonly faults: Sections['faults'];
-  readonly remedies: Sections['remedies'];
-  readonly service: Service;
-}
+export interface PackData
+  extends Header,
+    Omit<Sections, 'wording' | 'rules' | 'alerts'>,
+    Partial<Pick<Sections, 'wording' | 'rules' | 'alerts'>> {}
 
 type Partials<T> = { readonly [Id in string]?: Partial<T[keyof T]> };
 
 /** What a device adds to its family, or an app to a pack. */
-export interface PackExtension extends Partial<Sections> {
-  readonly $schema?: string;
-  readonly format: 1;
+export interface PackExtension extends Header, Partial<Sections> {
   /** File name of the pack that it extends, for tools that read files. */
   readonly extends?: string;
-  readonly device?: Device;
-  readonly service?: Service;
   /** Section to the ids that this device does not have, each with the reason. */
   readonly omit?: {
     readonly [Section in 'symptoms' | 'rules' | 'faults' | 'remedies']?: Readonly<Record<string, string>>;
   };
   /** Section to the fields that differ. Maps are merged, other fields are replaced, and no hazard is ever lost. */
   readonly overrides?: {
-    readonly [Section in Exclude<keyof Sections, 'wording'>]?: Partials<Sections[Section]>;
+    readonly [Section in Exclude<keyof Sections, 'wording' | 'device' | 'service'>]?: Partials<
+      Sections[Section]
+    >;
   };
 }

@@ -1,6 +1,5 @@
 import type { Path } from '../errors';
 import type { PackData } from './format';
-import { textsIn } from './texts';
 
 /** A place in a pack that refers to something by its id. */
 export interface Reference {
@@ -38,9 +37,11 @@ function keysOf(map: object | undefined, path: readonly string[]): Reference[] {
   return Object.keys(map ?? {}).map((id) => ({ id, path: [...path, id] }));
 }
 
-/** Every reference to a source. */
-export function sourcesUsed(pack: PackData): Reference[] {
-  return textsIn(pack)
-    .filter(({ path }) => path.at(-2) === 'sources' && typeof path.at(-1) === 'number')
-    .map(({ text, path }) => ({ id: text, path }));
+/** Every reference to a source in a pack, or in a part of one. */
+export function sourcesUsed(part: object, path: Path = []): Reference[] {
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (key !== 'sources' || !Array.isArray(value)) return sourcesUsed(value, [...path, key]);
+    return value.map((id, index) => ({ id, path: [...path, key, index] }));
+  });
 }

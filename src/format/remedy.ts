@@ -35,33 +35,48 @@ export type Range = readonly [number, number];
 
 /** How long something takes, in minutes. */
 export interface Minutes {
-  /** The owner is busy. */
+  /** Minutes that the owner is busy. */
   readonly 'hands-on': Range;
-  /** The owner waits. This counts as much as being busy, because the device does not work meanwhile. */
+  /** Minutes that the owner waits. They count as much as the others, because the device does not work meanwhile. */
   readonly waiting: Range;
 }
 
 /** A source of harm, in the four parts of an ANSI Z535.6 message. The signal word follows from harm and likelihood. */
 export interface Hazard {
+  /** What can be harmed, at worst. */
   readonly harm: Harm;
+  /** How likely the harm is if the avoidance is not followed. */
   readonly likelihood: Likelihood;
+  /** What is dangerous, in one sentence. */
   readonly hazard: string;
+  /** What can happen, in one sentence. */
   readonly consequence: string;
+  /** How to avoid it, in one sentence. */
   readonly avoidance: string;
 }
 
 /** One side of a dispute between sources. */
 export interface Claim {
+  /** What these sources say. */
   readonly claim: string;
+  /** Ids of the sources that claim this. */
+  readonly sources: readonly string[];
+}
+
+/** What a remedy and service have in common. */
+interface Instructions {
+  /** What to do, as a short instruction. */
+  readonly title: string;
+  /** One sentence per step, eight at most. */
+  readonly steps: readonly string[];
+  /** How long it takes. */
+  readonly minutes: Minutes;
+  /** Ids of the sources that claim this. */
   readonly sources: readonly string[];
 }
 
 /** What can be done about a fault. */
-export interface Remedy {
-  readonly title: string;
-  /** One sentence per step, eight at most. */
-  readonly steps: readonly string[];
-  readonly minutes: Minutes;
+export interface Remedy extends Instructions {
   /** Acts in this remedy that have hazards of their own. An empty list says that there are none. */
   readonly methods?: readonly Method[];
   /** Hazards beyond those of its methods. */
@@ -78,26 +93,19 @@ export interface Remedy {
   readonly after?: readonly string[];
   /** Where sources disagree about it. */
   readonly disputed?: { readonly for: Claim; readonly against: Claim };
-  readonly sources: readonly string[];
 }
 
 /** A red flag of the device's state. While an alert is raised, no remedy is advised. */
-export interface Alert {
+export interface Alert extends Pick<Hazard, 'harm' | 'hazard' | 'consequence'> {
+  /** What is wrong, as a short statement. */
   readonly name: string;
   /** Findings, any of which raises it. */
   readonly when: readonly string[];
-  readonly harm: Harm;
-  readonly hazard: string;
-  readonly consequence: string;
   /** What to do now, one sentence per step. */
   readonly now: readonly string[];
+  /** Ids of the sources that claim this. */
   readonly sources: readonly string[];
 }
 
 /** The last resort of every plan: somebody else repairs or replaces the device. */
-export interface Service {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly minutes: Minutes;
-  readonly sources: readonly string[];
-}
+export interface Service extends Instructions {}

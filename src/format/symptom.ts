@@ -13,6 +13,7 @@ interface SymptomBase {
   readonly otherwise?: Frequency;
   /** `false`: owners complain about it, but this pack has no answer to it. */
   readonly covered?: false;
+  /** Ids of the sources that claim this. */
   readonly sources?: readonly string[];
 }
 
@@ -24,15 +25,18 @@ export interface YesNoSymptom extends SymptomBase {
 
 /** A symptom answered with a number. Rules turn it into findings. */
 export interface NumberSymptom extends SymptomBase {
+  /** Makes it a number; `min` and `max` are then required. */
   readonly unit: string;
+  /** The smallest answer. */
   readonly min: number;
+  /** The largest answer. */
   readonly max: number;
   readonly options?: never;
 }
 
 /** A symptom answered with one of its options. Rules turn it into findings. */
 export interface ChoiceSymptom extends SymptomBase {
-  /** Option id to the words that the owner sees. */
+  /** Makes it a choice: option id to the words that the owner sees. */
   readonly options: Readonly<Record<string, string>>;
   readonly unit?: never;
 }

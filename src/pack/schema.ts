@@ -1,177 +1,180 @@
 import { z } from 'zod';
-import type { Method } from '../format/format';
+import type { Conditions, Method } from '../format/format';
 import { limits } from '../format/limits';
-import { methods } from '../safety/methods';
-import {
-  conditions,
-  field,
-  hints,
-  ids,
-  list,
-  map,
-  minute,
-  minutes,
-  named,
-  optional,
-  sources,
-  text,
-  texts,
-} from './schema-parts';
+import { methods as methodTable } from '../safety/methods';
 
-const prior = z.enum(['common', 'occasional', 'rare']);
+/**
+ * The names of the parts of rules/pack.schema.json, whose descriptions come from the comments in `format/`. Not zod's
+ * own registry, because an app that uses zod too fills that with its own names.
+ */
+export const names = z.registry<{ id: string }>();
+
+/** An object without other fields. */
+function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
+  return z.strictObject(shape).register(names, { id: name });
+}
+
+/** A list within the limit, never empty. */
+function list<Value extends z.ZodType>(value: Value) {
+  return z.array(value).min(1).max(limits.list);
+}
+
+/** Entries by id. */
+function map<Value extends z.ZodType>(value: Value) {
+  return z.record(id, value);
+}
+
+const text = z.string().trim().min(1).max(limits.text).register(names, { id: 'text' });
+const texts = list(text).register(names, { id: 'texts' });
+const id = z
+  .string()
+  .max(limits.id)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `${JSON.stringify(input)} is not a valid id; use lower-case words joined with hyphens`,
+  })
+  .register(names, { id: 'id' });
+const ids = list(id).register(names, { id: 'ids' });
+const reasons = map(text);
+
+const minute = z.number().min(0).max(limits.minutes);
+const range = z.tuple([minute, minute]).readonly().register(names, { id: 'range' });
+const minutes = named('minutes', { 'hands-on': range, waiting: range });
+
 const frequency = z
   .enum(['always', 'usually', 'often', 'sometimes', 'rarely', 'never'])
-  .register(hints, { id: 'frequency' });
+  .register(names, { id: 'frequency' });
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
-const grade = z.enum(['maker', 'maintainer', 'press', 'community', 'unverified']);
-const likelihood = z.enum(['remote', 'possible', 'likely']);
-const method = z.enum(Object.keys(methods) as [Method, ...Method[]]).register(hints, { id: 'method' });
+const harm = z.enum(['time', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
+const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
 
-const otherwise = optional(
-  frequency,
-  'How often it is true without any fault that lists it; `rarely` by default.',
-);
+const leaf = named('leaf', {
+  fact: id,
+  operator: z.enum(['equal', 'in', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']),
+  value: z.union([z.boolean(), z.number(), text, list(z.union([z.number(), text]))]),
+});
+const parts = list(z.lazy(() => z.union([conditions, leaf])));
+const conditions: z.ZodType<Conditions, Conditions> = z
+  .union([z.strictObject({ all: parts }), z.strictObject({ any: parts })])
+  .register(names, { id: 'conditions' });
 
 const source = named('source', {
-  title: field(text, 'Its title, so that others can find it.'),
-  grade: field(grade, 'How good it is, best first.'),
-  url: optional(z.url({ protocol: /^https?$/ }).max(limits.text), 'Where to read it.'),
+  title: text,
+  grade: z.enum(['maker', 'maintainer', 'press', 'community', 'unverified']),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(limits.text)
+    .optional(),
 });
 
 const symptom = named('symptom', {
-  question: field(text, 'One question to the owner, ending in a question mark.'),
-  help: optional(text, 'How to find out, if that is not obvious.'),
-  phrases: optional(texts, 'Words that owners use for it.'),
-  minutes: optional(minute, 'Minutes that it takes to answer; 1 by default.'),
-  otherwise,
-  covered: optional(z.literal(false), 'Owners complain about it, but this pack has no answer to it.'),
-  sources: sources.optional(),
-  unit: optional(text, 'Makes it a number; `min` and `max` are then required.'),
-  min: optional(z.number(), 'The smallest answer.'),
-  max: optional(z.number(), 'The largest answer.'),
-  options: optional(map(text), 'Makes it a choice: option id to the words that the owner sees.'),
+  question: text,
+  help: text.optional(),
+  phrases: texts.optional(),
+  minutes: minute.optional(),
+  otherwise: frequency.optional(),
+  covered: z.literal(false).optional(),
+  sources: ids.optional(),
+  unit: text.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  options: map(text).optional(),
 });
 
 const rule = named('rule', {
-  name: optional(text, 'What is recognised, as a short statement.'),
+  name: text.optional(),
   conditions,
-  otherwise,
-  sources: sources.optional(),
+  otherwise: frequency.optional(),
+  sources: ids.optional(),
 });
 
 const fault = named('fault', {
-  name: field(text, 'The state of the device, as a short statement.'),
-  prior: field(prior, 'How common the fault is, before anything is observed.'),
-  signs: field(map(frequency), 'Finding (a yes/no symptom or a rule) to how often this fault shows it.'),
-  remedies: optional(map(chance), 'Remedy to how often it cures this fault.'),
-  service: optional(text, 'What a service centre or seller does about it.'),
-  sources,
+  name: text,
+  prior: z.enum(['common', 'occasional', 'rare']),
+  signs: map(frequency),
+  remedies: map(chance).optional(),
+  service: text.optional(),
+  sources: ids,
 });
 
-/** What a hazard and an alert say. */
-const harmful = {
-  harm: field(
-    z.enum(['time', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']),
-    'What can be harmed, at worst.',
-  ),
-  hazard: field(text, 'What is dangerous, in one sentence.'),
-  consequence: field(text, 'What can happen, in one sentence.'),
-};
 const hazard = named('hazard', {
-  ...harmful,
-  likelihood: field(likelihood, 'How likely the harm is if the avoidance is not followed.'),
-  avoidance: field(text, 'How to avoid it, in one sentence.'),
+  harm,
+  likelihood: z.enum(['remote', 'possible', 'likely']),
+  hazard: text,
+  consequence: text,
+  avoidance: text,
 });
-const claim = named('claim', { claim: field(text, 'What these sources say.'), sources });
+const claim = named('claim', { claim: text, sources: ids });
 
-/** What a remedy and service say. */
-const instructions = {
-  title: field(text, 'What to do, as a short instruction.'),
-  steps: field(z.array(text).min(1).max(limits.steps), 'One sentence per step.'),
-  minutes: field(minutes, 'How long it takes.'),
-};
+const steps = z.array(text).min(1).max(limits.steps);
+const service = named('service', { title: text, steps, minutes, sources: ids });
+
 const remedy = named('remedy', {
-  ...instructions,
-  methods: optional(
-    z.array(method),
-    'Acts in it that have hazards of their own; an empty list says that there are none.',
-  ),
-  hazards: optional(list(hazard), 'Hazards beyond those of its methods.'),
-  needs: optional(map(text), 'Finding that must be true, to the reason.'),
-  blockedBy: optional(map(text), 'Finding that must not be true, to the reason.'),
-  before: optional(texts, 'What to do first.'),
-  success: optional(text, 'How the owner sees that it worked.'),
-  after: optional(texts, 'What to do afterwards.'),
-  disputed: optional(z.strictObject({ for: claim, against: claim }), 'Where sources disagree about it.'),
-  sources,
+  title: text,
+  steps,
+  minutes,
+  methods: z.array(method).optional(),
+  hazards: list(hazard).optional(),
+  needs: reasons.optional(),
+  blockedBy: reasons.optional(),
+  before: texts.optional(),
+  success: text.optional(),
+  after: texts.optional(),
+  disputed: z.strictObject({ for: claim, against: claim }).optional(),
+  sources: ids,
 });
 
 const alert = named('alert', {
-  name: field(text, 'What is wrong, as a short statement.'),
-  when: field(ids, 'Findings, any of which raises it.'),
-  ...harmful,
-  now: field(instructions.steps, 'What to do now, one sentence per step.'),
-  sources,
+  name: text,
+  when: ids,
+  harm,
+  hazard: text,
+  consequence: text,
+  now: steps,
+  sources: ids,
 });
 
-const device = named('device', {
-  name: field(text, 'Its name.'),
-  aliases: optional(texts, 'Other names that owners use.'),
-});
-
-const shared = {
-  $schema: optional(z.string(), 'Address of the JSON Schema, for editors.'),
-  format: field(z.literal(1), 'Version of the pack format.'),
-  wording: optional(map(text), 'Words that replace `{id}` in any text.'),
-  rules: optional(map(rule), 'What is recognised in the answers, by id.'),
-  alerts: optional(map(alert), 'States in which no remedy may be tried, by id.'),
+const sections = {
+  device: named('device', { name: text, aliases: texts.optional() }),
+  wording: map(text),
+  sources: map(source),
+  symptoms: map(symptom),
+  rules: map(rule),
+  faults: map(fault),
+  remedies: map(remedy),
+  alerts: map(alert),
+  service,
 };
-
-const content = {
-  device: field(device, 'The device that the pack is about.'),
-  sources: field(map(source), 'Where the claims come from, by id.'),
-  symptoms: field(map(symptom), 'What an owner can observe, by id.'),
-  faults: field(map(fault), 'What can be wrong, by id.'),
-  remedies: field(map(remedy), 'What can be done about it, by id.'),
-  service: field(
-    named('service', { ...instructions, sources }),
-    'The last resort. It always works and takes days.',
-  ),
-};
+const header = { $schema: z.string().optional(), format: z.literal(1) };
+const optional = z.object(sections).partial().shape;
 
 /** A whole pack. */
-export const packSchema = named(
-  'pack',
-  { ...shared, ...content },
-  'A whole pack: one device, or the family that several devices extend.',
-);
-
-const reasons = map(text);
-const omit = z.strictObject({ symptoms: reasons, rules: reasons, faults: reasons, remedies: reasons });
-const overrides = z.strictObject({
-  sources: map(source.partial()),
-  symptoms: map(symptom.partial()),
-  rules: map(rule.partial()),
-  faults: map(fault.partial()),
-  remedies: map(remedy.partial()),
-  alerts: map(alert.partial()),
+export const packSchema = named('pack', {
+  ...header,
+  ...sections,
+  wording: optional.wording,
+  rules: optional.rules,
+  alerts: optional.alerts,
 });
 
 /** What a device adds to its family, or an app to a pack. */
-export const extensionSchema = named(
-  'extension',
-  {
-    ...shared,
-    extends: optional(text, 'File name of the pack that it extends, for tools that read files.'),
-    ...z.object(content).partial().shape,
-    omit: optional(
-      omit.partial(),
-      'Section to the ids that this device does not have, each with the reason.',
-    ),
-    overrides: optional(
-      overrides.partial(),
-      'Section to the fields that differ. Maps are merged, other fields are replaced, and no hazard is ever lost.',
-    ),
-  },
-  'What a device adds to its family, or an app to a pack.',
-);
+export const extensionSchema = named('extension', {
+  ...header,
+  extends: text.optional(),
+  ...optional,
+  omit: z
+    .strictObject({ symptoms: reasons, rules: reasons, faults: reasons, remedies: reasons })
+    .partial()
+    .optional(),
+  overrides: z
+    .strictObject({
+      sources: map(source.partial()),
+      symptoms: map(symptom.partial()),
+      rules: map(rule.partial()),
+      faults: map(fault.partial()),
+      remedies: map(remedy.partial()),
+      alerts: map(alert.partial()),
+    })
+    .partial()
+    .optional(),
+});

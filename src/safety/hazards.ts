@@ -1,4 +1,5 @@
 import type { Hazard, Method, Remedy } from '../format/format';
+import type { Pack } from '../format/pack';
 import { methods } from './methods';
 import { highestRisk, type Risk, type SignalWord, signalWord } from './risk';
 
@@ -52,4 +53,11 @@ export function minutesOf({ minutes, methods: used = [] }: Pick<Remedy, 'minutes
 
 function mean([smallest, largest]: readonly [number, number]): number {
   return (smallest + largest) / 2;
+}
+
+/** Ids of the alerts that true findings raise, sorted. While there is one, no remedy is advised. */
+export function raisedAlerts(pack: Pack, isTrue: (finding: string) => boolean): string[] {
+  return Object.keys(pack.alerts)
+    .filter((id) => pack.alerts[id]?.when.some(isTrue))
+    .sort();
 }

@@ -1,7 +1,6 @@
 import type { Method } from '../format/format';
+import { isTold, isWarnedAgainst } from './lexicon/clauses';
 import { readings, spacedOut } from './lexicon/fold';
-import { isTold } from './lexicon/told';
-import { isWarnedAgainst } from './lexicon/warned';
 import { wordings } from './lexicon/wordings';
 
 const methodsInOrder = Object.keys(wordings) as Method[];

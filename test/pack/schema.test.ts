@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { extensionSchema, packSchema } from '../../src/pack/schema';
-import { hints } from '../../src/pack/schema-parts';
+import { packJsonSchema } from '../support/pack-schema';
 
 const rules = new URL('../../rules/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, rules), 'utf8'));
@@ -13,15 +11,10 @@ const packFiles = readdirSync(rules, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.json') && (read(path) as { format?: number }).format === 1)
   .sort();
 
-const schema = {
-  title: 'A pack of remedy-rules',
-  description:
-    'A pack, or an extension of one. To find missing fields too, refer to #/$defs/pack or #/$defs/extension.',
-  ...z.toJSONSchema(z.union([packSchema, extensionSchema]), { io: 'input', metadata: hints }),
-};
+const schema = packJsonSchema();
 
 describe('rules/pack.schema.json', () => {
-  it('is what the zod schemas say (npm run generate writes it)', async () => {
+  it('is what the zod schemas and the comments of the format say (npm run generate writes it)', async () => {
     await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
       '../../rules/pack.schema.json',
     );

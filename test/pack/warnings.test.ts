@@ -22,6 +22,15 @@ describe('checkPack', () => {
     },
   );
 
+  it('warns of a remedy whose faults can never be suspected', () => {
+    const worn = { ...soundPack.faults['bulb-worn'], signs: { flickers: 'never', 'old-bulb': 'never' } };
+    const issues = checkPack({ ...soundPack, faults: { ...soundPack.faults, 'bulb-worn': worn } });
+    expect(issues.map(({ code, path }) => `${code} ${path.join('/')}`)).toEqual([
+      'unreachable-fault faults/bulb-worn',
+      'unreachable-remedy remedies/new-bulb',
+    ]);
+  });
+
   it('gives up on conditions with more answers than it looks at, without a word', () => {
     const ids = Array.from({ length: 24 }, (_, index) => `s${index}`);
     const yes = ids.map((fact) => ({ fact, operator: 'equal', value: true }));

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Harm, Hazard, Likelihood, Method } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
-import { raisedAlerts } from '../../src/safety/alerts';
-import { gravestFirst, minutesOf, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../src/safety/hazards';
+import {
+  gravestFirst,
+  minutesOf,
+  raisedAlerts,
+  reasonsToAvoid,
+  riskOfRemedy,
+  warningsOf,
+} from '../../src/safety/hazards';
 import { methods } from '../../src/safety/methods';
 import { harms, highestRisk, riskOf, risks, signalWord } from '../../src/safety/risk';
 

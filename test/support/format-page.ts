@@ -4,13 +4,14 @@ import { limits } from '../../src/format/limits';
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
   readonly description?: string;
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema | false;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Record<string, Schema>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | false;
 }

@@ -1,7 +1,7 @@
 import type { Hazard, Method } from '../../format/format';
 
 /** An act with hazards of its own. */
-export interface MethodHazards {
+interface MethodHazards {
   /** The act in a few words. */
   readonly name: string;
   /** Why the library advises against it, whatever a source claims. Such a remedy comes last in the list. */

@@ -19,7 +19,7 @@ const wantedAfterAll =
   /\b(?:forget|fail|skip|omit|neglect|miss|refuse|hesitate|worry|fear|panic|delay|mind|hurt|harm|matter|stop|resist|wait|bother|regret|doubt|work|help)(?:s|[pt]?ed|[pt]?ing)?\b|\b(?:afraid|shy|scared|only|just|merely|simply|problem|wrong|bad|dangerous|risky|trouble|too|late|sooner|enough|think twice|give up|despair|better|best|other than|any ?thing but|leave out|(?:tak|remov)(?:e|ing) .{0,30}(?:out of|from))\b/;
 
 /** Verbs that start an instruction. */
-export const imperatives =
+const imperatives =
   'put|place|lay|leave|keep|set|store|stick|throw|use|open|charge|freeze|let|do|try|take|heat|install|flash|warm|cool|chill|wrap|cut|connect|download|wash|rinse|soak|press|hit|run|drain|pull|pry|prise|unscrew|remove|hold|give|get|go|start|choose|select|perform|make|bring|dip|scrape|sand|bend|pierce|puncture|drop|drill|bypass|unlock|root|rename|change|solder|mend|repair|fix|switch|turn|plug|wipe|clean|dry|bake|microwave|dismantle|replace|reset|erase|update|restart|unpair|apply|add|attach|feed|force|shake|squeeze|submerge';
 
 const laterImperative = new RegExp(`(?<!\\b(?:to|or|nor)) (?:${imperatives})\\b`);
@@ -61,4 +61,18 @@ function clauseBefore(before: string): string {
   const list = parts.slice(parts.findIndex((part) => part.search(negation) >= 0));
   const isList = list.every((part) => /^ (?:an? |the )?\w+$/.test(part.replace(upToNegation, '')));
   return isList ? [...list, own].join(' or') : own;
+}
+
+const lead =
+  '(?:please|then|just|simply|now|first|next|always|also|so|and|or|to|try|maybe|perhaps|only|better|it is (?:best|enough|better)|(?:you|they|we|one|owners) (?:can|could|should|must|may|might|have to|need to|ought to|will))';
+
+/** A clause in which the act is part of an instruction: a verb that starts one, perhaps after words such as "please". */
+const instruction = new RegExp(`^(?:${lead} )*(?:${imperatives})\\b`);
+const suggestion =
+  /\b(?:why not|how about|what about|why (?:do not|dont) you|(?:could|would|can|will|should) you)\b/;
+
+/** Whether a text that reports something, such as a question or a claim, tells its reader to do the act. */
+export function isTold(before: string, act: string): boolean {
+  const clause = before.slice(before.search(/[^.,:;!?]*$/)).trimStart();
+  return instruction.test(clause + act) || suggestion.test(clause);
 }

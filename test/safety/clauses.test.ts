@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTold } from '../../src/safety/lexicon/told';
-import { isWarnedAgainst } from '../../src/safety/lexicon/warned';
+import { isTold, isWarnedAgainst } from '../../src/safety/lexicon/clauses';
 
 const warned = (before: string, after = '.') => isWarnedAgainst(before, after);
 
