@@ -27,6 +27,7 @@ describe('a model beyond the budget', () => {
       expect(order.some((id) => id.startsWith('u'))).toBe(false);
       expect(lowerBound).toBeLessThanOrEqual(best * (1 + 1e-9));
       expect(expectedMinutes).toBeGreaterThanOrEqual(best * (1 - 1e-9));
+      expect(expectedMinutes).toBeLessThan(1.4 * best);
       expect(gap).toBeGreaterThanOrEqual((expectedMinutes - best) / best - 1e-9);
     }
   });
