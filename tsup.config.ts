@@ -71,7 +71,7 @@ export default defineConfig([
     // The other build's file is its own to replace, as both run at once.
     clean: ['!cli.js'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
-    noExternal: ['leven'],
+    noExternal: ['leven', 'tinyqueue'],
     esbuildPlugins: [dataAsText],
     onSuccess: shareFiles,
   },

@@ -21,7 +21,6 @@ export { type BuiltInPacks, packs } from './built-in/all';
 export type { Diagnose, DiagnoseSync } from './diagnose/diagnose';
 export type * from './diagnose/diagnosis';
 export type { LazyObservations, Observations } from './diagnose/observations';
-export type { Advice } from './diagnose/plan/plan';
 export type { DiagnoseSettings, ExplainSettings, TriedOutcome } from './diagnose/settings';
 export { createDiagnoser, createSyncDiagnoser, type Diagnoser, type SyncDiagnoser } from './diagnoser';
 export {

@@ -1,7 +1,7 @@
-/** What a symptom can be answered with: yes or no, a number, or the id of an option. */
+/** The answer to a symptom: yes or no, a number, or the id of an option. */
 export type AnswerValue = boolean | number | string;
 
-/** The ids of one pack, and the kind of answer each of its symptoms takes. */
+/** The ids of a pack, and the kind of answer of each symptom. */
 export interface Vocabulary {
   readonly answers: Readonly<Record<string, AnswerValue>>;
   readonly rule: string;
@@ -25,7 +25,7 @@ type Section<Data, Name extends string> = Data extends { readonly [N in Name]?: 
   ? NonNullable<Value>
   : never;
 
-/** The vocabulary of a pack's data; ids stay literal when the data is a literal or imported JSON. */
+/** The vocabulary of a pack's data. Ids stay literal if the data is a literal or imported JSON. */
 export interface VocabularyOf<Data> extends Vocabulary {
   readonly answers: AnswersOf<Section<Data, 'symptoms'>>;
   readonly rule: Keys<Section<Data, 'rules'>>;
@@ -37,7 +37,7 @@ export interface VocabularyOf<Data> extends Vocabulary {
 
 type Omitted<Extra, Name extends string> = Keys<Section<Section<Extra, 'omit'>, Name>>;
 
-/** Answers with the options that an override adds to a choice. */
+/** Answers, including the options that an override adds to a choice. */
 type Overridden<Answers, Changes> = [Section<Changes, 'symptoms'>] extends [never]
   ? Answers
   : {
@@ -48,7 +48,7 @@ type Overridden<Answers, Changes> = [Section<Changes, 'symptoms'>] extends [neve
         : Answers[Id];
     };
 
-/** The vocabulary of a pack with an extension: what the base has, less what is omitted, plus what is added. */
+/** The vocabulary of an extended pack: the ids of the base without those omitted, and the ids added. */
 export interface ExtendedVocabulary<Base extends Vocabulary, Extra> extends Vocabulary {
   readonly answers: Omit<
     Overridden<Base['answers'], Section<Extra, 'overrides'>>,
@@ -62,10 +62,10 @@ export interface ExtendedVocabulary<Base extends Vocabulary, Extra> extends Voca
   readonly source: Base['source'] | Keys<Section<Extra, 'sources'>>;
 }
 
-/** Id of any symptom of a pack. */
+/** The ids of a pack's symptoms. */
 export type SymptomId<V extends Vocabulary> = Extract<keyof V['answers'], string>;
 
-/** Symptoms answered with yes or no. */
+/** The ids of the symptoms that are answered with yes or no. */
 export type YesNoId<V extends Vocabulary> = {
   [Id in SymptomId<V>]: boolean extends V['answers'][Id] ? Id : never;
 }[SymptomId<V>];

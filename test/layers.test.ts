@@ -22,13 +22,14 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['diagnose/recognise/engine.ts'],
   zod: ['pack/schema.ts', 'pack/schema-parts.ts', 'pack/shape.ts', 'testing/cases.ts'],
   leven: ['errors.ts'],
+  tinyqueue: ['planner/order.ts'],
   commander: ['cli/'],
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
   '@clack/prompts': ['cli/ask/prompts.ts'],
   'yocto-spinner': ['cli/'],
   // The module of an author's own pack.
-  'computed: pathToFileURL(resolve(target)).href': ['cli/packs/read.ts'],
+  'computed: pathToFileURL(resolve(target)).href': ['cli/pack-files.ts'],
 };
 
 /** What of the library the command may use: what every app may. */
@@ -144,7 +145,7 @@ describe('imports', () => {
         .map(({ from }) => from),
     );
     expect(reached).toContain('diagnose/recognise/engine.ts');
-    expect([...new Set(packages)]).toEqual(['leven']);
+    expect([...new Set(packages)]).toEqual(['leven', 'tinyqueue']);
   });
 });
 

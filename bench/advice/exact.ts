@@ -1,5 +1,6 @@
-import type { Model } from '../../src/planner';
-import { type Numbered, numbered, times } from './numbered';
+import type { Model } from '../../src/planner/index';
+import { type Problem, problemOf, serviceCost } from '../../src/planner/problem';
+import { safe } from './safe';
 
 /** More states than these take too much memory: 12 remedies and 6 questions of 3 answers are half as many. */
 const mostStates = 2 ** 25;
@@ -14,15 +15,15 @@ const mostStates = 2 ** 25;
  * @throws {RangeError} for a model of too many states.
  */
 export function exactMinutes(model: Model): number {
-  const problem = numbered(model);
-  const { remedies, questions, serviceMinutes } = problem;
-  const sets = 2 ** remedies.length;
+  const problem = safe(problemOf(model));
+  const { actions, questions, serviceMinutes } = problem;
+  const sets = 2 ** actions.length;
   const places = placesOf(problem);
   const combinations = places.at(-1) as number;
   if (sets * combinations > mostStates) throw new RangeError(`${sets * combinations} states are too many`);
 
   const lasting = failures(problem, sets);
-  const minutes = Float64Array.from(remedies, (remedy) => remedy.minutes);
+  const minutes = Float64Array.from(actions, (action) => action.minutes);
   const costs = new Float64Array(sets * combinations);
   for (let given = combinations - 1; given >= 0; given--) {
     const weights = answered(problem, places, given);
@@ -36,7 +37,7 @@ export function exactMinutes(model: Model): number {
     for (let tried = sets - 1; tried >= 0; tried--) {
       const state = given * sets + tried;
       const left = weigh(weights, lasting, tried);
-      let best = left > 0 ? serviceMinutes * left : 0;
+      let best = serviceCost(serviceMinutes, left);
       for (let remedy = 0; remedy < minutes.length; remedy++) {
         if ((tried >> remedy) & 1) continue;
         best = Math.min(best, (minutes[remedy] as number) * left + (costs[state + (1 << remedy)] as number));
@@ -54,32 +55,35 @@ export function exactMinutes(model: Model): number {
 }
 
 /** What one answer of each question counts in the number of all answers, in which 0 stands for none; last, their number. */
-function placesOf({ questions }: Numbered): number[] {
+function placesOf({ questions }: Problem): number[] {
   const places = [1];
   for (const { answers } of questions) places.push((places.at(-1) as number) * (answers.length + 1));
   return places;
 }
 
 /** By set of remedies and fault: the chance that all of them fail. */
-function failures({ weights, remedies }: Numbered, sets: number): Float64Array {
+function failures({ weights, actions }: Problem, sets: number): Float64Array {
   const faults = weights.length;
   const lasting = new Float64Array(sets * faults).fill(1);
   for (let tried = 1; tried < sets; tried++) {
     const last = 31 - Math.clz32(tried);
     const before = tried - (1 << last);
-    for (let fault = 0; fault < faults; fault++) {
-      const chance = remedies[last]?.chance[fault] as number;
-      lasting[tried * faults + fault] = (lasting[before * faults + fault] as number) * (1 - chance);
+    lasting.copyWithin(tried * faults, before * faults, (before + 1) * faults);
+    const { faults: curable, chance } = actions[last] as Problem['actions'][number];
+    for (const [index, fault] of curable.entries()) {
+      const place = tried * faults + fault;
+      lasting[place] = (lasting[place] as number) * (1 - (chance[index] as number));
     }
   }
   return lasting;
 }
 
 /** The weights after some answers and before any remedy. */
-function answered({ weights, questions }: Numbered, places: readonly number[], given: number): Float64Array {
+function answered({ weights, questions }: Problem, places: readonly number[], given: number): Float64Array {
   return questions.reduce((before, { answers }, number) => {
     const answer = Math.floor(given / (places[number] as number)) % (answers.length + 1);
-    return answer === 0 ? before : times(before, answers[answer - 1] as Float64Array);
+    const chance = answers[answer - 1];
+    return chance ? before.map((weight, fault) => weight * (chance[fault] as number)) : before;
   }, weights);
 }
 

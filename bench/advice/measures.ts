@@ -1,4 +1,4 @@
-import { at, mean, share } from './figures';
+import { at, mean, share } from '../figures';
 import type { Played } from './play-owners';
 import type { Call } from './walk';
 
@@ -32,10 +32,11 @@ export interface Measures {
 
 /** Calls that ask although the leading fault is likely and the first remedy of the list harmless. */
 export interface Needless {
-  readonly all: number;
+  /** Calls of any kind. */
+  readonly calls: number;
   readonly asking: number;
-  /** Of those, the ones whose question does not decide whether that remedy is possible. */
-  readonly undeciding: number;
+  /** Not among {@link asking}: the question decides whether that remedy is possible at all. */
+  readonly deciding: number;
 }
 
 export function measuresOf(played: readonly Played[]): Measures {
@@ -64,9 +65,6 @@ export function measuresOf(played: readonly Played[]): Measures {
 
 function needlessOf(calls: readonly Call[]): Needless {
   const asking = calls.filter(({ asks, couldAct }) => asks && couldAct);
-  return {
-    all: calls.length,
-    asking: asking.length,
-    undeciding: asking.filter(({ decidesFirst }) => !decidesFirst).length,
-  };
+  const deciding = asking.filter(({ decidesFirst }) => decidesFirst).length;
+  return { calls: calls.length, asking: asking.length - deciding, deciding };
 }

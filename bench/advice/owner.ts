@@ -1,5 +1,5 @@
 import { recogniseSync } from '../../src/diagnose/recognise/closures';
-import { cellOf, faultsOf, speaksFor, variablesOf } from '../../src/diagnose/weigh/variables';
+import { decidedBy, faultsOf } from '../../src/diagnose/weigh/variables';
 import type { Pack } from '../../src/format/pack';
 import { randomNumbers } from '../../src/study/random';
 import { complaintsOf, drawTruth, type Truth } from '../../src/study/truth';
@@ -34,11 +34,9 @@ export function drawOwners(pack: Pack, count: number, seed: number, kind: Compla
 /** Those of the complaints that are signs of the device's own fault. */
 function ownOf(pack: Pack, { fault, answers }: Truth, complaints: readonly string[]): string[] {
   if (fault === undefined) return [];
-  const findings = recogniseSync(pack, answers);
   const place = faultsOf(pack).indexOf(fault);
-  const signs = variablesOf(pack).filter((variable) => {
-    const cell = cellOf(variable, findings);
-    return cell !== undefined && speaksFor(variable, place, cell);
-  });
-  return complaints.filter((complaint) => signs.some(({ id }) => id === complaint));
+  const signs = decidedBy(pack, recogniseSync(pack, answers))
+    .filter(({ variable, cell }) => variable.speaksFor[cell]?.includes(place))
+    .map(({ variable }) => variable.id);
+  return complaints.filter((complaint) => signs.includes(complaint));
 }

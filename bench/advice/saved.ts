@@ -1,4 +1,4 @@
-import { mean } from './figures';
+import { mean } from '../figures';
 import type { Played } from './play-owners';
 
 /** An owner's expected minutes; null where the session stopped or went in circles. */

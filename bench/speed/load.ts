@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { recogniseSync } from '../../src/diagnose/recognise/compile';
+import { matcherOf } from '../../src/diagnose/recognise/closures';
 import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
-import { smallPack } from '../../test/support/small-pack';
+import { smallPack } from '../small-pack';
 import { withDevice } from './engines/engine';
 import { jsonRulesEngine } from './engines/json-rules-engine';
 import { limit } from './engines/limit';
@@ -15,7 +15,7 @@ const loads: Readonly<Record<string, (rules: readonly DeviceRule[]) => () => unk
   'json-rules-engine, all rules in an engine': (rules) => () => withDevice(jsonRulesEngine)(rules),
   'remedy-rules, checked packs prepared for matching': (rules) => {
     const packs = packsOf(rules);
-    return () => [...packs.values()].map((pack) => recogniseSync(pack));
+    return () => [...packs.values()].map(matcherOf);
   },
   'remedy-rules, engine, after 2,000 queries': (rules) => {
     const { queries } = workload(10_000, 500, 2000);

@@ -2,7 +2,6 @@ import { byHand, byHandInThreeValues, contenders, ours, oursEngine, peers, raw }
 import type { Ask } from './engines/engine';
 import { loadOnce, loadRows } from './load';
 import { assertEqual, inTurn } from './measure';
-import { wholeRows } from './whole';
 import { workload } from './workload';
 
 const sizes = [
@@ -71,15 +70,6 @@ async function main() {
   head('Loading 10,000 rules of 500 devices', '', 'milliseconds', 'MiB');
   for (const [what, milliseconds, mebibytes] of loadRows(quick ? 1 : 5))
     row(what, figure(milliseconds), figure(mebibytes));
-  head(
-    'A whole diagnosis on the built-in packs, milliseconds',
-    'device',
-    'rules',
-    '`diagnose`',
-    '`diagnoseSync`',
-  );
-  for (const [device, rules, first, second] of await wholeRows(quick ? 3 : 40))
-    row(device, rules, figure(first), figure(second));
 }
 
 await main();

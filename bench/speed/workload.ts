@@ -1,6 +1,6 @@
 import type { Condition, Conditions, Leaf } from '../../src/format/format';
+import { randomNumbers } from '../../src/study/random';
 import type { AnswerValue } from '../../src/vocabulary';
-import { randomNumbers } from '../../test/support/random-models';
 
 /** A rule of one device. */
 export interface DeviceRule {

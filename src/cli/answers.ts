@@ -1,40 +1,46 @@
-import type { AnswerValue, Pack } from '../index';
-import { BadInputError } from './bad-input';
+import type { AnswerValue, Diagnosis, Pack } from '../index';
+import { BadInputError } from './errors';
 
 type Symptom = Pack['symptoms'][string];
 
 /**
- * What was typed, as observations: a symptom's bare name means yes. What does not fit the symptom is handed on as
- * it is, so that the library says what is wrong with it.
+ * What was typed, as observations: the id of a symptom alone means yes. A value that does not fit the symptom is
+ * returned as it is, because the library says what is wrong with it.
  *
- * @throws {BadInputError} where an answer is not `id=value`, or one symptom is answered twice.
+ * @throws {BadInputError} if an answer is not `id=value`, or a symptom is answered twice.
  */
 export function readAnswers(
   pack: Pack,
-  named: readonly string[],
-  answered: readonly string[],
+  symptoms: readonly string[],
+  answers: readonly string[],
 ): Record<string, AnswerValue | null> {
-  const answers = new Map<string, AnswerValue | null>();
+  const read = new Map<string, AnswerValue | null>();
   const put = (id: string, value: AnswerValue | null) => {
-    if (answers.has(id)) throw new BadInputError(`"${id}" is answered twice; one answer a symptom, please`);
-    answers.set(id, value);
+    if (read.has(id)) throw new BadInputError(`"${id}" is answered twice; give one answer per symptom`);
+    read.set(id, value);
   };
-  for (const id of named) put(id, true);
-  for (const text of answered) {
+  for (const id of symptoms) put(id, true);
+  for (const text of answers) {
     const at = text.indexOf('=');
     if (at < 1) throw new BadInputError(`--answer takes id=value, such as battery-percent=8, not "${text}"`);
     const id = text.slice(0, at);
-    put(
-      id,
-      answerOf(Object.hasOwn(pack.symptoms, id) ? pack.symptoms[id] : undefined, text.slice(at + 1).trim()),
-    );
+    const symptom = Object.hasOwn(pack.symptoms, id) ? pack.symptoms[id] : undefined;
+    put(id, readAnswer(symptom, text.slice(at + 1).trim()));
   }
-  return Object.fromEntries(answers);
+  return Object.fromEntries(read);
 }
 
-/**
- * What was typed after `--tried`, as the library takes it: a remedy, or a remedy and what came of it.
- */
+const yesNo: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
+
+function readAnswer(symptom: Symptom | undefined, text: string): AnswerValue | null {
+  if (symptom?.options && Object.hasOwn(symptom.options, text)) return text;
+  if (text === 'unknown') return null;
+  if (symptom?.options) return text;
+  if (symptom?.unit !== undefined) return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  return Object.hasOwn(yesNo, text) ? (yesNo[text] as boolean) : text;
+}
+
+/** What was typed after `--tried`: a remedy, or a remedy and its outcome. */
 export function readTried(tried: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     tried.map((text) => {
@@ -44,12 +50,35 @@ export function readTried(tried: readonly string[]): Record<string, string> {
   );
 }
 
-const spoken: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
+/** Answers as they are typed, the opposite of {@link readAnswers}: first the ids that mean yes, then the flags. */
+export function typedAnswers(observed: Readonly<Record<string, AnswerValue>>): string[] {
+  const entries = Object.entries(observed);
+  return [
+    ...entries.filter(([, answer]) => answer === true).map(([id]) => id),
+    ...entries
+      .filter(([, answer]) => answer !== true)
+      .map(([id, answer]) => `--answer ${id}=${answer === false ? 'no' : answer}`),
+  ];
+}
 
-function answerOf(symptom: Symptom | undefined, text: string): AnswerValue | null {
-  if (symptom?.options && Object.hasOwn(symptom.options, text)) return text;
-  if (text === 'unknown') return null;
-  if (symptom?.options) return text;
-  if (symptom?.unit !== undefined) return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
-  return Object.hasOwn(spoken, text) ? (spoken[text] as boolean) : text;
+/** The words that pass a diagnosis's device, answers and tried remedies to a command. */
+export function typedObservations({
+  device,
+  observed,
+  tried,
+}: Pick<Diagnosis, 'device' | 'observed' | 'tried'>): string[] {
+  const answers = Object.fromEntries(observed.map(({ symptom, answer }) => [symptom, answer]));
+  const outcomes = Object.entries(tried).map(
+    ([id, outcome]) => `--tried ${id}${outcome === 'no-change' ? '' : `=${outcome}`}`,
+  );
+  return [device, ...typedAnswers(answers), ...outcomes];
+}
+
+/** A command to copy; file names with special characters are quoted for a shell. */
+export function commandLine(program: string, ...words: readonly string[]): string {
+  return [program, ...words.map((word) => (word.startsWith('--') ? word : quoted(word)))].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w./\\:~-]+$/.test(word) ? word : `"${word.replace(/["$`\\]/g, '\\$&')}"`;
 }

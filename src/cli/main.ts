@@ -1,7 +1,7 @@
 import { run } from './run';
 import { terminalOf } from './terminal';
 
-// A reader that has seen enough, such as head, is no reason to complain.
+// A reader may stop early, as head does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

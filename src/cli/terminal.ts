@@ -1,21 +1,21 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** Where a conversation reads keys, and where it is drawn. */
+/** Where a conversation reads keys, and where it is shown. */
 export interface Screen {
   readonly input: Readable;
   readonly output: Writable & { readonly columns?: number };
 }
 
-/** Where the command line writes to, and what is known about it. */
+/** Where a command writes to, and how. */
 export interface Terminal {
   /** Longest line, in characters. */
   readonly columns: number;
   readonly colour: boolean;
-  /** How its owner starts this program, so that printed commands can be copied. */
+  /** How the user starts this program, so that printed commands can be copied. */
   readonly program: string;
-  /** Missing where nobody can type. */
+  /** Missing if nobody can type. */
   readonly screen?: Screen;
-  /** Whether a sign of life may be drawn on the stream of errors. */
+  /** Whether progress may be shown on standard error. */
   readonly progress?: boolean;
   out(text: string): void;
   error(text: string): void;
@@ -27,7 +27,7 @@ interface Stream {
   write(text: string): unknown;
 }
 
-interface Surroundings {
+interface ProcessLike {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin?: { readonly isTTY?: boolean };
   readonly stdout: Stream;
@@ -35,12 +35,12 @@ interface Surroundings {
 }
 
 const usual = 80;
-// Wider lines are hard to read, narrower ones leave no room beside the indents.
+// Wider lines are hard to read. Narrower ones leave no room beside the indents.
 const [narrowest, widest] = [40, 100];
 
 /** The terminal of a process. */
-export function terminalOf({ env, stdin, stdout, stderr }: Surroundings): Terminal {
-  // What is asked must be seen even when the result goes into a file.
+export function terminalOf({ env, stdin, stdout, stderr }: ProcessLike): Terminal {
+  // Questions must be visible even if the result goes into a file.
   const output = [stdout, stderr].find(({ isTTY }) => isTTY === true);
   const screen = stdin?.isTTY === true && output !== undefined ? { input: stdin, output } : undefined;
   return {
@@ -54,13 +54,13 @@ export function terminalOf({ env, stdin, stdout, stderr }: Surroundings): Termin
   };
 }
 
-/** How wide a line may be there. */
+/** The longest line for a stream. */
 export function columnsOf({ columns }: { readonly columns?: number }): number {
   return Math.min(widest, Math.max(narrowest, columns || usual));
 }
 
-/** What the environment says about colour, as no-color.org and Node have it; undefined where it says nothing. */
-function wantsColour({ FORCE_COLOR: force, NO_COLOR: no }: Surroundings['env']): boolean | undefined {
+/** What the environment says about colour, as no-color.org and Node define it; undefined if it says nothing. */
+function wantsColour({ FORCE_COLOR: force, NO_COLOR: no }: ProcessLike['env']): boolean | undefined {
   if (force) return force !== '0' && force !== 'false';
   return no ? false : undefined;
 }

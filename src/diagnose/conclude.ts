@@ -1,6 +1,7 @@
 import { plan } from './plan/plan';
 import { recogniseSync } from './recognise/closures';
-import type { Request, Situation } from './situation';
+import type { Request } from './request';
+import type { Situation } from './situation';
 import { weigh } from './weigh/weigh';
 
 /** Everything but the report: what a question of "what if" needs, hundreds of times over. */

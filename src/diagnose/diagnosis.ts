@@ -2,16 +2,18 @@ import type { Chance, Grade, Minutes } from '../format/format';
 import type { Warning } from '../safety/hazards';
 import type { Risk, SignalWord } from '../safety/risk';
 import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
-import type { Advice } from './plan/plan';
 import type { TriedOutcome } from './settings';
 
 /**
- * - `stop`: a red flag is raised; nothing is to be tried.
+ * - `stop`: there is a red flag; nothing may be tried.
  * - `try`: there is a list of remedies, service among them.
  * - `ask`: nothing points to a fault yet; ask the questions.
  * - `not-covered`: what the owner observes is not something this pack explains; only service is left.
  */
 export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
+
+/** What to do about a remedy; `professional` is service. */
+export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
 
 /** A source of a claim, best grade first where there are several. */
 export interface CitedSource {
@@ -100,6 +102,8 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly minutes: Minutes;
   /** Symptoms to ask first, because the answer may rule the remedy out. */
   readonly askFirst: readonly SymptomId<V>[];
+  /** Symptoms that the owner does not know and that decide whether it is possible: it stands after service. */
+  readonly unanswered: readonly SymptomId<V>[];
   readonly reasons: readonly Reason<V>[];
   /** Where sources disagree. */
   readonly disputed?: { readonly for: CitedClaim; readonly against: CitedClaim };

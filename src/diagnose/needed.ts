@@ -1,8 +1,8 @@
 import type { Pack } from '../format/pack';
 import { perPack } from '../format/pack';
 import { findingsUsed } from '../format/references';
-import type { Answers } from './observe';
 import { openFacts } from './recognise/condition';
+import type { Answers } from './request';
 
 /** Of symptoms that are not answered yet, those whose answer can still decide a finding that the pack uses. */
 export function neededAnswers(pack: Pack, answers: Answers, symptoms: Iterable<string>): string[] {

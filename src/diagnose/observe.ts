@@ -3,11 +3,8 @@ import type { Symptom } from '../format/format';
 import type { Pack, Packs } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
 import { neededAnswers } from './needed';
+import type { Request } from './request';
 import { checkSettings } from './settings';
-import type { Request } from './situation';
-
-/** Answered symptoms; what is missing is unknown. */
-export type Answers = ReadonlyMap<string, AnswerValue>;
 
 /** What an owner said, read. */
 interface Observed extends Pick<Request, 'answers' | 'unanswerable'> {

@@ -10,7 +10,7 @@ import { InvalidObservationError, unknownId } from '../errors';
 import type { Packs, PackVocabulary } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
 import type { Explanation, FirstMove, Influence, WhyAsk } from './explanation';
-import { firstMove, firstWith } from './what-if';
+import { firstMove, WhatIf } from './what-if';
 import { whyNot } from './why-not';
 
 /** Explains the advice by trying out what other answers would change. */
@@ -35,23 +35,28 @@ export function explainIn<const Ps extends Packs>(packs: Ps): Explain<Ps> {
 
 function explain(situation: Situation, asked?: string): Explanation {
   const first = firstMove(situation);
-  const ask = whyAsk(situation);
-  return {
+  const whatIf = new WhatIf(situation);
+  const ask = whyAsk(situation, whatIf);
+  const explained = {
     first,
-    influences: influences(situation, first),
+    influences: influences(situation, whatIf, first),
     ...(ask && { whyAsk: ask }),
-    enough: isEnough(situation, first),
-    ...(asked !== undefined && { whyNot: whyNot(situation, asked) }),
+    ...(asked !== undefined && { whyNot: whyNot(situation, whatIf, asked) }),
+    enough: isEnough(situation, whatIf, first),
   };
+  return { ...explained, complete: whatIf.isComplete };
 }
 
-function influences(situation: Situation, now: FirstMove): Influence[] {
+function influences(situation: Situation, whatIf: WhatIf, now: FirstMove): Influence[] {
   const { pack, answers } = situation;
   return observationsOf(pack, answers, [...answers.keys()].sort())
     .flatMap((because): Influence[] => {
       const others = possibleAnswers(pack, because.symptom)
         .filter((answer) => answer !== because.answer)
-        .map((instead) => ({ instead, first: firstWith(situation, because.symptom, instead) }));
+        .flatMap((instead) => {
+          const first = whatIf.firstWith(because.symptom, instead);
+          return first === undefined ? [] : [{ instead, first }];
+        });
       const telling = others.find(({ first }) => first !== now) ?? others[0];
       if (telling === undefined) return [];
       const influence = { because, ...telling, changes: telling.first !== now };
@@ -73,13 +78,13 @@ function influenceText(
     : `${said}; ${otherwise}, ${named(situation, now)} would still come first.`;
 }
 
-function whyAsk(situation: Situation): WhyAsk | undefined {
+function whyAsk(situation: Situation, whatIf: WhatIf): WhyAsk | undefined {
   const { next } = situation.plan;
   if (next.kind !== 'question') return undefined;
-  const answers = possibleAnswers(situation.pack, next.id).map((answer) => ({
-    answer,
-    first: firstWith(situation, next.id, answer),
-  }));
+  const answers = possibleAnswers(situation.pack, next.id).flatMap((answer) => {
+    const first = whatIf.firstWith(next.id, answer);
+    return first === undefined ? [] : [{ answer, first }];
+  });
   return { symptom: next.id, answers, text: askText(situation, next.id, answers) };
 }
 
@@ -99,13 +104,13 @@ function askText(situation: Situation, symptom: string, answers: WhyAsk['answers
 }
 
 /** Whether no answer to a question that is worth asking can change what comes first, red flags aside. */
-function isEnough(situation: Situation, now: FirstMove): boolean {
+function isEnough(situation: Situation, whatIf: WhatIf, now: FirstMove): boolean {
   const { pack, plan } = situation;
   if (plan.verdict !== 'try') return plan.verdict === 'stop';
   const open = new Set([...(plan.problem?.questions ?? []), ...plan.questions].map(({ id }) => id));
   return [...open].every((symptom) =>
     possibleAnswers(pack, symptom).every((answer) => {
-      const first = firstWith(situation, symptom, answer);
+      const first = whatIf.firstWith(symptom, answer);
       return first === now || first === 'stop';
     }),
   );

@@ -51,4 +51,6 @@ export interface Explanation<V extends Vocabulary = Vocabulary> {
   /** No answer to a question that is worth asking changes what comes first, red flags aside. */
   readonly enough: boolean;
   readonly whyNot?: WhyNot<V>;
+  /** Every answer that matters was tried out; false only for very large packs. */
+  readonly complete: boolean;
 }

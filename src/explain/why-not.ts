@@ -1,20 +1,23 @@
+import { orderWork } from '../diagnose/plan/plan';
 import { relevantIn } from '../diagnose/plan/relevance';
 import { spokenAnswer } from '../diagnose/report/cite';
 import { possibleAnswers } from '../diagnose/report/pointing';
 import type { Situation } from '../diagnose/situation';
+import { conditionOf, factsOf } from '../format/condition';
 import type { Remedy } from '../format/format';
-import { type Action, highRisk, type Problem } from '../planner/problem';
-import { solveProblem } from '../planner/solve';
+import { affordable, bestOrder } from '../planner/order';
+import { type Action, byRiskAndMinutes, highRisk, type Problem } from '../planner/problem';
+
 import { reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
 import type { Change, WhyNot } from './explanation';
-import { firstWith } from './what-if';
+import type { WhatIf } from './what-if';
 
 /** Finds the smallest changes that would put a remedy first, each tried out. */
-export function whyNot(situation: Situation, remedy: string): WhyNot {
+export function whyNot(situation: Situation, whatIf: WhatIf, remedy: string): WhyNot {
   const barred = barredBecause(situation, remedy);
   const { problem } = situation.plan;
   const changes = [
-    ...answerChanges(situation, remedy),
+    ...answerChanges(situation, whatIf, remedy),
     ...(barred === undefined && problem
       ? estimateChanges(problem, situation.settings.tried.size > 0, remedy)
       : []),
@@ -32,19 +35,21 @@ function barredBecause({ pack, settings, plan }: Situation, id: string): WhyNot[
   return plan.ranked.some((ranked) => ranked.id === id) ? undefined : 'cures-nothing-suspected';
 }
 
-/** Single answers, given or still open, with which the remedy comes first; open ones first. */
-function answerChanges(situation: Situation, remedy: string): Change[] {
-  const { pack, answers } = situation;
-  const symptoms = Object.keys(pack.symptoms).sort();
-  const open = symptoms.filter((symptom) => !answers.has(symptom));
-  const given = symptoms.filter((symptom) => answers.has(symptom));
-  return [...open, ...given].flatMap((symptom) =>
-    possibleAnswers(pack, symptom)
-      .filter((answer) => answer !== answers.get(symptom))
-      .filter((answer) => firstWith(situation, symptom, answer) === remedy)
-      .slice(0, 1)
-      .map((answer): Change => ({ kind: 'answer', symptom, answer })),
+/** Single answers with which the remedy comes first: open ones before given ones, signs of what it cures before others. */
+function answerChanges({ pack, answers }: Situation, whatIf: WhatIf, remedy: string): Change[] {
+  const cured = Object.values(pack.faults).filter(({ remedies = {} }) => Object.hasOwn(remedies, remedy));
+  const signs = new Set(
+    cured.flatMap(({ signs }) => Object.keys(signs)).flatMap((id) => factsOf(conditionOf(pack, id))),
   );
+  const rank = (symptom: string) => (answers.has(symptom) ? 2 : 0) + (signs.has(symptom) ? 0 : 1);
+  return Object.keys(pack.symptoms)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .flatMap((symptom) => {
+      const answer = possibleAnswers(pack, symptom).find(
+        (one) => one !== answers.get(symptom) && whatIf.firstWith(symptom, one) === remedy,
+      );
+      return answer === undefined ? [] : [{ kind: 'answer', symptom, answer }];
+    });
 }
 
 /** How much better the remedy would have to be, by our own estimates, to come first. */
@@ -53,7 +58,9 @@ function estimateChanges(problem: Problem, isDoubted: boolean, id: string): Chan
   const isPlanned = (action: Action) => action.risk < highRisk && isRelevant(action);
   const isFirst = (change: (action: Action) => Action) => {
     const actions = problem.actions.map((action) => (action.id === id ? change(action) : action));
-    return solveProblem({ ...problem, actions, questions: [] }, { isPlanned }).order[0] === id;
+    const changed = { ...problem, actions: actions.filter(isPlanned).sort(byRiskAndMinutes) };
+    const [first] = bestOrder(changed, { states: affordable(problem, orderWork) }).before;
+    return first !== undefined && changed.actions[first]?.id === id;
   };
   const chance = smallestFactor((factor) =>
     isFirst((action) => ({ ...action, chance: action.chance.map((one) => Math.min(1, one * factor)) })),

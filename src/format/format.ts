@@ -46,7 +46,7 @@ export interface Device {
 
 /** The maps of a pack or an extension, keyed by id. */
 interface Sections {
-  /** Words that differ between the devices of a family; `{id}` in any text stands for them. */
+  /** Words that differ between the devices of a family; they replace `{id}` in any text. */
   readonly wording: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly symptoms: Readonly<Record<string, Symptom>>;

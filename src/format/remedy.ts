@@ -62,7 +62,7 @@ export interface Remedy {
   /** One sentence per step, eight at most. */
   readonly steps: readonly string[];
   readonly minutes: Minutes;
-  /** Acts in this remedy that have hazards of their own. */
+  /** Acts in this remedy that have hazards of their own. An empty list says that there are none. */
   readonly methods?: readonly Method[];
   /** Hazards beyond those of its methods. */
   readonly hazards?: readonly Hazard[];

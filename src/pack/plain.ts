@@ -31,7 +31,11 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
     if (text.length > limits.text)
       return refuse('wrong-size', path, `must have at most ${limits.text} characters`);
     if (unprintable.test(text))
-      return refuse('control-character', path, 'must not have control characters or line breaks');
+      return refuse(
+        'control-character',
+        path,
+        'must not have control characters, line breaks or marks that reverse the text',
+      );
     return text;
   };
 

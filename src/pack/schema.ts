@@ -92,7 +92,10 @@ const instructions = {
 };
 const remedy = named('remedy', {
   ...instructions,
-  methods: optional(z.array(method).min(1), 'Acts in it that have hazards of their own.'),
+  methods: optional(
+    z.array(method),
+    'Acts in it that have hazards of their own; an empty list says that there are none.',
+  ),
   hazards: optional(list(hazard), 'Hazards beyond those of its methods.'),
   needs: optional(map(text), 'Finding that must be true, to the reason.'),
   blockedBy: optional(map(text), 'Finding that must not be true, to the reason.'),

@@ -1,9 +1,9 @@
 import TinyQueue from 'tinyqueue';
 import { KnownFaults } from './bound';
-import { Delay } from './delay';
 import { greedyOrder } from './greedy';
 import type { SolveSettings } from './model';
 import { type Action, cured, fail, isLess, type Problem, serviceCost, total } from './problem';
+import { sureCures } from './sure';
 
 /** An order of remedies that ends in service. */
 export interface Order {
@@ -25,8 +25,6 @@ interface State {
   /** The remedy tried last. */
   readonly last: number;
   readonly spent: number;
-  /** See {@link Delay}. */
-  readonly delay: number;
   /** No order that begins like this costs less. */
   readonly estimate: number;
 }
@@ -34,8 +32,8 @@ interface State {
 /** More remedies than these are ordered by chance per minute alone. */
 const mostSearched = 50;
 
-/** Elementary steps of a search, of which a state takes more the larger the model is. */
-const defaultWork = 1_000_000;
+/** Elementary steps of a search: some tenths of a second. */
+const defaultWork = 20_000_000;
 
 /**
  * The best order: best-first search over the sets of remedies tried, guided by a lower bound. Where the budget ends, the
@@ -43,7 +41,7 @@ const defaultWork = 1_000_000;
  */
 export function bestOrder(
   problem: Problem,
-  { states = affordable(problem), milliseconds }: NonNullable<SolveSettings['budget']> = {},
+  { states = affordable(problem, defaultWork), milliseconds }: NonNullable<SolveSettings['budget']> = {},
 ): Order {
   const search = new OrderSearch(problem);
   const deadline = milliseconds === undefined ? undefined : Date.now() + milliseconds;
@@ -52,12 +50,12 @@ export function bestOrder(
   return search.result();
 }
 
-/** How many states a search may look at, so that it takes no longer for a large model than for a usual one. */
-function affordable({ actions, weights }: Problem): number {
+/** How many states a search may look at for this much work: a state takes more of it in a larger model. */
+export function affordable({ actions, weights }: Problem, work: number): number {
   const cures = new Int32Array(weights.length);
   for (const { faults } of actions) for (const fault of faults) cures[fault] = (cures[fault] as number) + 1;
   const perState = cures.reduce((sum, count) => sum + count * count, actions.length ** 2);
-  return Math.ceil(defaultWork / Math.max(1, perState));
+  return Math.ceil(work / Math.max(1, perState));
 }
 
 class OrderSearch {
@@ -65,7 +63,7 @@ class OrderSearch {
   private readonly found = new Map<number, State>();
   private readonly open = new TinyQueue<State>([], (a, b) => a.estimate - b.estimate || a.key - b.key);
   private readonly knownFaults: KnownFaults;
-  private readonly delay: Delay;
+  private readonly sure: Float64Array;
   /** The best order known: a state and what is tried after it. */
   private best: { readonly minutes: number; readonly state?: State; readonly tail: readonly number[] };
   // Of the state that was looked at last.
@@ -79,12 +77,11 @@ class OrderSearch {
     this.weights = weights.slice();
     this.cures = new Float64Array(actions.length);
     this.knownFaults = new KnownFaults(actions, serviceMinutes, weights.length);
-    this.delay = new Delay(actions, serviceMinutes, weights);
+    this.sure = sureCures(actions, serviceMinutes, weights);
     const { sequence, stop, cost } = greedyOrder(problem, weights);
     this.best = { minutes: cost, tail: sequence.slice(0, stop) };
-    const { whole: delay } = this.delay;
-    const estimate = this.knownFaults.bound(weights, this.isUsed) + delay;
-    this.add({ key: 0, parent: undefined, last: -1, spent: 0, delay, estimate });
+    const estimate = this.knownFaults.bound(weights, this.isUsed);
+    this.add({ key: 0, parent: undefined, last: -1, spent: 0, estimate });
   }
 
   /** Looks at one more state; false once nothing better than the best order known is left. */
@@ -118,16 +115,13 @@ class OrderSearch {
     const least = this.leastRatios();
     for (const [place, { minutes }] of actions.entries()) {
       const cure = this.cures[place] as number;
-      if (cure <= 0) continue;
-      // In a best order chance per minute never rises, so what comes later must be able to fall below this one's.
       const other = least.place === place ? least.second : least.first;
-      if (cure < other * minutes * (1 - 1e-9)) continue;
+      if (cure <= 0 || cure < other * minutes * (1 - 1e-9)) continue;
       const spent = state.spent + minutes * weight;
-      const delay = this.delay.after(place, this.isUsed, state.delay);
       const bound = this.knownFaults.boundAfter(place, known, this.weights, this.isUsed);
-      const estimate = spent + bound + delay;
+      const estimate = spent + bound;
       if (!isLess(estimate, this.best.minutes)) continue;
-      this.add({ key: state.key + 2 ** place, parent: state, last: place, spent, delay, estimate });
+      this.add({ key: state.key + 2 ** place, parent: state, last: place, spent, estimate });
     }
   }
 
@@ -163,11 +157,11 @@ class OrderSearch {
     }
   }
 
-  /** The two highest chances per minute that unused remedies have in the end, if they are sure to be tried. */
+  /** The two highest chances per minute that unused remedies keep to the end; see {@link sureCures}. */
   private leastRatios(): { readonly place: number; readonly first: number; readonly second: number } {
     let [place, first, second] = [-1, 0, 0];
     for (const [one, { minutes }] of this.problem.actions.entries()) {
-      const cure = this.delay.sure[one] as number;
+      const cure = this.sure[one] as number;
       if (this.isUsed[one] === 1 || cure <= 0) continue;
       const ratio = cure / minutes;
       if (ratio > first) [place, first, second] = [one, ratio, first];

@@ -2,18 +2,18 @@ import type { Hazard, Method, Remedy } from '../format/format';
 import { methods } from './methods';
 import { highestRisk, type Risk, type SignalWord, signalWord } from './risk';
 
-/** A hazard as an owner is warned of it. */
+/** A hazard as the owner sees it. */
 export interface Warning extends Hazard {
   readonly signalWord: SignalWord;
-  /** The method it comes from; missing where the pack added it, or where it comes from two remedies together. */
+  /** The method that it comes from; missing if the pack added it, or if it comes from two remedies together. */
   readonly method?: Method;
-  /** Remedies that this one is worse after: they stand before it in the list, or were tried. */
+  /** Remedies that make this one more dangerous: they come before it in the list, or were tried. */
   readonly with?: readonly string[];
 }
 
 const signalWords: readonly SignalWord[] = ['DANGER', 'WARNING', 'CAUTION', 'NOTICE'];
 
-/** Every warning of a remedy, gravest first: those of its methods, which nothing can remove, then the pack's own. */
+/** Every warning of a remedy, most serious first: those of its methods, which nothing can remove, then the pack's own. */
 export function warningsOf({
   methods: used = [],
   hazards = [],
@@ -25,7 +25,7 @@ export function warningsOf({
   return gravestFirst(warnings);
 }
 
-/** Warnings in the order of their signal words. */
+/** Warnings in the order of their signal words, most serious first. */
 export function gravestFirst(warnings: readonly Warning[]): Warning[] {
   return [...warnings].sort((a, b) => signalWords.indexOf(a.signalWord) - signalWords.indexOf(b.signalWord));
 }
@@ -34,17 +34,17 @@ function warning(hazard: Hazard, method?: Method): Warning {
   return { signalWord: signalWord(hazard), ...hazard, ...(method && { method }) };
 }
 
-/** The risk of a remedy, computed from all its hazards. */
+/** The risk of a remedy, which follows from all its hazards. */
 export function riskOfRemedy(remedy: Pick<Remedy, 'methods' | 'hazards'>): Risk {
   return highestRisk(warningsOf(remedy));
 }
 
-/** Why the library advises against a remedy, whatever any source claims; empty where it does not. */
+/** Why the library advises against a remedy, whatever any source claims. Empty if it does not. */
 export function reasonsToAvoid({ methods: used = [] }: Pick<Remedy, 'methods'>): string[] {
   return [...used].sort().flatMap((method) => methods[method].avoid ?? []);
 }
 
-/** Expected minutes of a remedy: busy, waiting, and setting right what it undoes. */
+/** Expected minutes of a remedy: hands-on, waiting, and restoring what its methods undo. */
 export function minutesOf({ minutes, methods: used = [] }: Pick<Remedy, 'minutes' | 'methods'>): number {
   const undo = used.map((method) => methods[method].undoMinutes);
   return [mean(minutes['hands-on']), mean(minutes.waiting), ...undo].reduce((sum, part) => sum + part, 0);

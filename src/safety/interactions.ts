@@ -2,14 +2,14 @@ import type { Hazard, Method, Remedy } from '../format/format';
 import type { Warning } from './hazards';
 import { signalWord } from './risk';
 
-/** An ordinary act that has a hazard only together with another; a title or a step says that a remedy does it. */
+/** Ordinary acts that are a hazard only together with others. A title or a step says that a remedy includes one. */
 const plainActs = { charging: /\bcharg(?:e|es|ing)\b/i, syncing: /\bsync/i } as const;
 
-/** What remedies do that can be worse together. */
+/** An act that can be worse together with another. */
 export type Act = Method | keyof typeof plainActs;
 
 interface Interaction {
-  /** Acts of one remedy, and acts of another that are worse before or after them. */
+  /** Acts of one remedy, and acts of another that make them more dangerous, before or after. */
   readonly between: readonly [readonly Act[], readonly Act[]];
   readonly hazard: Hazard;
 }
@@ -17,15 +17,16 @@ interface Interaction {
 const charging: readonly Act[] = ['charging', 'unattended-charging', 'long-charging', 'improvised-charging'];
 const transferring: readonly Act[] = ['flashing', 'updating'];
 
-/** Acts of two remedies that are worse in one list than each is alone. */
+/** Acts of two remedies that are worse together than alone. */
 export const interactions: readonly Interaction[] = [
   {
     between: [charging, ['freezing', 'heating']],
     hazard: {
       harm: 'serious-injury',
       likelihood: 'possible',
-      hazard: 'One remedy of this list cools or heats the battery, and another charges it.',
-      consequence: 'A battery that is charged cold or hot can short-circuit, then or later, and burn you.',
+      hazard: 'One remedy in this list cools or heats the battery, and another charges it.',
+      consequence:
+        'A battery that is charged while cold or hot can short-circuit, now or later, and burn you.',
       avoidance: 'Charge it only after two hours at room temperature, and only when it is dry.',
     },
   },
@@ -34,9 +35,10 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'damage',
       likelihood: 'possible',
-      hazard: 'One remedy of this list has to do with liquid, and another with charging.',
-      consequence: 'Current through moisture eats the contacts and boards, and can short-circuit them.',
-      avoidance: 'Charge it only when it has been dry for a day after the liquid.',
+      hazard: 'One remedy in this list is about liquid, and another is about charging.',
+      consequence:
+        'Current through moisture destroys the contacts and circuit boards, and can short-circuit them.',
+      avoidance: 'Charge it only after it has been dry for a full day.',
     },
   },
   {
@@ -44,7 +46,7 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'serious-injury',
       likelihood: 'possible',
-      hazard: 'One remedy of this list can hurt the battery, and another charges it.',
+      hazard: 'One remedy in this list can damage the battery, and another charges it.',
       consequence: 'A battery that was bent or pierced can burst into flames on the charger.',
       avoidance: 'Never charge it after it was opened, pressed or hit.',
     },
@@ -54,8 +56,8 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'damage',
       likelihood: 'possible',
-      hazard: 'One remedy of this list empties the battery, and another needs a full one.',
-      consequence: 'Firmware whose transfer breaks off on a low battery leaves a device that does not start.',
+      hazard: 'One remedy in this list empties the battery, and another needs a full one.',
+      consequence: 'If a low battery interrupts the transfer of firmware, the device does not start.',
       avoidance: 'Charge it fully in between.',
     },
   },
@@ -64,9 +66,9 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'damage',
       likelihood: 'possible',
-      hazard: 'One remedy of this list installs firmware by hand, and another the official update.',
+      hazard: 'One remedy in this list installs firmware by hand, and another the official update.',
       consequence: 'The two may not fit each other, and the device may not start again.',
-      avoidance: 'Do the official update first, and nothing else when it succeeds.',
+      avoidance: 'Do the official update first, and do nothing else if it works.',
     },
   },
   {
@@ -74,9 +76,9 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'damage',
       likelihood: 'remote',
-      hazard: 'One remedy of this list cuts off the network, and another needs it without a break.',
-      consequence: 'An update that breaks off can leave the device without a working system.',
-      avoidance: 'Let one finish before you begin the other.',
+      hazard: 'One remedy in this list cuts off the network, and another needs it all the time.',
+      consequence: 'An interrupted update can leave the device without a working system.',
+      avoidance: 'Finish one before you start the other.',
     },
   },
   {
@@ -84,8 +86,8 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'data',
       likelihood: 'possible',
-      hazard: 'One remedy of this list erases the device, and another removes it from its account.',
-      consequence: 'A device that is erased first can stay bound to the account and refuse to be paired.',
+      hazard: 'One remedy in this list erases the device, and another removes it from its account.',
+      consequence: 'A device that you erase first can stay linked to the account and refuse to pair.',
       avoidance: 'Remove it from the account first, and erase it afterwards.',
     },
   },
@@ -94,14 +96,14 @@ export const interactions: readonly Interaction[] = [
     hazard: {
       harm: 'data',
       likelihood: 'likely',
-      hazard: 'One remedy of this list syncs the device, and another loses what is not synced.',
-      consequence: 'Whatever was recorded since the last sync is gone for good.',
+      hazard: 'One remedy in this list syncs the device, and another loses data that is not synced.',
+      consequence: 'Everything recorded since the last sync is lost for good.',
       avoidance: 'Sync first, if that still works.',
     },
   },
 ];
 
-/** Everything a remedy does: the methods it declares and the plain acts its title and steps name. */
+/** All acts of a remedy: the methods that it declares, and the ordinary acts in its title and steps. */
 export function actsOf({ title, steps, methods = [] }: Pick<Remedy, 'title' | 'steps' | 'methods'>): Act[] {
   const named = Object.entries(plainActs).filter(([, wording]) =>
     [title, ...steps].some((text) => wording.test(text)),
@@ -110,8 +112,8 @@ export function actsOf({ title, steps, methods = [] }: Pick<Remedy, 'title' | 's
 }
 
 /**
- * Warnings of remedies that are worse after others of the same list: for each remedy, in the order of the list, with
- * the ids of those before it. What stands later is tried later, so that is where the warning is needed.
+ * Warnings about remedies that are worse together: for each remedy of a list, with the ids of the others before it. The
+ * later remedy has the warning, because it is tried later.
  */
 export function warningsAmong(acts: ReadonlyMap<string, readonly Act[]>): Map<string, Warning[]> {
   const before: (Sides & { readonly id: string })[] = [];

@@ -6,7 +6,7 @@ import { wordings } from './lexicon/wordings';
 
 const methodsInOrder = Object.keys(wordings) as Method[];
 
-/** For letters that were drawn together, which may hold several words without the spaces between. */
+/** For letters that were joined, which may contain several words without spaces. */
 const unspaced = Object.fromEntries(
   methodsInOrder.map((method) => [
     method,
@@ -14,12 +14,12 @@ const unspaced = Object.fromEntries(
   ]),
 ) as Record<Method, RegExp>;
 
-/** The methods that a text plainly describes and does not warn against. */
+/** The methods that a text clearly describes and does not warn against. */
 export const describedMethods = remembered((text) =>
   methodsWhere(text, (before, _act, after) => !isWarnedAgainst(before, after)),
 );
 
-/** The methods that a text tells its reader to use; for texts that report, such as questions and claims. */
+/** The methods that a text tells its reader to use. For texts that report, such as questions and claims. */
 export const toldMethods = remembered((text) =>
   methodsWhere(text, (before, act, after) => isTold(before, act) && !isWarnedAgainst(before, after)),
 );
@@ -40,15 +40,15 @@ function methodsWhere(
   );
 }
 
-/** How far a negation reaches, in characters, so that a long text takes no longer than its length. */
+/** How far a negation reaches, in characters, so that the time is linear in the length of a text. */
 const reach = 400;
 
-/** What stands before a place, in whole words. */
+/** The text before a place, in whole words. */
 function upTo(reading: string, index: number): string {
   return index <= reach ? reading.slice(0, index) : reading.slice(index - reach, index).replace(/^\S*/, '');
 }
 
-/** Remembers what was found in the texts of late: the packs of a family share most of theirs. */
+/** Caches the results for recent texts, because the packs of a family share most of theirs. */
 function remembered(find: (text: string) => readonly Method[]): (text: string) => readonly Method[] {
   const known = new Map<string, readonly Method[]>();
   return (text) => {

@@ -6,8 +6,8 @@ import type { MethodTable } from './methods/entry';
 import { softwareMethods } from './methods/software';
 
 /**
- * The hazards of the acts that the library owns. A pack declares that a remedy does such a thing; it cannot
- * reword, soften or drop what stands here.
+ * The acts with hazards of their own. A pack declares that a remedy includes such an act, but it cannot change or
+ * remove the hazards here.
  */
 export const methods: MethodTable<Method> = {
   ...batteryMethods,

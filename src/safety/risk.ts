@@ -3,13 +3,13 @@ import type { Harm, Hazard, Likelihood } from '../format/format';
 /** Risk of a remedy, lowest first. */
 export const risks = ['none', 'low', 'medium', 'high'] as const;
 
-/** How bad a remedy can turn out, mildest first. */
+/** How much a remedy can harm, lowest first. */
 export type Risk = (typeof risks)[number];
 
 /** Signal words with the meanings of ANSI Z535.6: the first three are about people, the last about property. */
 export type SignalWord = 'DANGER' | 'WARNING' | 'CAUTION' | 'NOTICE';
 
-/** From harm and likelihood to risk. No pack writes a risk: it is always read off here. */
+/** The risk of each harm and likelihood. No pack contains a risk; it always comes from this table. */
 const riskTable: Readonly<Record<Harm, Readonly<Record<Likelihood, Risk>>>> = {
   time: { remote: 'none', possible: 'low', likely: 'low' },
   data: { remote: 'low', possible: 'medium', likely: 'medium' },
@@ -19,7 +19,7 @@ const riskTable: Readonly<Record<Harm, Readonly<Record<Likelihood, Risk>>>> = {
   'serious-injury': { remote: 'medium', possible: 'high', likely: 'high' },
 };
 
-/** What can come to harm, mildest first. */
+/** What can be harmed, mildest first. */
 export const harms = Object.keys(riskTable) as readonly Harm[];
 
 type Danger = Pick<Hazard, 'harm' | 'likelihood'>;
@@ -35,7 +35,7 @@ export function highestRisk(hazards: readonly Danger[]): Risk {
   return risks[rank] as Risk;
 }
 
-/** Signal word of one hazard: DANGER where serious injury will follow, WARNING where it could. */
+/** Signal word of one hazard: DANGER if serious injury will follow, WARNING if it could. */
 export function signalWord({ harm, likelihood }: Danger): SignalWord {
   if (harm === 'serious-injury') return likelihood === 'likely' ? 'DANGER' : 'WARNING';
   return harm === 'minor-injury' ? 'CAUTION' : 'NOTICE';

@@ -9,7 +9,7 @@ import { minutesByRule, type RuleOfThumb } from './rules-of-thumb';
 import { playSession, type Session } from './session';
 import { drawOpenings } from './situations';
 
-/** What became of the owners of many devices drawn from a pack. */
+/** What happened to the owners of many devices drawn from a pack. */
 export interface Simulation {
   readonly sessions: number;
   readonly seed: number;

@@ -12,7 +12,7 @@ export interface Opening {
   readonly observed: Observed;
 }
 
-/** Chance that an owner also says what nobody asked for: what is so sooner than what is not. */
+/** Chance that an owner volunteers an answer: a yes more often than a no. */
 const [saysSo, saysNot] = [0.3, 0.03];
 
 /** Draws openings: a complaint that shows, and some of the other answers. Owners without a complaint do not ask. */

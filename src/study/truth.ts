@@ -1,6 +1,6 @@
-import type { Answers } from '../diagnose/observe';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
+import type { Answers } from '../diagnose/request';
 import {
   decidedBy,
   faultsOf,
@@ -89,7 +89,7 @@ function drawTogether(
   }
 }
 
-/** An answer that is no sign: a red flag is rare, and a need or a block as likely as not, unless the pack says more. */
+/** An answer that is not a sign of any fault: red flags are rare, needs and blocks as likely as not, unless the pack says more. */
 function drawAside(pack: Pack, id: string, random: Random): AnswerValue {
   const symptom = pack.symptoms[id] as Pack['symptoms'][string];
   if (symptom.covered === false) return false;

@@ -5,52 +5,52 @@ import { duplicateKeys } from '../pack/duplicate-keys';
 import { shapeIssues } from '../pack/shape';
 import type { AnswerValue } from '../vocabulary';
 
-/** What must come out of a case; every entry is optional, but there must be one. */
+/** What must be the result of a case. Every entry is optional, but there must be at least one. */
 export interface Must {
   readonly verdict?: Verdict | undefined;
   /** Findings that are true. */
   readonly finds?: readonly string[] | undefined;
   readonly alerts?: readonly string[] | undefined;
-  /** The fault suspected most. */
+  /** The most likely fault. */
   readonly leads?: string | undefined;
   readonly suspects?: readonly string[] | undefined;
-  /** The first remedy of the list is one of these. */
+  /** The first remedy in the list is one of these. */
   readonly first?: readonly string[] | undefined;
-  /** These stand in the list in this order, `service` among them. */
+  /** These are in the list in this order; `service` may be one of them. */
   readonly order?: readonly string[] | undefined;
   readonly beforeService?: readonly string[] | undefined;
   readonly afterService?: readonly string[] | undefined;
-  /** Remedies listed with the advice `avoid`. */
+  /** Remedies with the advice `avoid`. */
   readonly avoids?: readonly string[] | undefined;
   readonly blocked?: readonly string[] | undefined;
   /** Questions that are asked. */
   readonly asks?: readonly string[] | undefined;
-  /** The next step: a symptom, a remedy, `service` or `stop`. */
+  /** What to do next: a symptom to ask about, a remedy, `service` or `stop`. */
   readonly next?: string | undefined;
-  /** Complaints that are said not to be covered. */
+  /** Complaints that the pack does not cover. */
   readonly uncovered?: readonly string[] | undefined;
 }
 
-/** What must not come out of a case; every entry is optional, but there must be one. */
+/** What must not be the result of a case. Every entry is optional, but there must be at least one. */
 export interface MustNot
   extends Pick<Must, 'verdict' | 'finds' | 'alerts' | 'suspects' | 'first' | 'beforeService' | 'asks'> {
-  /** Remedies that are not in the list at all. */
+  /** Remedies that must not be in the list. */
   readonly lists?: readonly string[] | undefined;
 }
 
-/** Observations with what must, and must not, come out of them. */
+/** Observations with what must, and must not, be their result. */
 export interface Case {
   readonly given: Readonly<Record<string, AnswerValue | null>> | readonly string[];
   readonly tried?: readonly string[] | undefined;
   readonly must?: Must | undefined;
   readonly mustNot?: MustNot | undefined;
-  /** Marks a known miss with the reason: the case must fail, so that the mark goes when it no longer does. */
+  /** Marks a known mistake, with the reason. The case must fail, so that the mark is removed once it passes. */
   readonly todo?: string | undefined;
-  /** Why this is right. */
+  /** Why this result is right. */
   readonly why?: string | undefined;
-  /** Rows of the project's list of claims that it shows. */
+  /** Rows of the project's list of claims that this case shows. */
   readonly rows?: readonly string[] | undefined;
-  /** Where the complaint was found. */
+  /** A page with the complaint. */
   readonly link?: string | undefined;
 }
 
@@ -90,10 +90,10 @@ const oneCase = z.strictObject({
 const allCases = z.record(z.string().trim().min(1), oneCase);
 
 /**
- * Checks cases, strictly: a misspelt key, a name given twice or a case that expects nothing is refused.
+ * Checks cases strictly: a misspelt key, a duplicate name or a case without expectations is an error.
  *
- * @param value Cases, or the text of a JSON file of them, in which names that stand twice are found too.
- * @throws {InvalidCasesError} with every mistake.
+ * @param value Cases, or the text of a JSON file with cases, in which duplicate names are found too.
+ * @throws {InvalidCasesError} with every issue.
  */
 export function parseCases(value: unknown): Cases {
   const issues: Issue[] = typeof value === 'string' ? duplicateKeys(value) : [];
@@ -110,7 +110,7 @@ function parseJson(text: string, issues: Issue[]): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    issues.push({ code: 'not-json', path: [], message: `the text is not JSON: ${reasonOf(cause)}` });
+    issues.push({ code: 'not-json', path: [], message: `is not valid JSON: ${reasonOf(cause)}` });
     return undefined;
   }
 }
@@ -119,7 +119,7 @@ function checkExpectations(cases: Cases): Issue[] {
   return Object.entries(cases).flatMap(([name, { must: wanted, mustNot: refused }]): Issue[] => {
     const lists = Object.entries({ must: wanted ?? {}, mustNot: refused ?? {} });
     if (lists.every(([, expected]) => Object.keys(expected).length === 0)) {
-      const message = 'a case says what must, or must not, come out';
+      const message = 'a case needs an expectation under "must" or "mustNot"';
       return [{ code: 'empty-expectation', path: [name], message }];
     }
     return lists.flatMap(([list, expected]) =>
@@ -128,7 +128,7 @@ function checkExpectations(cases: Cases): Issue[] {
         .map(([key]) => ({
           code: 'empty-expectation',
           path: [name, list, key],
-          message: 'an empty list expects nothing; name what you expect, or remove it',
+          message: 'an empty list expects nothing; add an id, or remove the list',
         })),
     );
   });

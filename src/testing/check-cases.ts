@@ -2,13 +2,11 @@ import type { Diagnosis } from '../diagnose/diagnosis';
 import { createDiagnoser } from '../diagnoser';
 import { InvalidCasesError } from '../errors';
 import type { Pack } from '../format/pack';
-import { type Case, parseCases } from './cases';
+import { type Case, type Must, type MustNot, parseCases } from './cases';
 import { type Outcome, outcomeOf } from './outcome';
 import { unknownIds } from './unknown-ids';
 
-type ListKey = { [Key in keyof Outcome]: Outcome[Key] extends string[] ? Key : never }[keyof Outcome];
-
-/** One case that came out differently. */
+/** A case that failed. */
 export interface Failure {
   readonly name: string;
   readonly problems: readonly string[];
@@ -16,17 +14,17 @@ export interface Failure {
 
 /** How to run cases. */
 export interface CheckOptions {
-  /** Told after each case; waited for. */
+  /** Called after each case, and awaited. */
   readonly onProgress?: (done: number, total: number) => void | PromiseLike<void>;
 }
 
 /**
- * Runs the cases of a pack, each through `diagnose` and `diagnoseSync`, and returns those that failed, and those marked
- * `todo` that did not.
+ * Runs the cases of a pack, each with `diagnose` and `diagnoseSync`. Returns the cases that failed, and those marked
+ * `todo` that passed.
  *
- * @param cases Cases by name, or the text of a JSON file of them.
- * @throws {InvalidCasesError} with everything that is wrong with the cases themselves: a misspelt key, a name that
- * stands twice, an expectation that is empty or names what the pack does not have.
+ * @param cases Cases by name, or the text of a JSON file with cases.
+ * @throws {InvalidCasesError} with every issue of the cases themselves: a misspelt key, a duplicate name, an empty
+ * expectation, or an id that the pack does not have.
  *
  * @example
  * ```ts
@@ -55,7 +53,7 @@ export async function checkCases(
     if (one.todo === undefined) {
       if (problems.length > 0) failures.push({ name, problems });
     } else if (problems.length === 0) {
-      failures.push({ name, problems: [`passes, yet is marked "todo" (${one.todo}); remove the mark`] });
+      failures.push({ name, problems: [`passes, but is marked "todo" (${one.todo}); remove the mark`] });
     }
     await onProgress?.(done + 1, all.length);
   }
@@ -72,42 +70,29 @@ async function checkCase(
     diagnosis = diagnoser.diagnoseSync('device', given, { tried });
     const asynchronous = await diagnoser.diagnose('device', given, { tried });
     if (JSON.stringify(asynchronous) !== JSON.stringify(diagnosis))
-      return ['diagnose and diagnoseSync differ'];
+      return ['diagnose and diagnoseSync give different results'];
   } catch (error) {
     return [String(error)];
   }
   const outcome = outcomeOf(pack, diagnosis);
-  const problems: string[] = [];
-  const say = (problem: string) =>
-    problems.push(`${problem}; listed: ${outcome.order.join(', ') || 'nothing'}`);
+  const listed = outcome.lists.join(', ') || 'nothing';
+  return Array.from(problemsIn(outcome, must, mustNot), (problem) => `${problem}; listed: ${listed}`);
+}
 
-  for (const [key, expected] of Object.entries(must)) {
-    if (key === 'order') {
-      const places = (expected as string[]).map((id) => outcome.order.indexOf(id));
-      const sorted = places.every(
-        (place, index) => place >= 0 && (index === 0 || place > (places[index - 1] as number)),
-      );
-      if (!sorted) say(`must list in this order: ${(expected as string[]).join(', ')}`);
-    } else if (key === 'verdict' || key === 'leads' || key === 'next') {
-      if (outcome[key] !== expected) say(`${key} must be ${expected}, is ${outcome[key]}`);
-    } else if (key === 'first') {
-      if (!(expected as string[]).includes(outcome.order[0] ?? '')) say(`first must be one of ${expected}`);
-    } else {
-      const actual = outcome[key as ListKey];
-      for (const id of expected as string[])
-        if (!actual.includes(id)) say(`${key} must have ${id}, has ${actual.join(', ')}`);
-    }
+function* problemsIn(outcome: Outcome, must: Must, mustNot: MustNot): Generator<string> {
+  for (const [key, expected] of Object.entries(must) as [keyof Outcome, string | string[]][]) {
+    const ids = [expected].flat();
+    const actual = outcome[key];
+    const missing = ids.filter((id) => !actual.includes(id));
+    const got = `but got ${actual.join(', ') || 'nothing'}`;
+    if (key === 'first') {
+      if (missing.length === ids.length) yield `first: expected one of ${ids.join(', ')}, ${got}`;
+    } else if (missing.length > 0) yield `${key}: expected ${missing.join(', ')}, ${got}`;
+    else if (key === 'order' && String(actual.filter((id) => ids.includes(id))) !== String(ids))
+      yield `order: expected ${ids.join(', ')} in this order, ${got}`;
   }
-  for (const [key, refused] of Object.entries(mustNot)) {
-    if (key === 'verdict') {
-      if (outcome.verdict === refused) say(`verdict must not be ${refused}`);
-    } else if (key === 'first') {
-      if ((refused as string[]).includes(outcome.order[0] ?? ''))
-        say(`first must not be ${outcome.order[0]}`);
-    } else {
-      const actual = outcome[key as ListKey];
-      for (const id of refused as string[]) if (actual.includes(id)) say(`${key} must not have ${id}`);
-    }
+  for (const [key, refused] of Object.entries(mustNot) as [keyof Outcome, string | string[]][]) {
+    const unwanted = outcome[key].filter((id) => [refused].flat().includes(id));
+    if (unwanted.length > 0) yield `${key}: did not expect ${unwanted.join(', ')}`;
   }
-  return problems;
 }

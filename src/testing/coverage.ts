@@ -5,11 +5,11 @@ import type { Pack } from '../format/pack';
 import { parseCases } from './cases';
 import { findingsOf } from './outcome';
 
-/** Something in a pack that no case reaches. */
+/** A part of a pack that no case covers. */
 export interface Unreached {
-  /** Where it stands in the pack. */
+  /** Its place in the pack. */
   readonly path: readonly (string | number)[];
-  /** What a case would have to show. */
+  /** What a case must show. */
   readonly missing: string;
 }
 
@@ -19,8 +19,9 @@ interface Reached {
 }
 
 /**
- * What the cases of a pack do not reach: every rule found and just missed, every sign both ways, every fault
- * suspected, every remedy listed, every need and block both ways, every trigger of every alert.
+ * Lists the parts of a pack that its cases do not cover: every rule must be true and just false, every sign present and
+ * absent, every fault suspected, every remedy listed, every need and block open and closed, and every alert raised by
+ * each of its triggers.
  */
 export function coverage(pack: Pack, cases: unknown): Unreached[] {
   const { diagnoseSync } = createDiagnoser({ device: pack });

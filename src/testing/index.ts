@@ -1,5 +1,5 @@
 /**
- * Cases: observations with what must, and must not, come out of them; for those who write packs.
+ * For authors of packs: cases say what must, and must not, be the result of observations.
  *
  * @module testing
  */

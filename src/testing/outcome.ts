@@ -3,32 +3,37 @@ import { recogniseSync } from '../diagnose/recognise/closures';
 import type { Findings } from '../diagnose/recognise/finding';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
+import type { Must, MustNot } from './cases';
 
-/** A diagnosis as cases speak of it. */
-export type Outcome = ReturnType<typeof outcomeOf>;
+/** The parts of a diagnosis, by the names that cases use. */
+export type Outcome = Readonly<Record<keyof Must | keyof MustNot, readonly string[]>>;
 
-/** What came out, by the names that cases use. */
-export function outcomeOf(pack: Pack, diagnosis: Diagnosis) {
-  const findings = findingsOf(pack, diagnosis);
-  const order = diagnosis.remedies.map(({ id }) => id);
+/** The parts of a diagnosis that cases are about. */
+export function outcomeOf(pack: Pack, diagnosis: Diagnosis): Outcome {
+  const { verdict, alerts, faults, remedies, blocked, questions, next, notCovered } = diagnosis;
+  const order = idsOf(remedies);
   const service = order.indexOf(serviceId);
-  const { next } = diagnosis;
   return {
-    verdict: diagnosis.verdict as string,
-    finds: [...findings].filter(([, { value }]) => value === true).map(([id]) => id),
-    alerts: diagnosis.alerts.map(({ id }) => id),
-    leads: diagnosis.faults[0]?.id ?? '',
-    suspects: diagnosis.faults.map(({ id }) => id),
+    verdict: [verdict],
+    finds: [...findingsOf(pack, diagnosis)].filter(([, { value }]) => value === true).map(([id]) => id),
+    alerts: idsOf(alerts),
+    leads: idsOf(faults).slice(0, 1),
+    suspects: idsOf(faults),
+    first: order.slice(0, 1),
     order,
     lists: order,
     beforeService: order.slice(0, service),
     afterService: order.slice(service + 1),
-    avoids: diagnosis.remedies.filter(({ advice }) => advice === 'avoid').map(({ id }) => id),
-    blocked: diagnosis.blocked.map(({ id }) => id),
-    asks: diagnosis.questions.map(({ id }) => id),
-    next: next.kind === 'remedy' || next.kind === 'question' ? next.id : next.kind,
-    uncovered: diagnosis.notCovered.map(({ symptom }) => symptom),
+    avoids: idsOf(remedies.filter(({ advice }) => advice === 'avoid')),
+    blocked: idsOf(blocked),
+    asks: idsOf(questions),
+    next: [next.kind === 'remedy' || next.kind === 'question' ? next.id : next.kind],
+    uncovered: notCovered.map(({ symptom }) => symptom),
   };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): string[] {
+  return entries.map(({ id }) => id);
 }
 
 /** The findings behind a diagnosis. */

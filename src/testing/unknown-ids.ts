@@ -7,8 +7,8 @@ import type { Cases, Must, MustNot } from './cases';
 type Expectation = Exclude<keyof Must | keyof MustNot, 'verdict' | 'lists'>;
 
 /**
- * Ids in expectations that the pack does not have: what must not come of them never does, whatever is wrong. Only
- * `lists` may name a remedy that the pack lacks, as that may be just what a case shows.
+ * Ids in expectations that the pack does not have. A `mustNot` with such an id would always pass. Only `lists` may name
+ * a remedy that the pack does not have, because a case may show exactly that.
  */
 export function unknownIds(pack: Pack, cases: Cases): Issue[] {
   const findings = { ...pack.symptoms, ...pack.rules };

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSession } from '../../src/cli/ask/read-session';
-import { library } from '../../src/cli/library';
+import { parseConversation } from '../../src/cli/ask/parse-conversation';
+import { diagnoser } from '../../src/cli/diagnoser';
 import type { PackData } from '../../src/format/format';
 import { extendPack, parsePack } from '../../src/pack/index';
 import { commandsOf, runCommand } from '../support/commands';
@@ -60,8 +60,8 @@ describe('code blocks', () => {
 /** Loads a pack, an extension of the pack before it, or a saved conversation; other JSON is only parsed. */
 function load({ name, text }: Block): void {
   const data = JSON.parse(text);
-  if (data.steps) {
-    expect(readSession(library, data.device, text).issues).toEqual([]);
+  if (data.entries) {
+    expect(parseConversation(diagnoser, data.device, text).issues).toEqual([]);
     return;
   }
   if (data.format !== 1) return;

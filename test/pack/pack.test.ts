@@ -255,6 +255,12 @@ describe('a checked pack', () => {
     expect(() => ((pack.remedies['plug-in'] as unknown as Data)['methods'] = [])).toThrow(TypeError);
   });
 
+  it('may say that a remedy has no methods', () => {
+    const pack = parsePack(changed('remedies/plug-in/methods', [])) as Pack;
+    expect(pack.remedies['plug-in']?.methods).toEqual([]);
+    expect(issuesOf(() => parsePack(changed('remedies/plug-in/hazards', [])))[0]?.code).toBe('wrong-size');
+  });
+
   it('has its wording filled in', () => {
     const pack = parsePack({
       ...changed('remedies/plug-in/title', 'Plug in {it}'),

@@ -16,7 +16,7 @@ const packFiles = readdirSync(rules, { recursive: true, encoding: 'utf8' })
 const schema = {
   title: 'A pack of remedy-rules',
   description:
-    'A pack, or an extension of one. To be told of every missing field too, refer to #/$defs/pack or #/$defs/extension.',
+    'A pack, or an extension of one. To find missing fields too, refer to #/$defs/pack or #/$defs/extension.',
   ...z.toJSONSchema(z.union([packSchema, extensionSchema]), { io: 'input', metadata: hints }),
 };
 

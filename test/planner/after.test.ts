@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import {
   InvalidModelError,
   type Model,
@@ -6,7 +7,6 @@ import {
   after as modelAfter,
   solve,
 } from '../../src/planner/index';
-import { oddModel, randomModel, randomNumbers } from '../support/random-models';
 
 const model: Model = {
   faults: { flat: 3, broken: 1, lost: 4 },

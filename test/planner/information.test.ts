@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
 import { mutualInformation } from '../../src/planner/information';
-import { oddModel, randomModel, randomNumbers } from '../support/random-models';
 
 const entropy = (chances: readonly number[]) =>
   chances.reduce((sum, chance) => (chance > 0 ? sum - chance * Math.log2(chance) : sum), 0);

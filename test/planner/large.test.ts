@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainMinutes } from '../../scripts/plain-solver';
+import { randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
 import { minutesOf } from '../support/minutes-of';
-import { plainMinutes } from '../support/plain-solver';
-import { randomModel, randomNumbers } from '../support/random-models';
 
 describe('a model beyond the budget', () => {
   it('of 70 remedies and 40 questions has an order with a true gap', () => {

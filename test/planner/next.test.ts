@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, type Risk, solve } from '../../src/planner/index';
-import { oddModel, randomModel, randomNumbers } from '../support/random-models';
 
 interface Choice {
   readonly weights?: readonly number[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
 import { minutesOf } from '../support/minutes-of';
-import { randomNumbers } from '../support/random-models';
 
 /** Imperfect remedies, one for each fault and none that helps two; some cost nothing or have the same ratio. */
 function oneToOne(random: () => number): Model {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainMinutes } from '../../scripts/plain-solver';
+import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
-import { plainMinutes } from '../support/plain-solver';
 import { policyMinutes, walk } from '../support/policy-minutes';
-import { oddModel, randomModel, randomNumbers } from '../support/random-models';
 
 const models = 60;
 /** A plain recursion through more states than these takes too long. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plainMinutes } from '../../scripts/plain-solver';
+import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
 import { minutesOf } from '../support/minutes-of';
-import { plainMinutes } from '../support/plain-solver';
 import { play } from '../support/play';
-import { oddModel, randomModel, randomNumbers } from '../support/random-models';
 
 const upTo = (random: () => number, most: number) => Math.floor(random() * (most + 1));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, type Risk, solve } from '../../src/planner/index';
 import { shuffled } from '../support/arbitrary';
 import { minutesOf } from '../support/minutes-of';
-import { oddModel, randomModel, randomNumbers } from '../support/random-models';
 
 const risks: readonly Risk[] = ['none', 'low', 'medium', 'high'];
 

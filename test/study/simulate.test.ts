@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomModel } from '../../scripts/random-models';
 import type { Fault } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
 import { diagnoseSync, packs } from '../../src/index';
@@ -11,7 +12,6 @@ import { playSession } from '../../src/study/session';
 import { simulate } from '../../src/study/simulate';
 import { drawOpenings } from '../../src/study/situations';
 import type { AnswerValue } from '../../src/vocabulary';
-import { randomModel } from '../support/random-models';
 import { smallPack } from '../support/small-pack';
 import { coffeeMachine, data } from './example';
 

@@ -2,26 +2,25 @@ import { programOf } from '../../src/cli/run';
 
 const introduction = `# Commands
 
-\`remedy-rules\` is the library at the command line, made on its public entries. This page is made from the help of
-its commands by \`npm run generate\`.
+The commands of \`remedy-rules\`, from their own help. \`npm run generate\` writes this page.
 
-- A **device** is a built-in one, by its id, or the file of a pack of your own.
-- A **pack** is a JSON file, whole or one that names the file it \`extends\`; a module whose default export, or export
-  named \`pack\` or \`data\`, is a pack; or a built-in device. A file ends in \`.json\`, \`.js\`, \`.mjs\` or \`.cjs\`.
-- **Cases** stand beside their pack: \`cases.json\` beside \`pack.json\`, \`x.cases.json\` beside \`x.json\`, or an export
-  named \`cases\` of the pack's module.
-- \`--json\` prints what another program can read, and nothing else, to the standard output.
-- Colour and signs of life come only on a terminal; \`NO_COLOR\` and \`FORCE_COLOR\` decide otherwise.
-- What is drawn by chance is drawn by a seed: the same pack, version and seed give the same result.
+- A **device** is the id of a built-in device, or the file of a pack.
+- A **pack** is a file or a built-in device. A JSON file contains a whole pack, or an extension that names its base
+  under \`extends\`. A module (\`.js\`, \`.mjs\`, \`.cjs\`) exports the pack as \`default\`, \`pack\` or \`data\`.
+- **Cases** are in a file beside the pack: \`cases.json\` for \`pack.json\`, \`x.cases.json\` for \`x.json\`. A module can
+  also export them as \`cases\`.
+- \`--json\` prints only JSON to standard output.
+- Colours and progress are shown only on a terminal. \`NO_COLOR\` turns colours off, \`FORCE_COLOR\` turns them on.
+- Random numbers come from a seed. The same version, pack and seed give the same result.
 
-| exit code | means |
+| exit code | meaning |
 |---|---|
-| 0 | The command did its work, and nothing is wrong. |
-| 1 | The command did its work and found something wrong: an error in a pack, a failed case, something that no case reaches, or more minutes than allowed. |
-| 2 | The command could not do its work: a wrong argument, a file that is not there, or a pack that is refused. |
-| 130 | A conversation was broken off; how to go on is printed. |`;
+| 0 | Success. |
+| 1 | The command found problems: an error in a pack, a failed case, a part that no case covers, or too many minutes. |
+| 2 | Invalid input: a wrong argument, a missing file or an invalid pack. |
+| 130 | You stopped a conversation with Ctrl-C. The command to continue is printed. |`;
 
-/** What every command does, as Markdown, made from its help. */
+/** The help of every command, as Markdown. */
 export function commandsPage(): string {
   const program = programOf({
     columns: 80,

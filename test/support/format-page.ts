@@ -1,6 +1,6 @@
 import { limits } from '../../src/format/limits';
 
-/** A part of the JSON Schema, as far as the page speaks of it. */
+/** A part of the JSON Schema, with the fields that the page uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -15,7 +15,7 @@ export interface Schema {
   readonly additionalProperties?: Schema | false;
 }
 
-/** The parts that have a section of their own, in the order in which an author meets them. */
+/** The parts with a section of their own, in the order in which an author needs them. */
 const parts: Readonly<Record<string, string>> = {
   pack: 'A pack',
   device: 'Device',
@@ -35,28 +35,28 @@ const parts: Readonly<Record<string, string>> = {
 
 const intro: Readonly<Record<string, string>> = {
   symptom:
-    'A symptom is answered with yes or no, unless it has `unit`, `min` and `max` (a number) or `options` (a choice). A yes/no symptom is a finding of its own name.',
-  rule: 'A rule makes a finding out of answers: of a number or a choice, of several symptoms, or of a no. Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, nested as need be and never empty; each part is such conditions or a comparison. An unanswered symptom is unknown, and nothing is found of it.',
-  leaf: 'A yes/no symptom is compared by `equal` with true or false, a choice by `equal` with the id of an option or by `in` with a list of them, a number by any of them.',
+    'A symptom is answered with yes or no. With `unit`, `min` and `max` it is answered with a number, and with `options` it is a choice. A yes/no symptom is also a finding with the same name.',
+  rule: 'A rule recognises a finding in the answers: in a number or a choice, in several symptoms, or in a "no". Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, never empty. Each part is a comparison or another such condition. An unanswered symptom is unknown, and so is a comparison with it.',
+  leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
   remedy:
-    'The risk is not written but computed, from the hazards of the methods, which the library owns, and those listed here. A text that describes such an act without declaring its method is refused.',
+    'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. A text that describes such an act without declaring its method is refused.',
   extension:
-    'Everything that a pack has may stand in an extension as well, and is added. What the base has already is changed under `overrides` or taken out under `omit`; nothing makes it less safe: methods, hazards, precautions, triggers and steps of alerts are added to, needs and blocks stay, and no alert becomes less grave.',
+    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe: methods, hazards, precautions, and the triggers and steps of alerts can only be added, needs and blocks stay, and no alert becomes less serious.',
 };
 
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {
-  steps: 'steps of a remedy, an alert or service',
-  text: 'characters of a text, its placeholders filled',
-  id: 'characters of an id',
-  list: 'entries of a list',
-  section: 'entries of a section',
+  steps: 'steps per remedy, alert or service',
+  text: 'characters per text, with placeholders filled',
+  id: 'characters per id',
+  list: 'entries per list',
+  section: 'entries per section',
   values: 'values in the whole pack: lists, objects, texts, numbers',
-  characters: 'characters of all texts together, placeholders filled',
-  issues: 'issues reported of one pack',
-  comparisons: 'comparisons of answers made in the search for warnings; what they do not reach gets none',
-  pairs: 'pairs of findings compared in the search for warnings',
+  characters: 'characters of all texts together, with placeholders filled',
+  issues: 'issues reported per pack',
+  comparisons: 'comparisons of answers made to find warnings; beyond that, no more warnings are found',
+  pairs: 'pairs of findings compared to find warnings',
   depth: 'levels of nesting, conditions included',
-  minutes: 'minutes of a remedy, which is a year',
+  minutes: 'minutes per remedy, which is a year',
 };
 
 /** Every field of the pack format, as Markdown. */
@@ -64,13 +64,14 @@ export function formatPage(schema: Schema): string {
   const defs = schema.$defs ?? {};
   return [
     '# The pack format',
-    'Every field, made from the schema by `npm run generate`. A pack is one JSON object; `rules/pack.schema.json`, which the package has as `remedy-rules/pack.schema.json`, lets an editor check and complete it. What the words mean stands in [how it is built](architecture.md#words), what each issue means in [errors and issues](errors.md), what a new version of a pack may change in [versions of a pack](versioning.md).',
-    'Ids are keys: lower-case words joined by hyphens. Texts are for owners: one sentence a step, plain words. How common, how often and how likely are words, not numbers, because they are estimates.',
+    'This page lists every field. `npm run generate` makes it from the schema. A pack is one JSON object. With `rules/pack.schema.json`, which the package exports as `remedy-rules/pack.schema.json`, an editor can check and complete it.',
+    'See also: [the meaning of the words](architecture.md#words), [errors and issues](errors.md), [versions of a pack](versioning.md).',
+    'Ids are keys: lower-case words joined with hyphens. Texts are for owners: plain words, one sentence per step. How common, how often and how likely are words, not numbers, because they are estimates.',
     ...Object.entries(parts).flatMap(([name, heading]) => [
       `## ${heading}`,
       ...(intro[name] ? [intro[name]] : []),
       table(
-        ['field', 'due', 'value', 'meaning'],
+        ['field', 'required', 'value', 'meaning'],
         Object.entries(defs[name]?.properties ?? {}).map(([field, value]) => [
           `\`${field}\``,
           defs[name]?.required?.includes(field) ? 'yes' : '',
@@ -80,9 +81,9 @@ export function formatPage(schema: Schema): string {
       ),
     ]),
     '## Limits',
-    'So that a pack of a stranger loads in bounded time and memory, at most about a second for the largest. A pack runs no code: it is copied, checked and frozen, its texts are never patterns, and the object it came from is left alone. Only a getter or a proxy, which JSON cannot hold, runs while it is read; so parse strangers’ packs from text.',
+    'With these limits, any pack loads in bounded time and memory; the largest takes about a second. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
     table(
-      ['at most', 'of', '`limits`'],
+      ['at most', 'what', '`limits`'],
       Object.entries(limits).map(([name, most]) => [
         most.toLocaleString('en'),
         limitWords[name as keyof typeof limits],
@@ -101,7 +102,7 @@ function nameOf({ $ref }: Schema): string | undefined {
   return $ref?.split('/').at(-1);
 }
 
-/** What may stand there, in words, with a link where it has a section of its own. */
+/** The allowed values in words, with a link if they have a section of their own. */
 function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): string {
   const name = nameOf(value);
   if (name !== undefined && Object.hasOwn(parts, name)) {

@@ -30,8 +30,35 @@ describe('checkCases', () => {
   it('returns what failed, by name', async () => {
     expect(await checkCases(lamp, { right })).toEqual([]);
     expect(await checkCases(lamp, { right, wrong })).toEqual([
-      { name: 'wrong', problems: [expect.stringContaining('leads must be bulb-worn, is no-power')] },
+      { name: 'wrong', problems: [expect.stringContaining('leads: expected bulb-worn, but got no-power')] },
     ]);
+  });
+
+  it.each<[string, object, string[]]>([
+    [
+      'an order',
+      { must: { order: ['service', 'switch-on'] } },
+      ['order: expected service, switch-on in this order'],
+    ],
+    ['a missing id', { must: { blocked: ['new-bulb'] } }, ['blocked: expected new-bulb, but got nothing']],
+    ['the first remedy', { must: { first: ['new-bulb', 'service'] } }, ['first: expected one of new-bulb,']],
+    ['a verdict', { must: { verdict: 'stop' } }, ['verdict: expected stop, but got try']],
+    ['an empty result', { must: { alerts: ['burnt'] } }, ['alerts: expected burnt, but got nothing']],
+    [
+      'what must not be',
+      { mustNot: { verdict: 'try', first: ['switch-on'] } },
+      ['verdict: did not', 'first: did not'],
+    ],
+    [
+      'nothing if all is right',
+      { must: { first: ['service', 'switch-on'], order: ['switch-on', 'service'] } },
+      [],
+    ],
+  ])('says what was expected: %s', async (_what, expectations, problems) => {
+    const [failure] = await checkCases(lamp, {
+      one: { given: { dark: true, socket: 'switched' }, ...expectations },
+    });
+    expect(failure?.problems ?? []).toEqual(problems.map((problem) => expect.stringContaining(problem)));
   });
 
   it('takes the text of a file too', async () => {
@@ -43,7 +70,7 @@ describe('checkCases', () => {
       [],
     );
     expect(await checkCases(lamp, { right: { ...right, todo: 'no power' } })).toEqual([
-      { name: 'right', problems: ['passes, yet is marked "todo" (no power); remove the mark'] },
+      { name: 'right', problems: ['passes, but is marked "todo" (no power); remove the mark'] },
     ]);
   });
 

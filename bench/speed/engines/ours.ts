@@ -1,6 +1,5 @@
-import { matcherOf } from '../../../src/diagnose/recognise/compile';
+import { type Matcher, matcherOf } from '../../../src/diagnose/recognise/closures';
 import { run } from '../../../src/diagnose/recognise/engine';
-import type { Matcher } from '../../../src/diagnose/recognise/matcher';
 import type { Pack } from '../../../src/format/pack';
 import { byDevice, type DeviceRule, type Query } from '../workload';
 
@@ -19,8 +18,8 @@ export function compiled(rules: readonly DeviceRule[]): (query: Query) => readon
   const matchers = new Map(Array.from(packsOf(rules), ([device, pack]) => [device, matcherOf(pack)]));
   return ({ device, answers }) => {
     const holding: string[] = [];
-    (matchers.get(device) as Matcher)(answers, (id, holds) => {
-      if (holds) holding.push(id);
+    (matchers.get(device) as Matcher)(answers, (id, truth) => {
+      if (truth === true) holding.push(id);
     });
     return holding;
   };
@@ -29,6 +28,12 @@ export function compiled(rules: readonly DeviceRule[]): (query: Query) => readon
 /** As `diagnose` matches: json-rules-engine judges what can hold. */
 export function engine(rules: readonly DeviceRule[]): (query: Query) => Promise<readonly string[]> {
   const packs = packsOf(rules);
-  return async ({ device, answers }) =>
-    (await run(packs.get(device) as Pack, answers)).map(({ name }) => name);
+  return async ({ device, answers }) => {
+    const pack = packs.get(device) as Pack;
+    const candidates: string[] = [];
+    matcherOf(pack)(answers, (id, truth) => {
+      if (truth !== false) candidates.push(id);
+    });
+    return (await run(pack, answers, candidates)).map(({ name }) => name);
+  };
 }

@@ -5,19 +5,19 @@ import { impact } from 'remedy-rules/study';
 import { checkCases, coverage } from 'remedy-rules/testing';
 import { cases, diagnoser, pack } from '../coffee-machine/index.js';
 
-test('nothing is wrong with the pack', () => {
+test('the pack has no problems', () => {
   assert.deepEqual(checkPack(pack), []);
 });
 
-test('every case comes out as it must', async () => {
+test('every case passes', async () => {
   assert.deepEqual(await checkCases(pack, cases), []);
 });
 
-test('the cases reach everything in the pack', () => {
+test('the cases cover the whole pack', () => {
   assert.deepEqual(coverage(pack, cases), []);
 });
 
-test('water below it stops everything, whatever else is said', () => {
+test('water below it stops everything', () => {
   const { verdict, remedies } = diagnoser.diagnoseSync('coffee-machine', ['no-coffee', 'water-below']);
   assert.equal(verdict, 'stop');
   assert.deepEqual(remedies, []);

@@ -1,160 +1,148 @@
 import { resolve } from 'node:path';
-import type { Diagnoser, Pack, Packs, TriedOutcome } from '../../index';
-import { readAnswers, readTried } from '../answers';
-import { BadInputError } from '../bad-input';
-import { printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
+import { BadInputError } from '../errors';
+import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
+import { pageText, printResult } from '../show/print';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
-import type { State } from './conversation';
+import { addEntries, type Conversation, type Entry, startConversation } from './conversation';
+import { conversationText, loadConversation, save } from './conversation-file';
 import { handOver } from './hand-over';
 import { createPrompts } from './prompts';
-import { resumeCommand } from './resume';
-import { addStep, type Session, type Step, startSession } from './session';
-import { loadSession, save, sessionText } from './store';
+import { resumeText } from './resume';
+import type { State } from './state';
 import { talk } from './talk';
 
 /** What may be typed after `ask`. */
-export interface AskFlags {
-  readonly answer?: readonly string[];
-  readonly tried?: readonly string[];
+export interface AskFlags extends ObservationFlags {
   readonly skip?: readonly string[];
   readonly session?: string;
   readonly handover?: string;
   readonly json?: boolean;
 }
 
-/** Talks with the owner of a device, and ends with what a support agent must know. */
+/** Talks with the owner of a device, and ends with the text for support. */
 export async function ask(
   terminal: Terminal,
   device: string,
-  named: readonly string[],
+  symptoms: readonly string[],
   flags: AskFlags,
 ): Promise<void> {
-  const { session: file, handover, json = false } = flags;
-  const { library, pack } = await libraryOf(device);
-  const stepsTyped = typedSteps(library, device, readAnswers(pack, named, flags.answer ?? []), flags);
-  const screen = screenOf(terminal, device, named);
-  const drawn = { ...terminal, columns: columnsOf(screen.output) };
+  const { session: file, handover, json } = flags;
+  const observations = await readObservations(device, symptoms, flags);
+  const { diagnoser, pack } = observations;
+  const typed = typedEntries(device, observations, flags.skip);
+  const screen = screenOf(terminal, device, symptoms);
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
   }
-  const keep = (session: Session) => {
-    if (file !== undefined) save(file, sessionText(session));
+
+  const saved = file === undefined ? undefined : loadConversation(diagnoser, device, file);
+  const start = saved ? withNew(saved, typed) : startConversation(device, typed);
+  const keep = (conversation: Conversation) => {
+    if (file !== undefined) save(file, conversationText(conversation));
   };
-  const saved = file === undefined ? undefined : loadSession(library, device, file);
-  const start = saved ? withNew(saved, stepsTyped) : startSession(device, stepsTyped);
-  // Told now rather than after the first answer, if it cannot be kept.
+  // Fails now, and not after the first answer, if the file cannot be written.
   keep(start);
 
+  // The screen may be standard error, and then has another width than standard output.
+  const onScreen = { ...terminal, columns: columnsOf(screen.output) };
   const tell = (text: string) => void screen.output.write(text);
-  tell(welcome(drawn, pack, { file, resumed: (saved?.steps.length ?? 0) > 0 }));
-  const resume = (state: State) => goingOn(drawn, state, file);
-  const state = await whileTyping(screen, (signal) => {
+  const resume = (state: State) => resumeText(onScreen, state, file);
+  tell(welcome(onScreen, pack.device.name, { file, resumed: (saved?.entries.length ?? 0) > 0 }));
+  const state = await untilInterrupted(screen, (signal) => {
     const prompts = createPrompts(screen, signal);
-    return talk({ diagnoser: library, terminal: drawn, prompts, tell, keep, resume }, start);
+    return talk({ diagnoser, terminal: onScreen, prompts, tell, keep, resume }, start);
   });
 
   const text = handOver(state);
   if (handover !== undefined) save(handover, text);
-  if (json) printJson(terminal, resultOf(state, text));
-  else if (handover !== undefined) tell(`\nWhat to tell support is in "${handover}".\n`);
+  if (json) printResult(terminal, json, resultOf(state, text), () => {});
+  else if (handover !== undefined) tell(`\nThe text for support is in "${handover}".\n`);
   else terminal.out(`\n${text}`);
   if (state.view.kind !== 'helped' && state.view.kind !== 'stop') tell(`\n${resume(state)}\n`);
 }
 
-function screenOf({ screen, program }: Terminal, device: string, named: readonly string[]): Screen {
+function screenOf({ screen, program }: Terminal, device: string, symptoms: readonly string[]): Screen {
   if (screen !== undefined) return screen;
-  const why = 'ask is a conversation and needs a terminal to type in. To say everything at once, use:';
-  throw new BadInputError(`${why}\n${program} diagnose ${[device, ...named].join(' ')}`);
+  const why = 'ask needs a terminal to type in. To give all answers at once, use:';
+  throw new BadInputError(`${why}\n  ${program} diagnose ${[device, ...symptoms].join(' ')}`);
 }
 
-/** Runs what needs a keyboard; its signal says that the owner broke off, be it while nothing is asked. */
-async function whileTyping<Result>(
+/** Runs a conversation; its signal tells that the owner interrupted it, even while no question is shown. */
+async function untilInterrupted<Result>(
   { input }: Screen,
   run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const over = new AbortController();
-  const end = () => over.abort();
-  input.once('end', end);
-  process.on('SIGINT', end);
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  input.once('end', abort);
+  process.on('SIGINT', abort);
   try {
-    return await run(over.signal);
+    return await run(controller.signal);
   } finally {
-    input.off('end', end);
-    process.off('SIGINT', end);
+    input.off('end', abort);
+    process.off('SIGINT', abort);
   }
 }
 
 /**
- * What was typed with the command, as steps.
+ * What was typed with the command, as entries of a conversation.
  *
- * @throws {InvalidObservationError} where it does not fit the device.
+ * @throws {InvalidObservationError} if it does not fit the device.
  */
-function typedSteps(
-  library: Diagnoser<Packs>,
+function typedEntries(
   device: string,
-  answers: ReturnType<typeof readAnswers>,
-  { tried = [], skip = [] }: AskFlags,
-): Step[] {
-  const outcomes = readTried(tried) as Record<string, TriedOutcome>;
-  // Nothing came of what is skipped, but its id must be known too.
+  { diagnoser, answers, tried }: TypedObservations,
+  skip: readonly string[] = [],
+): Entry[] {
+  // A skipped remedy has no outcome, but its id must be known.
   const skipped = Object.fromEntries(skip.map((id) => [id, undefined]));
-  library.diagnoseSync(device, answers, { tried: { ...skipped, ...outcomes }, plan: 'list' });
-  const described: Step[] = Object.keys(answers).length > 0 ? [{ kind: 'described' }] : [];
+  diagnoser.diagnoseSync(device, answers, { tried: { ...skipped, ...tried }, plan: 'list' });
+  const described: Entry[] = Object.keys(answers).length > 0 ? [{ kind: 'described' }] : [];
   return [
-    // First, so that going back comes to what was said.
+    // First, so that going back removes an answer.
     ...described,
-    ...Object.entries(answers).map(([symptom, value]): Step => ({ kind: 'answer', symptom, answer: value })),
-    ...Object.entries(outcomes).map(([remedy, outcome]): Step => ({ kind: 'remedy', remedy, outcome })),
-    ...skip.map((remedy): Step => ({ kind: 'remedy', remedy, outcome: 'skipped' })),
+    ...Object.entries(answers).map(([symptom, answer]): Entry => ({ kind: 'answer', symptom, answer })),
+    ...Object.entries(tried).map(([remedy, outcome]): Entry => ({ kind: 'remedy', remedy, outcome })),
+    ...skip.map((remedy): Entry => ({ kind: 'remedy', remedy, outcome: 'skipped' })),
   ];
 }
 
-/** A saved session with what it does not hold yet. */
-function withNew(saved: Session, steps: readonly Step[]): Session {
-  const held = new Set(saved.steps.map((step) => JSON.stringify(step)));
-  return addStep(saved, ...steps.filter((step) => !held.has(JSON.stringify(step))));
+/** A saved conversation with the entries that it does not have yet. */
+function withNew(saved: Conversation, entries: readonly Entry[]): Conversation {
+  const known = new Set(saved.entries.map((entry) => JSON.stringify(entry)));
+  return addEntries(saved, ...entries.filter((entry) => !known.has(JSON.stringify(entry))));
 }
 
 function welcome(
   terminal: Terminal,
-  { device }: Pack,
+  name: string,
   { file, resumed }: { file: string | undefined; resumed: boolean },
 ): string {
-  const page = createPage(terminal);
-  page.heading(device.name);
-  page.paragraph(
-    resumed
-      ? 'This goes on where you stopped.'
-      : 'We find out together what is wrong, and try what is quick and safe first.',
-  );
-  const keeping = file === undefined ? '' : ` Everything you say is kept in "${file}".`;
-  page.paragraph(page.style.dim(`Arrow keys choose, Enter confirms, Ctrl-C stops.${keeping}`));
-  return `${page.text()}`;
+  return pageText(terminal, (page) => {
+    page.heading(name);
+    page.paragraph(
+      resumed
+        ? 'Welcome back. You can continue where you stopped.'
+        : 'Answer a few questions to find out what is wrong. Then try what is quick and safe first.',
+    );
+    const saving = file === undefined ? '' : ` Your answers are saved in "${file}".`;
+    page.paragraph(page.style.dim(`Arrow keys: choose. Enter: confirm. Ctrl-C: stop.${saving}`));
+  });
 }
 
-/** How to go on later, as text. */
-function goingOn(terminal: Terminal, state: State, file: string | undefined): string {
-  const page = createPage(terminal);
-  page.paragraph('Nothing is lost. To go on where you stopped:');
-  page.command(resumeCommand(terminal.program, state, file));
-  return page.text().trimEnd();
-}
-
-/** How things stand at the end, as data. */
-function resultOf({ view, said, session, diagnosis }: State, handover: string) {
-  const { device, steps } = session;
+/** The state at the end, as data. */
+function resultOf({ view, said, conversation, diagnosis }: State, handover: string) {
+  const { device, entries } = conversation;
   const { answers, unknown, tried, skipped, helped } = said;
   return {
     device,
     state: view.kind,
     answers,
-    unknown: [...unknown.keys()],
+    unknown: [...unknown],
     tried,
     skipped: [...skipped],
     ...(helped !== undefined && { helped }),
-    steps,
+    entries,
     diagnosis,
     handover,
   };

@@ -1,93 +1,87 @@
-import type { Diagnoser, Diagnosis, Pack, Packs, Question, RankedRemedy } from '../../index';
-import { type Said, type Session, saidIn } from './session';
+import type { AnswerValue, TriedOutcome } from '../../index';
 
-/** Something an owner may come with. */
-export interface Complaint {
-  readonly symptom: string;
-  /** The answer that is a complaint: no, where yes is how it should be. */
-  readonly answer: boolean;
-  readonly question: string;
-  readonly phrases: readonly string[];
+/** The outcome of a remedy that was suggested; `skipped` means that the owner did not try it. */
+export type Outcome = TriedOutcome | 'helped' | 'skipped';
+
+export const outcomes: readonly unknown[] = [
+  'helped',
+  'no-change',
+  'worse',
+  'skipped',
+  'helped-then-returned',
+] satisfies Outcome[];
+
+/** One thing the owner said, in the order it was said. */
+export type Entry =
+  /** `null`: the owner does not know. */
+  | { readonly kind: 'answer'; readonly symptom: string; readonly answer: AnswerValue | null }
+  /** The owner has described the problem, and the questions can start. */
+  | { readonly kind: 'described' }
+  | { readonly kind: 'remedy'; readonly remedy: string; readonly outcome: Outcome };
+
+/** What an owner said and tried. Everything else follows from the entries; going back removes the last one. */
+export interface Conversation {
+  readonly format: 1;
+  readonly device: string;
+  readonly entries: readonly Entry[];
 }
 
-/** A remedy that is not suggested, because the owner does not know what decides whether it is possible. */
-export interface HeldBack {
-  readonly remedy: RankedRemedy;
-  readonly questions: readonly Question[];
+/** What the entries of a conversation say together. */
+export interface Said {
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  /** Symptoms that the owner does not know. */
+  readonly unknown: ReadonlySet<string>;
+  readonly tried: Readonly<Record<string, TriedOutcome>>;
+  readonly skipped: ReadonlySet<string>;
+  /** The remedy that helped. */
+  readonly helped?: string;
+  readonly described: boolean;
 }
 
-/** What to show the owner now. */
-export type View =
-  /** Red flags: nothing is to be tried. */
-  | { readonly kind: 'stop' }
-  /** What the owner comes with; over once they have described it. */
-  | { readonly kind: 'opening'; readonly complaints: readonly Complaint[] }
-  /** `again`: the owner did not know, and it is the last thing that could still avoid service. */
-  | { readonly kind: 'question'; readonly question: Question; readonly again: boolean }
-  | { readonly kind: 'remedy'; readonly remedy: RankedRemedy }
-  | { readonly kind: 'helped'; readonly remedy: string }
-  | { readonly kind: 'service'; readonly heldBack: readonly HeldBack[] };
-
-/** A conversation as it stands. */
-export interface State {
-  readonly session: Session;
-  readonly said: Said;
-  readonly pack: Pack;
-  readonly diagnosis: Diagnosis;
-  readonly view: View;
+export function startConversation(device: string, entries: readonly Entry[] = []): Conversation {
+  return { format: 1, device, entries };
 }
 
-/**
- * What to say to a session. The same session always gives the same, so that saving it is enough to go on.
- *
- * @throws {InvalidObservationError} where a step does not fit the device.
- */
-export function stateOf(diagnoser: Diagnoser<Packs>, session: Session): State {
-  const said = saidIn(session);
-  const diagnosis = diagnoser.diagnoseSync(session.device, said.answers, { tried: said.tried });
-  const pack = diagnoser.packs[session.device] as Pack;
-  const toDescribe = diagnosis.verdict !== 'stop' && said.helped === undefined && !said.described;
-  const view: View = toDescribe
-    ? { kind: 'opening', complaints: complaintsOf(diagnoser, session.device, said) }
-    : nextView(diagnosis, said);
-  return { session, said, pack, diagnosis, view };
+export function addEntries(conversation: Conversation, ...entries: readonly Entry[]): Conversation {
+  return { ...conversation, entries: [...conversation.entries, ...entries] };
 }
 
-/** Yes/no symptoms of which an answer leads somewhere by itself, without those already answered. */
-function complaintsOf(diagnoser: Diagnoser<Packs>, device: string, { answers }: Said): Complaint[] {
-  const { symptoms } = diagnoser.packs[device] as Pack;
-  return Object.entries(symptoms).flatMap(([symptom, { question, phrases = [], unit, options }]) => {
-    if (unit !== undefined || options !== undefined || Object.hasOwn(answers, symptom)) return [];
-    const answer = [true, false].find(
-      (value) => diagnoser.diagnoseSync(device, { [symptom]: value }, { plan: 'list' }).verdict !== 'ask',
-    );
-    return answer === undefined ? [] : [{ symptom, answer, question, phrases }];
-  });
+/** Removes the last entry, if there is one. */
+export function goBack(conversation: Conversation): Conversation {
+  return { ...conversation, entries: conversation.entries.slice(0, -1) };
 }
 
-/**
- * What follows from a diagnosis once the trouble is described: only what the library advises to try, never what was
- * skipped, and nothing whose need or block the owner does not know.
- */
-export function nextView(diagnosis: Diagnosis, { unknown, skipped, helped }: Said): View {
-  const { verdict, next, questions, remedies } = diagnosis;
-  if (verdict === 'stop') return { kind: 'stop' };
-  if (helped !== undefined) return { kind: 'helped', remedy: helped };
-  const ask = (question: Question, again = false): View => ({ kind: 'question', question, again });
-
-  const open = questions.filter(({ id }) => !unknown.has(id));
-  const [worthAsking] = verdict === 'ask' ? open : open.filter(({ saves }) => saves > 0);
-  if (next.kind === 'question' && worthAsking) return ask(worthAsking);
-
-  const heldBack: HeldBack[] = [];
-  for (const remedy of remedies.filter(({ id, advice }) => advice === 'try' && !skipped.has(id))) {
-    const undecided = questions.filter(({ id }) => remedy.askFirst.includes(id));
-    const [first] = undecided;
-    if (first === undefined) return { kind: 'remedy', remedy };
-    if (undecided.some(({ id }) => unknown.has(id))) heldBack.push({ remedy, questions: undecided });
-    else return ask(first);
+/** Summarises the entries of a conversation. */
+export function saidIn({ entries }: Conversation): Said {
+  const answers = new Map<string, AnswerValue>();
+  const unknown = new Set<string>();
+  const tried = new Map<string, TriedOutcome>();
+  const skipped = new Set<string>();
+  let helped: string | undefined;
+  for (const entry of entries) {
+    if (entry.kind === 'answer') {
+      const { symptom, answer } = entry;
+      if (answer === null) {
+        answers.delete(symptom);
+        unknown.add(symptom);
+      } else {
+        unknown.delete(symptom);
+        answers.set(symptom, answer);
+      }
+    } else if (entry.kind === 'remedy') {
+      // The owner tried something else later, so the problem must have come back.
+      if (helped !== undefined) tried.set(helped, 'helped-then-returned');
+      helped = entry.outcome === 'helped' ? entry.remedy : undefined;
+      if (entry.outcome === 'skipped') skipped.add(entry.remedy);
+      else if (entry.outcome !== 'helped') tried.set(entry.remedy, entry.outcome);
+    }
   }
-  // Before service, what was not known is asked once more: by now the owner may have found out.
-  const more = heldBack.flatMap((held) => held.questions).find(({ id }) => (unknown.get(id) ?? 0) < 2);
-  return more ? ask(more, unknown.has(more.id)) : { kind: 'service', heldBack };
+  return {
+    answers: Object.fromEntries(answers),
+    unknown,
+    tried: Object.fromEntries(tried),
+    skipped,
+    ...(helped !== undefined && { helped }),
+    described: entries.some(({ kind }) => kind === 'described'),
+  };
 }

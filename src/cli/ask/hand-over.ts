@@ -1,8 +1,8 @@
 import type { RankedRemedy, TriedOutcome } from '../../index';
-import { answerText, outcomeWords, riskLabel } from '../words';
-import type { State } from './conversation';
+import { answerText, outcomeWords, riskLabel } from '../show/words';
+import type { State } from './state';
 
-/** What a support agent must know, as plain text to paste: one fact a line, nothing wrapped. */
+/** The text for support, plain text to paste: one fact per line, not wrapped. */
 export function handOver(state: State): string {
   const { pack, diagnosis, said } = state;
   const { alerts, faults } = diagnosis;
@@ -34,19 +34,19 @@ export function handOver(state: State): string {
 function standing({ view, diagnosis: { notCovered } }: State): string {
   switch (view.kind) {
     case 'helped':
-      return 'it works again';
+      return 'works again';
     case 'stop':
       return 'stopped, because it may be dangerous';
     case 'service':
       return notCovered.length > 0
-        ? 'not covered by this advice'
-        : 'nothing that is safe and worth its time is left';
+        ? 'we have no advice for this problem'
+        : 'no safe remedy that is worth the time is left';
     default:
       return 'not finished';
   }
 }
 
-/** Answers in the order they were given, then what the owner does not know. */
+/** Answers in the order in which they were given, then what the owner does not know. */
 function observed({ pack, said: { answers, unknown } }: State): string[] {
   const question = (id: string) => pack.symptoms[id]?.question ?? id;
   return [
@@ -54,11 +54,11 @@ function observed({ pack, said: { answers, unknown } }: State): string[] {
       ([symptom, answer]) =>
         `${question(symptom)} ${answerText(pack, { symptom, question: question(symptom), answer })}`,
     ),
-    ...[...unknown.keys()].map((id) => `${question(id)} not known`),
+    ...[...unknown].map((id) => `${question(id)} not known`),
   ];
 }
 
-/** What could still be done, and what must not be. */
+/** Remedies that were not tried, and those that must not be. */
 function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): string[] {
   const of = (advice: RankedRemedy['advice']) =>
     remedies.filter((remedy) => remedy.advice === advice && !skipped.has(remedy.id));
@@ -68,7 +68,7 @@ function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): s
       blocked.map(({ title, reasons }) => [title, ...reasons.map(({ text }) => text)].join(': ')),
     ),
     section(
-      'Still open',
+      'Not tried yet',
       of('try').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
     ),
     section(

@@ -1,23 +1,20 @@
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
+import { InterruptedError } from '../errors';
 import type { Screen } from '../terminal';
-import { InterruptedError } from './interrupted';
 
-/** One entry to choose. */
+/** One entry of a menu. */
 export interface Choice<Value> {
   readonly value: Value;
   readonly label: string;
 }
 
-/**
- * Asks in a terminal. Each way throws {@link InterruptedError} when the owner breaks off, or nothing more can be
- * typed.
- */
+/** Asks in a terminal. Each method throws {@link InterruptedError} if the owner presses Ctrl-C or the input ends. */
 export interface Prompts {
-  /** One of a few. */
+  /** Asks for one of a few choices. */
   choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
-  /** One of many, found by typing; the same entry must be the same object every time. */
+  /** Asks for one of many choices, which typing filters; `find` must return the same object for the same choice. */
   search<Value>(message: string, find: (typed: string) => readonly Choice<Value>[]): Promise<Value>;
-  /** A line of text; `complain` says what is wrong with it. */
+  /** Asks for a line of text; `complain` says what is wrong with it. */
   line(message: string, complain: (typed: string) => string | undefined): Promise<string>;
 }
 
@@ -35,13 +32,13 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
         options() {
           return [...find(this.userInput)];
         },
-        // What fits is found, and sorted, by `find`.
+        // `find` has already filtered and sorted.
         filter: () => true,
       });
       return answered(await asked) as never;
     },
     async line(message, complain) {
-      // Nothing typed is undefined to the library.
+      // clack returns undefined for an empty line.
       return answered(await text({ ...common, message, validate: (typed = '') => complain(typed) })) ?? '';
     },
   };

@@ -1,24 +1,24 @@
 import type { AnswerValue, Question } from '../../index';
-import type { Complaint, State } from './conversation';
-import { findComplaints } from './find';
+import { type Complaint, findComplaints } from './complaints';
+import type { Entry, Outcome } from './conversation';
 import type { Choice, Prompts } from './prompts';
-import type { Outcome, Step } from './session';
+import type { State } from './state';
 
-/** What the owner does: say something, take the last step back, ask for the reasons, or end. */
-export type Reply = Step | 'back' | 'why' | 'end';
+/** What the owner can do: add an entry, go back, ask for the reasons, or end. */
+export type Reply = Entry | 'back' | 'why' | 'end';
 
 const outcomeLabels: readonly (readonly [Outcome, string])[] = [
-  ['helped', 'It helped: the device works again'],
-  ['no-change', 'I did it, and nothing changed'],
-  ['worse', 'It got worse'],
-  ['skipped', 'I cannot or will not do this now'],
+  ['helped', 'Yes, it works now'],
+  ['no-change', 'No, nothing changed'],
+  ['worse', 'No, it got worse'],
+  ['skipped', 'I did not try it'],
 ];
 
 /** Asks the owner for a reply to what is shown. */
-export function askReply({ session, view }: State, prompts: Prompts): Promise<Reply> {
-  const isStart = session.steps.length === 0;
+export function askReply({ conversation, view }: State, prompts: Prompts): Promise<Reply> {
+  const isStart = conversation.entries.length === 0;
   const goBack = (label: string) => (isStart ? [] : [choice('back', label)]);
-  const leave = [...goBack('Go back one step'), choice('end', 'Stop here')];
+  const leave = [...goBack('Go back'), choice('end', 'Stop here')];
   switch (view.kind) {
     case 'opening':
       return askComplaint(view.complaints, isStart, leave, prompts);
@@ -31,22 +31,22 @@ export function askReply({ session, view }: State, prompts: Prompts): Promise<Re
         choice({ kind: 'remedy', remedy: view.remedy.id, outcome }, label),
       );
       const reasons = choice('why', 'Why this? Show the reasons and sources');
-      return prompts.choose('What came of it?', [...outcomes, reasons, ...leave]);
+      return prompts.choose('Did it help?', [...outcomes, reasons, ...leave]);
     }
     case 'helped':
-      return prompts.choose('And now?', [
-        choice('end', 'It works: end here'),
+      return prompts.choose('What now?', [
+        choice('end', 'It works: finish'),
         choice(
           { kind: 'remedy', remedy: view.remedy, outcome: 'helped-then-returned' },
-          'The trouble came back',
+          'The problem came back',
         ),
-        ...goBack('Go back one step'),
+        ...goBack('Go back'),
       ]);
     case 'stop':
     case 'service':
-      return prompts.choose('And now?', [
-        choice('end', 'End here, and show what to tell them'),
-        ...goBack('I answered wrongly: go back one step'),
+      return prompts.choose('What now?', [
+        choice('end', 'Finish, and show the text for support'),
+        ...goBack('I made a mistake: go back'),
       ]);
   }
 }
@@ -69,12 +69,14 @@ function askComplaint(
   );
   const done = choice(
     { kind: 'described' },
-    isFirst ? 'Not sure, or not in the list: ask me' : 'No, that is all',
+    isFirst ? 'I am not sure, or it is not in the list' : 'No, that is all',
   );
-  const question = isFirst ? 'What is wrong? Type a word or two, or choose.' : 'Is anything else wrong?';
+  const question = isFirst
+    ? 'What is wrong? Type a word, or choose from the list.'
+    : 'Is anything else wrong?';
   return prompts.search(question, (typed) => {
     const found = findComplaints(complaints, typed).flatMap((complaint) => choices.get(complaint) ?? []);
-    // What is typed must find, so nothing else may be under the cursor then.
+    // Only matches, so that Enter chooses the best one.
     if (typed !== '') return found.length > 0 ? found : [done];
     return [done, ...found, ...leave];
   });
@@ -92,11 +94,11 @@ function answersTo({ id, kind, options = {} }: Question): Choice<Reply>[] {
   return [...known, choice(answerOf(id, null), 'I do not know')];
 }
 
-/** A number is typed, and so is everything that a menu would offer beside it. */
+/** A number is typed, so the other choices of a menu are typed too. */
 async function askNumber(question: Question, prompts: Prompts): Promise<Reply> {
   const { id, min, max, unit } = question;
   const range = `a number from ${min} to ${max} (${unit})`;
-  const message = `${question.question} Type ${range}; just Enter if you do not know, b to go back, s to stop here.`;
+  const message = `${question.question} Type ${range}. Press Enter if you do not know, b to go back, s to stop.`;
   const read = (typed: string): Reply | undefined => {
     const word = typed.trim().toLowerCase();
     if (word === '') return answerOf(id, null);
@@ -109,11 +111,11 @@ async function askNumber(question: Question, prompts: Prompts): Promise<Reply> {
   return read(typed) as Reply;
 }
 
-function answerOf(symptom: string, answer: AnswerValue | null): Step {
+function answerOf(symptom: string, answer: AnswerValue | null): Entry {
   return { kind: 'answer', symptom, answer };
 }
 
-/** A number within the range, also with its unit or a decimal comma; `undefined` for anything else. */
+/** A number in the range, with or without its unit, or with a decimal comma; `undefined` for anything else. */
 export function numberIn({ unit = '', min = 0, max = 0 }: Question, typed: string): number | undefined {
   const bare = typed.endsWith(unit.toLowerCase()) ? typed.slice(0, typed.length - unit.length) : typed;
   const value = bare.trim() === '' ? Number.NaN : Number(bare.replace(',', '.'));

@@ -1,64 +1,73 @@
 import type { Pack, Question, RankedRemedy } from '../../index';
-import { showAlerts } from '../show/alerts';
-import { showDispute, showHazards, showList, showReasons, showSources } from '../show/remedy';
-import { paintRisk, type View as Shown } from '../show/view';
-import { duration, riskLabel } from '../words';
-import type { State } from './conversation';
+import {
+  paintRisk,
+  type RenderContext,
+  showAlerts,
+  showDispute,
+  showHazards,
+  showList,
+  showReasons,
+  showSources,
+} from '../show/advice';
+import { duration, riskLabel } from '../show/words';
+import type { State } from './state';
 
-/** Shows what is to be known before the owner is asked for an answer. */
-export function showView(shown: Shown, state: State): void {
+/** Shows what the owner must know before replying. */
+export function showView(context: RenderContext, state: State): void {
   const { view } = state;
   switch (view.kind) {
     case 'stop':
-      showAlerts(shown);
+      showAlerts(context);
       break;
     case 'question':
-      showQuestion(shown, view.question, view.again);
+      showQuestion(context, view.question);
       break;
     case 'remedy':
-      showSuggested(shown, view.remedy);
+      showSuggested(context, view.remedy);
       break;
     case 'helped':
-      showHelped(shown, view.remedy);
+      showHelped(context, view.remedy);
       break;
     case 'service':
-      showNothingLeft(shown);
-      showService(shown, state);
+      showNothingLeft(context);
+      showService(context, state);
   }
 }
 
-function showHelped({ page, pack }: Shown, remedy: string): void {
+function showHelped({ page, pack }: RenderContext, remedy: string): void {
   const { title, after = [] } = pack.remedies[remedy] as Pack['remedies'][string];
   page.paragraph(page.style.bold(page.style.green(`“${title}” helped.`)));
   showList(page, 'Afterwards', after);
 }
 
-function showQuestion({ page, diagnosis }: Shown, { help, decides }: Question, again: boolean): void {
+function showQuestion({ page, diagnosis }: RenderContext, { help, decides }: Question): void {
   const { style } = page;
   const titles = diagnosis.remedies
     .filter(({ id, advice }) => advice === 'try' && decides.includes(id))
     .map(({ title }) => `“${title}”`);
-  if (again) page.paragraph('You did not know this before. Can you find out now?');
-  if (titles.length > 0) page.paragraph(style.dim(`It decides whether you can do ${titles.join(', ')}.`));
+  if (titles.length > 0) {
+    const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(titles);
+    page.paragraph(style.dim(`Your answer decides whether you can try ${list}.`));
+  }
   if (help !== undefined) page.paragraph(help);
 }
 
-/** A remedy to try now: what could go wrong comes before what to do. */
-function showSuggested(shown: Shown, remedy: RankedRemedy): void {
-  const { page, pack } = shown;
+/** A remedy to try now: the hazards come before the steps. */
+function showSuggested(context: RenderContext, remedy: RankedRemedy): void {
+  const { page, pack } = context;
   const { title, before, steps, success, after, minutes } = remedy;
   page.heading(`Try this: ${paintRisk(page, remedy, title)}`);
   page.paragraph(`${paintRisk(page, remedy, riskLabel(remedy.risk))} · takes ${duration(minutes)}`, 3);
-  showList(page, 'Possible, because', needsOf(pack, remedy.id));
-  showHazards(shown, remedy);
-  showDispute(shown, remedy, false);
+  showList(page, 'You can do this because', needsOf(pack, remedy.id));
+  showHazards(context, remedy);
+  showDispute(context, remedy, false);
   showList(page, 'Before you start', before);
   showList(page, 'Do this', steps, 'numbered');
-  showList(page, 'How you see that it worked', success === undefined ? [] : [success]);
+  showList(page, 'It worked if', success === undefined ? [] : [success]);
   showList(page, 'Afterwards', after);
 }
 
-/** What a suggested remedy needs, which is so by now, or it would not be suggested. */
+/** What a suggested remedy needs; it is only suggested if that is true. */
 function needsOf({ remedies, symptoms, rules }: Pack, id: string): string[] {
   return Object.keys(remedies[id]?.needs ?? {}).flatMap((finding) => {
     const question = Object.hasOwn(symptoms, finding) ? symptoms[finding]?.question : undefined;
@@ -66,29 +75,28 @@ function needsOf({ remedies, symptoms, rules }: Pack, id: string): string[] {
   });
 }
 
-/** Why a remedy is suggested, and who says so. */
-export function showWhy(shown: Shown, remedy: RankedRemedy): void {
-  shown.page.gap();
-  showReasons(shown, remedy);
-  showDispute(shown, remedy, true);
-  showSources(shown.page, remedy);
+/** Why a remedy is suggested, and the sources. */
+export function showWhy(context: RenderContext, remedy: RankedRemedy): void {
+  context.page.gap();
+  showReasons(context, remedy);
+  showDispute(context, remedy, true);
+  showSources(context.page, remedy);
 }
 
-/** Why there is nothing left to suggest. */
-function showNothingLeft({ page, diagnosis: { notCovered, faults } }: Shown): void {
-  if (notCovered.length > 0) page.paragraph('We have no answer to this, and will not guess.');
-  else if (faults.length > 0) page.paragraph('Nothing is left that is safe and worth your time.');
-  else page.paragraph('Nothing that we know of fits what you describe, and we will not guess.');
+/** Why no remedy is left to suggest. */
+function showNothingLeft({ page, diagnosis: { notCovered, faults } }: RenderContext): void {
+  if (notCovered.length > 0) page.paragraph('We have no advice for this problem.');
+  else if (faults.length > 0) page.paragraph('No safe remedy that is worth your time is left.');
+  else page.paragraph('What you describe does not fit any fault that we know.');
 }
 
-/** Service, then what was held back, then what is there only to be warned of. */
-export function showService(shown: Shown, { said, view }: Pick<State, 'said' | 'view'>): void {
-  const { page, pack, diagnosis } = shown;
-  const heldBack = view.kind === 'service' ? view.heldBack : [];
+/** Service, then the remedies held back, then those that are shown only as a warning. */
+export function showService(context: RenderContext, { said }: Pick<State, 'said'>): void {
+  const { page, pack, diagnosis } = context;
   page.heading(`Now: ${pack.service.title}`);
-  showList(page, 'How to go about it', pack.service.steps, 'numbered');
+  showList(page, 'What to do', pack.service.steps, 'numbered');
   const service = diagnosis.remedies.find(({ advice }) => advice === 'professional');
-  if (service) showReasons(shown, service);
+  if (service) showReasons(context, service);
   showList(
     page,
     'You did not try',
@@ -96,23 +104,25 @@ export function showService(shown: Shown, { said, view }: Pick<State, 'said' | '
   );
   showList(
     page,
-    'Not suggested, because you did not know',
-    heldBack.map(({ remedy, questions }) =>
-      [`${remedy.title}:`, ...questions.map(({ question }) => question)].join(' '),
-    ),
+    'Not suggested, because an answer is missing',
+    diagnosis.remedies
+      .filter(({ unanswered }) => unanswered.length > 0)
+      .map(({ title, unanswered }) =>
+        [`${title}:`, ...unanswered.map((symptom) => pack.symptoms[symptom]?.question)].join(' '),
+      ),
   );
-  showMentioned(shown, 'Only if you will not go to service', 'last-resort');
-  showMentioned(shown, 'Do not do this, whatever you read elsewhere', 'avoid');
+  showMentioned(context, 'Only if you cannot go to service', 'last-resort');
+  showMentioned(context, 'Do not do this, even if you read about it elsewhere', 'avoid');
 }
 
 /** Remedies that are never suggested, each with all its warnings. */
-function showMentioned(shown: Shown, heading: string, advice: RankedRemedy['advice']): void {
-  const { page, diagnosis } = shown;
+function showMentioned(context: RenderContext, heading: string, advice: RankedRemedy['advice']): void {
+  const { page, diagnosis } = context;
   const mentioned = diagnosis.remedies.filter((remedy) => remedy.advice === advice);
   if (mentioned.length > 0) page.heading(heading);
   for (const remedy of mentioned) {
     const risk = paintRisk(page, remedy, riskLabel(remedy.risk));
     page.item('-', `${remedy.title} · ${risk}`, 1);
-    showHazards(shown, remedy);
+    showHazards(context, remedy);
   }
 }

@@ -1,85 +1,86 @@
 import type { Diagnoser, Packs } from '../../index';
-import { createPage, type Page } from '../page';
-import type { View as Shown } from '../show/view';
+import { InterruptedError } from '../errors';
+import type { RenderContext } from '../show/advice';
+import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
-import { type State, stateOf } from './conversation';
-import { InterruptedError } from './interrupted';
+import { addEntries, type Conversation, goBack } from './conversation';
 import type { Prompts } from './prompts';
 import { askReply, type Reply } from './reply';
-import { addStep, goBack, type Session } from './session';
 import { showService, showView, showWhy } from './show';
+import { type State, stateOf } from './state';
 
-/** What a conversation needs of its surroundings. */
-export interface Talk {
+/** How a conversation reaches its owner. */
+export interface TalkSettings {
   readonly diagnoser: Diagnoser<Packs>;
   readonly terminal: Terminal;
   readonly prompts: Prompts;
   /** Shows text to the owner. */
   readonly tell: (text: string) => void;
-  /** Is told after every step. */
-  readonly keep: (session: Session) => void;
-  /** Says how to go on later. */
+  /** Called after every entry. */
+  readonly keep: (conversation: Conversation) => void;
+  /** Says how to continue later. */
   readonly resume: (state: State) => string;
 }
 
 /**
- * Talks until the owner ends it, and returns how things stand then.
+ * Talks until the owner ends the conversation, and returns its last state.
  *
- * @throws {InterruptedError} where the owner breaks off; the message says how to go on.
+ * @throws {InterruptedError} if the owner interrupts it; the message says how to continue.
  */
-export async function talk(the: Talk, start: Session): Promise<State> {
-  let session = start;
+export async function talk(settings: TalkSettings, start: Conversation): Promise<State> {
+  let conversation = start;
   for (;;) {
-    const state = stateOf(the.diagnoser, session);
-    const reply = await oneTurn(the, state).catch((error: unknown) => {
-      throw error instanceof InterruptedError ? new InterruptedError(the.resume(state)) : error;
+    const state = stateOf(settings.diagnoser, conversation);
+    const reply = await takeTurn(settings, state).catch((error: unknown) => {
+      throw error instanceof InterruptedError ? new InterruptedError(settings.resume(state)) : error;
     });
     if (reply === 'end') return state;
-    session = reply === 'back' ? goBack(session) : addStep(session, reply);
-    the.keep(session);
+    conversation = reply === 'back' ? goBack(conversation) : addEntries(conversation, reply);
+    settings.keep(conversation);
   }
 }
 
-type Move = Exclude<Reply, 'why'>;
+type FinalReply = Exclude<Reply, 'why'>;
 
-/** Shows how things stand, and asks for a reply. */
-async function oneTurn(the: Talk, state: State): Promise<Move> {
-  const warned = await warnOfWorse(the, state);
+/** Shows the state, and asks for a reply. */
+async function takeTurn(settings: TalkSettings, state: State): Promise<FinalReply> {
+  const warned = await warnOfWorse(settings, state);
   if (warned !== undefined) return warned;
-  tell(the, state, (shown) => showView(shown, state));
+  show(settings, state, (context) => showView(context, state));
   for (;;) {
-    const reply = await askReply(state, the.prompts);
+    const reply = await askReply(state, settings.prompts);
     if (reply !== 'why') return reply;
     const { view } = state;
-    if (view.kind === 'remedy') tell(the, state, (shown) => showWhy(shown, view.remedy));
+    if (view.kind === 'remedy') show(settings, state, (context) => showWhy(context, view.remedy));
   }
 }
 
-/** After something made it worse, the owner hears so before anything else is suggested. */
-async function warnOfWorse(the: Talk, state: State): Promise<Move | undefined> {
-  const { session, diagnosis, view } = state;
-  const last = session.steps.at(-1);
+/** If a remedy made it worse, the owner reads a warning before anything else is suggested. */
+async function warnOfWorse(settings: TalkSettings, state: State): Promise<FinalReply | undefined> {
+  const { conversation, diagnosis, view } = state;
+  const last = conversation.entries.at(-1);
   if (view.kind === 'stop' || last?.kind !== 'remedy' || last.outcome !== 'worse') return undefined;
-  tell(the, state, ({ page }) => {
+  show(settings, state, ({ page }) => {
     for (const { text } of diagnosis.notices.filter(({ remedy }) => remedy === last.remedy)) {
       page.paragraph(page.style.bold(page.style.yellow(text)));
     }
   });
-  const move = await the.prompts.choose<Move | 'on'>('What now?', [
-    { value: 'end', label: 'Stop here, and turn to service' },
-    { value: 'on', label: 'Go on with the next step' },
-    { value: 'back', label: 'I answered wrongly: go back one step' },
+  const reply = await settings.prompts.choose<FinalReply | 'continue'>('What now?', [
+    { value: 'end', label: 'Stop here and go to service' },
+    { value: 'continue', label: 'Continue' },
+    { value: 'back', label: 'I made a mistake: go back' },
   ]);
-  if (move === 'end') tell(the, state, (shown) => showService(shown, state));
-  return move === 'on' ? undefined : move;
+  if (reply === 'end') show(settings, state, (context) => showService(context, state));
+  return reply === 'continue' ? undefined : reply;
 }
 
-function tell(
-  { terminal, tell: show }: Talk,
+function show(
+  { terminal, tell }: TalkSettings,
   { pack, diagnosis }: State,
-  write: (shown: Shown) => void,
+  write: (context: RenderContext) => void,
 ): void {
-  const page: Page = createPage(terminal);
-  write({ page, pack, diagnosis, full: true, program: terminal.program });
-  show(`\n${page.text()}`);
+  const text = pageText(terminal, (page) =>
+    write({ page, pack, diagnosis, full: true, program: terminal.program }),
+  );
+  tell(`\n${text}`);
 }

@@ -1,21 +1,16 @@
 import type { Command } from 'commander';
 import type { AskFlags } from '../ask/ask';
-import { examples } from '../examples';
+import { addObservations, append, jsonFlag } from '../flags';
+import { examples } from '../show/print';
 import type { Terminal } from '../terminal';
-import { append } from './diagnose';
 
 export function addAsk(program: Command, terminal: Terminal): void {
-  program
-    .command('ask')
-    .description('talk it through: questions, one step after the other, and what to tell support')
-    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
-    .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
-    .option('-s, --session <file>', 'keep the conversation in a file, and go on with it if it is there')
-    .option('--handover <file>', 'write what to tell support into a file')
-    .option('--json', 'print how things stand at the end as JSON')
-    .option('-a, --answer <id=value>', 'answer a symptom beforehand (repeatable)', append)
-    .option('-t, --tried <remedy[=outcome]>', 'say what was tried beforehand (repeatable)', append)
-    .option('--skip <remedy>', 'do not suggest a remedy (repeatable)', append)
+  addObservations(program.command('ask'))
+    .description('answer questions and try remedies one by one')
+    .option('--skip <remedy>', 'do not suggest this remedy (repeatable)', append)
+    .option('-s, --session <file>', 'save the conversation in a file, and continue it if the file exists')
+    .option('--handover <file>', 'write the text for support to a file')
+    .option(...jsonFlag)
     .addHelpText(
       'after',
       examples(terminal, [
@@ -25,9 +20,9 @@ export function addAsk(program: Command, terminal: Terminal): void {
         'ask coffee-machine/pack.json',
       ]),
     )
-    .action(async (device: string, named: string[], flags: AskFlags) => {
-      // The prompts are loaded by nobody else.
+    .action(async (device: string, symptoms: string[], flags: AskFlags) => {
+      // Only this command loads the prompts.
       const { ask } = await import('../ask/ask');
-      await ask(terminal, device, named, flags);
+      await ask(terminal, device, symptoms, flags);
     });
 }

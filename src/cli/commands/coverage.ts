@@ -1,51 +1,27 @@
 import type { Command } from 'commander';
-import type { Unreached } from '../../testing/index';
-import { examples } from '../examples';
-import { FoundWrong } from '../found-wrong';
-import { jsonFlag, printJson } from '../json';
-import { counted } from '../numbers';
-import { casesOf, checked, findPack } from '../packs/read';
-import { createPage } from '../page';
+import { ProblemsFoundError } from '../errors';
+import { addCases, type JsonFlag } from '../flags';
+import { readCases } from '../pack-files';
+import { examples, printResult } from '../show/print';
+import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addCoverage(program: Command, terminal: Terminal): void {
-  program
-    .command('coverage')
-    .description('say what of a pack no case reaches')
-    .argument('<pack>', 'a JSON file, or a module that exports the pack')
-    .argument('[cases]', 'a JSON file; found beside the pack unless named')
-    .option(...jsonFlag)
+  addCases(program.command('coverage'))
+    .description('list the parts of a pack that no case covers')
     .addHelpText('after', examples(terminal, ['coverage coffee-machine/pack.json']))
-    .action((target: string, file: string | undefined, { json = false }: { json?: boolean }) =>
-      cover(terminal, target, file, json),
-    );
-}
-
-async function cover(
-  terminal: Terminal,
-  target: string,
-  file: string | undefined,
-  json: boolean,
-): Promise<void> {
-  const found = await findPack(target);
-  const pack = await checked(found);
-  const { coverage } = await import('../../testing/index');
-  const unreached = coverage(pack, casesOf(found, file));
-  if (json) printJson(terminal, { unreached });
-  else show(terminal, unreached);
-  if (unreached.length > 0) throw new FoundWrong();
-}
-
-function show(terminal: Terminal, unreached: readonly Unreached[]): void {
-  const page = createPage(terminal);
-  const { style } = page;
-  if (unreached.length > 0) page.paragraph('No case shows:');
-  for (const { path, missing } of unreached) page.item(`${path.join('.')}:`, missing, 2, style.bold);
-  page.gap();
-  page.paragraph(
-    unreached.length === 0
-      ? style.green('The cases reach everything in the pack')
-      : `${counted(unreached.length, 'thing')} that no case reaches`,
-  );
-  terminal.out(page.text());
+    .action(async (target: string, file: string | undefined, { json }: JsonFlag) => {
+      const { pack, cases } = await readCases(target, file);
+      const { coverage } = await import('../../testing/index');
+      const unreached = coverage(pack, cases);
+      printResult(terminal, json, { unreached }, (page) => {
+        const { style } = page;
+        if (unreached.length === 0) return page.paragraph(style.green('The cases cover the whole pack'));
+        page.paragraph('No case shows:');
+        for (const { path, missing } of unreached) page.item(`${path.join('.')}:`, missing, 2, style.bold);
+        page.gap();
+        page.paragraph(`${counted(unreached.length, 'part')} of the pack not covered`);
+      });
+      if (unreached.length > 0) throw new ProblemsFoundError();
+    });
 }

@@ -1,32 +1,25 @@
 import type { Command } from 'commander';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { library } from '../library';
-import { createPage } from '../page';
+import { diagnoser } from '../diagnoser';
+import { type JsonFlag, jsonFlag } from '../flags';
+import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
 
 export function addDevices(program: Command, terminal: Terminal): void {
   program
     .command('devices')
-    .description('list the devices that can be diagnosed')
+    .description('list the built-in devices')
     .option(...jsonFlag)
     .addHelpText('after', examples(terminal, ['devices', 'devices --json']))
-    .action(({ json = false }: { json?: boolean }) => listDevices(terminal, json));
-}
-
-function listDevices(terminal: Terminal, json: boolean): void {
-  if (json) {
-    const devices = Object.entries(library.packs).map(([id, { device }]) => ({ id, ...device }));
-    printJson(terminal, devices);
-    return;
-  }
-  const page = createPage(terminal);
-  for (const [id, { device }] of Object.entries(library.packs)) {
-    page.paragraph(page.style.bold(id));
-    page.paragraph([device.name, ...(device.aliases ?? [])].join(', '), 2);
-  }
-  page.gap();
-  page.paragraph('What can be said about one:');
-  page.command(`${terminal.program} symptoms ${Object.keys(library.packs)[0]}`);
-  terminal.out(page.text());
+    .action(({ json }: JsonFlag) => {
+      const devices = Object.entries(diagnoser.packs).map(([id, { device }]) => ({ id, ...device }));
+      printResult(terminal, json, devices, (page) => {
+        for (const { id, name, aliases = [] } of devices) {
+          page.paragraph(page.style.bold(id));
+          page.paragraph([name, ...aliases].join(', '), 2);
+        }
+        page.gap();
+        page.paragraph('List the symptoms of a device:');
+        page.command(`${terminal.program} symptoms ${devices[0]?.id}`);
+      });
+    });
 }

@@ -1,29 +1,19 @@
 import type { Command } from 'commander';
-import type { Explanation, TriedOutcome } from '../../index';
-import { readAnswers, readTried } from '../answers';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
+import type { Explanation } from '../../index';
+import { addObservations, jsonFlag, type ObservationFlags, readObservations } from '../flags';
+import type { Page } from '../show/page';
+import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
-import { append } from './diagnose';
 
-interface Flags {
-  readonly answer?: readonly string[];
-  readonly tried?: readonly string[];
+interface Flags extends ObservationFlags {
   readonly whyNot?: string;
   readonly json?: boolean;
 }
 
 export function addExplain(program: Command, terminal: Terminal): void {
-  program
-    .command('explain')
-    .description('say why the advice is what it is, and what would change it')
-    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
-    .argument('[symptoms...]', 'what is so, by id, as "symptoms" lists it')
-    .option('-a, --answer <id=value>', 'answer a symptom, as for "diagnose" (repeatable)', append)
-    .option('-t, --tried <remedy[=outcome]>', 'what was tried, as for "diagnose" (repeatable)', append)
-    .option('--why-not <remedy>', 'say why this remedy does not stand first')
+  addObservations(program.command('explain'))
+    .description('explain the advice, and what would change it')
+    .option('--why-not <remedy>', 'explain why this remedy is not first')
     .option(...jsonFlag)
     .addHelpText(
       'after',
@@ -32,26 +22,15 @@ export function addExplain(program: Command, terminal: Terminal): void {
         'explain mi-band-2 frozen --why-not flash-firmware',
       ]),
     )
-    .action((device: string, named: string[], flags: Flags) => explain(terminal, device, named, flags));
+    .action(async (device: string, symptoms: string[], { whyNot, json, ...flags }: Flags) => {
+      const { diagnoser, answers, tried } = await readObservations(device, symptoms, flags);
+      const settings = { tried, ...(whyNot !== undefined && { whyNot }) };
+      const explanation = diagnoser.explain(device, answers, settings);
+      printResult(terminal, json, explanation, (page) => showExplanation(page, explanation));
+    });
 }
 
-async function explain(
-  terminal: Terminal,
-  device: string,
-  named: readonly string[],
-  { answer = [], tried = [], whyNot, json = false }: Flags,
-): Promise<void> {
-  const { library, pack } = await libraryOf(device);
-  const explanation = library.explain(device, readAnswers(pack, named, answer), {
-    tried: readTried(tried) as Record<string, TriedOutcome>,
-    ...(whyNot !== undefined && { whyNot }),
-  });
-  if (json) printJson(terminal, explanation);
-  else show(terminal, explanation);
-}
-
-function show(terminal: Terminal, { influences, whyAsk, whyNot, enough }: Explanation): void {
-  const page = createPage(terminal);
+function showExplanation(page: Page, { influences, whyAsk, whyNot, enough }: Explanation): void {
   for (const { text } of influences) page.item('-', text);
   for (const why of [whyAsk, whyNot]) {
     page.gap();
@@ -59,9 +38,6 @@ function show(terminal: Terminal, { influences, whyAsk, whyNot, enough }: Explan
   }
   page.gap();
   page.paragraph(
-    enough
-      ? 'No further answer would change what comes first.'
-      : 'Further answers may change what comes first.',
+    enough ? 'More answers cannot change what to do first.' : 'More answers may change what to do first.',
   );
-  terminal.out(page.text());
 }

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { readAnswers } from '../answers';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { libraryOf } from '../library';
+import { diagnoserFor } from '../diagnoser';
+import { append, jsonFlag, packArgument } from '../flags';
+import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
-import { append } from './diagnose';
 
 interface Flags {
   readonly observe?: readonly string[];
@@ -15,10 +14,10 @@ interface Flags {
 export function addGraph(program: Command, terminal: Terminal): void {
   program
     .command('graph')
-    .description('draw what leads to what, as a Mermaid flowchart')
-    .argument('<pack>', 'a JSON file, a module that exports the pack, or a built-in device')
-    .option('-o, --observe <symptoms...>', 'draw how a diagnosis came to its first step: what is so, by id')
-    .option('-a, --answer <id=value>', 'another answer of that diagnosis (repeatable)', append)
+    .description('draw a graph of symptoms, faults and remedies (Mermaid)')
+    .argument(...packArgument)
+    .option('-o, --observe <symptoms...>', 'draw only what leads from these symptoms to the first remedy')
+    .option('-a, --answer <id=value>', 'another answer that leads to it (repeatable)', append)
     .option(...jsonFlag)
     .addHelpText(
       'after',
@@ -27,21 +26,14 @@ export function addGraph(program: Command, terminal: Terminal): void {
         'graph mi-band-2 --observe keeps-restarting --answer battery-percent=8',
       ]),
     )
-    .action((target: string, flags: Flags) => draw(terminal, target, flags));
-}
-
-async function draw(
-  terminal: Terminal,
-  target: string,
-  { observe = [], answer = [], json = false }: Flags,
-): Promise<void> {
-  const { library, pack } = await libraryOf(target);
-  const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
-  const observed = readAnswers(pack, observe, answer);
-  const graph =
-    Object.keys(observed).length === 0
-      ? packGraph(pack)
-      : diagnosisGraph(pack, library.diagnoseSync(target, observed));
-  if (json) printJson(terminal, graph);
-  else terminal.out(mermaid(graph));
+    .action(async (target: string, { observe = [], answer = [], json }: Flags) => {
+      const { diagnoser, pack } = await diagnoserFor(target);
+      const { diagnosisGraph, mermaid, packGraph } = await import('../../study/index');
+      const observed = readAnswers(pack, observe, answer);
+      const graph =
+        Object.keys(observed).length === 0
+          ? packGraph(pack)
+          : diagnosisGraph(pack, diagnoser.diagnoseSync(target, observed));
+      printResult(terminal, json, graph, (page) => page.whole(mermaid(graph).trimEnd()));
+    });
 }

@@ -1,34 +1,31 @@
 import type { Command } from 'commander';
 import type { PackIssue } from '../../pack/index';
-import { examples } from '../examples';
-import { FoundWrong } from '../found-wrong';
-import { jsonFlag, printJson } from '../json';
-import { counted } from '../numbers';
-import { findPack } from '../packs/read';
-import { createPage } from '../page';
+import { ProblemsFoundError } from '../errors';
+import { type JsonFlag, jsonFlag, packArgument } from '../flags';
+import { findPack } from '../pack-files';
+import type { Page } from '../show/page';
+import { examples, printResult } from '../show/print';
+import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addLint(program: Command, terminal: Terminal): void {
   program
     .command('lint')
-    .description('find what is wrong, or doubtful, in a pack')
-    .argument('<pack>', 'a JSON file, a module that exports the pack, or a built-in device')
+    .description('find errors and warnings in a pack')
+    .argument(...packArgument)
     .option(...jsonFlag)
     .addHelpText(
       'after',
       examples(terminal, ['lint coffee-machine/pack.json', 'lint coffee-machine/pack.json --json']),
     )
-    .action((target: string, { json = false }: { json?: boolean }) => lint(terminal, target, json));
+    .action(async (target: string, { json }: JsonFlag) => {
+      const issues = await issuesOf(target);
+      printResult(terminal, json, { issues }, (page) => showIssues(page, target, issues));
+      if (issues.some(({ severity }) => severity === 'error')) throw new ProblemsFoundError();
+    });
 }
 
-async function lint(terminal: Terminal, target: string, json: boolean): Promise<void> {
-  const issues = await issuesOf(target);
-  if (json) printJson(terminal, { issues });
-  else show(terminal, target, issues);
-  if (issues.some(({ severity }) => severity === 'error')) throw new FoundWrong();
-}
-
-/** An extension is checked as what becomes of its base. */
+/** An extension is checked together with its base. */
 async function issuesOf(target: string): Promise<readonly PackIssue[]> {
   const { checkPack, extendPack, InvalidPackError } = await import('../../pack/index');
   try {
@@ -40,21 +37,19 @@ async function issuesOf(target: string): Promise<readonly PackIssue[]> {
   }
 }
 
-function show(terminal: Terminal, target: string, issues: readonly PackIssue[]): void {
-  const page = createPage(terminal);
+function showIssues(page: Page, target: string, issues: readonly PackIssue[]): void {
   const { style } = page;
   const paint = { error: style.red, warning: style.yellow };
-  for (const { severity, code: kind, path, message } of issues) {
-    page.paragraph(`${paint[severity](severity)} ${style.bold(kind)} ${style.dim(path.join('.'))}`.trimEnd());
+  for (const { severity, code, path, message } of issues) {
+    page.paragraph(`${paint[severity](severity)} ${style.bold(code)} ${style.dim(path.join('.'))}`.trimEnd());
     page.paragraph(message, 2);
   }
   page.gap();
-  const of = (severity: PackIssue['severity']) =>
-    issues.filter((issue) => issue.severity === severity).length;
+  const count = (severity: PackIssue['severity']) =>
+    counted(issues.filter((issue) => issue.severity === severity).length, severity);
   page.paragraph(
     issues.length === 0
-      ? style.green(`${target}: nothing is wrong`)
-      : `${target}: ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}`,
+      ? style.green(`${target}: no problems found`)
+      : `${target}: ${count('error')}, ${count('warning')}`,
   );
-  terminal.out(page.text());
 }

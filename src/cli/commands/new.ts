@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { BadInputError } from '../bad-input';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { createPage } from '../page';
+import { commandLine } from '../answers';
+import { BadInputError } from '../errors';
+import { jsonFlag } from '../flags';
+import { examples, printResult } from '../show/print';
 import { starterFiles } from '../starter/files';
 import type { Terminal } from '../terminal';
 
@@ -16,33 +16,34 @@ interface Flags {
 export function addNew(program: Command, terminal: Terminal): void {
   program
     .command('new')
-    .description('start a pack for a device of your own')
-    .argument('<device>', 'its id: lower-case words joined by hyphens')
-    .argument('[folder]', 'where to put the files; a folder of that id unless named')
-    .option('--name <name>', 'what people call the device')
+    .description('create a pack for a device of your own')
+    .argument('<device>', 'id of the device: lower-case words joined by hyphens')
+    .argument('[folder]', 'folder for the files (default: the id)')
+    .option('--name <name>', 'name of the device (default: made from the id)')
     .option(...jsonFlag)
     .addHelpText(
       'after',
       examples(terminal, ['new coffee-machine', 'new kettle-2 packs/kettle --name Kettle']),
     )
     .action((device: string, folder: string | undefined, flags: Flags) =>
-      start(terminal, device, folder ?? device, flags),
+      createPack(terminal, device, folder ?? device, flags),
     );
 }
 
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-function start(terminal: Terminal, device: string, folder: string, { name, json = false }: Flags): void {
+function createPack(terminal: Terminal, device: string, folder: string, { name, json }: Flags): void {
   if (!idPattern.test(device)) {
     throw new BadInputError(
-      `"${device}" is no id; take lower-case words joined by hyphens, such as coffee-machine`,
+      `"${device}" is not a valid id; use lower-case words joined by hyphens, such as coffee-machine`,
     );
   }
-  const texts = starterFiles({ device, folder, program: terminal.program, name: name ?? nameOf(device) });
+  const { program } = terminal;
+  const texts = starterFiles({ device, folder, program, name: name ?? nameOf(device) });
   const files = Object.keys(texts).map((file) => join(folder, file));
-  const there = files.filter((file) => existsSync(file));
-  if (there.length > 0) {
-    throw new BadInputError(`nothing was written, as there is one already: ${there.join(', ')}`);
+  const existing = files.filter((file) => existsSync(file));
+  if (existing.length > 0) {
+    throw new BadInputError(`nothing was written, because these files exist: ${existing.join(', ')}`);
   }
   try {
     mkdirSync(folder, { recursive: true });
@@ -50,26 +51,20 @@ function start(terminal: Terminal, device: string, folder: string, { name, json 
       writeFileSync(join(folder, file), text, { flag: 'wx' });
     }
   } catch (error) {
-    throw new BadInputError(`${folder} cannot be written to: ${(error as Error).message}`);
+    throw new BadInputError(`cannot write to ${folder}: ${(error as Error).message}`);
   }
-  if (json) printJson(terminal, { files });
-  else show(terminal, files);
+  printResult(terminal, json, { files }, (page) => {
+    const [pack = ''] = files;
+    page.paragraph('Created:');
+    for (const file of files) page.whole(page.style.bold(file), 2);
+    page.gap();
+    page.paragraph('The pack is a working example. Check it, then change it for your device:');
+    for (const command of ['lint', 'test', 'coverage', 'simulate'])
+      page.command(commandLine(program, command, pack));
+  });
 }
 
 function nameOf(device: string): string {
   const words = device.replaceAll('-', ' ');
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-}
-
-function show(terminal: Terminal, files: readonly string[]): void {
-  const { program } = terminal;
-  const [pack = ''] = files;
-  const page = createPage(terminal);
-  page.paragraph('Written:');
-  for (const file of files) page.whole(page.style.bold(file), 2);
-  page.gap();
-  page.paragraph('It is a whole pack already. Look at it, then make it yours:');
-  for (const command of ['lint', 'test', 'coverage', 'simulate'])
-    page.command(`${program} ${command} ${pack}`);
-  terminal.out(page.text());
 }

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { examples } from '../examples';
-import { printJson } from '../json';
-import { readPack } from '../packs/read';
-import { withProgress } from '../progress';
-import { showSensitivity } from '../show/sensitivity';
-import { type StudyFlags, studyFlags } from '../study-flags';
+import type { Sensitivity, Tipping, WordSensitivity } from '../../study/index';
+import { typedAnswers } from '../answers';
+import { packArgument } from '../flags';
+import { readPack } from '../pack-files';
+import type { Page } from '../show/page';
+import { examples, printResult, showFirst } from '../show/print';
+import { counted } from '../show/words';
+import { addStudyFlags, runStudy, type StudyFlags } from '../study-runs';
 import type { Terminal } from '../terminal';
 
 interface Flags extends StudyFlags {
@@ -14,24 +16,42 @@ interface Flags extends StudyFlags {
 export function addSensitivity(program: Command, terminal: Terminal): void {
   const command = program
     .command('sensitivity')
-    .description("say which of a pack's words its advice hangs on")
-    .argument('<pack>', 'a JSON file, a module that exports the pack, or a built-in device')
-    .option('--full', 'show every word that matters');
-  studyFlags(command, 'situations', 50)
+    .description('show which estimates of a pack decide its advice')
+    .argument(...packArgument)
+    .option('--full', 'show every estimate that matters');
+  addStudyFlags(command, 'number of random situations to try', 50)
     .addHelpText('after', examples(terminal, ['sensitivity coffee-machine/pack.json --full']))
-    .action((target: string, flags: Flags) => weighWords(terminal, target, flags));
+    .action(async (target: string, flags: Flags) => {
+      const pack = await readPack(target);
+      const sensitivity = await runStudy(terminal, 'Estimates changed', flags, (study, settings) =>
+        study.sensitivity(pack, settings),
+      );
+      printResult(terminal, flags.json, sensitivity, (page) =>
+        showSensitivity(page, sensitivity, flags.full ? sensitivity.matter.length : 10),
+      );
+    });
 }
 
-async function weighWords(
-  terminal: Terminal,
-  target: string,
-  { count, seed, json = false, full = false }: Flags,
-): Promise<void> {
-  const pack = await readPack(target);
-  const study = await import('../../study/index');
-  const sensitivity = await withProgress(terminal, 'Words moved', (onProgress) =>
-    study.sensitivity(pack, { count, seed, ...(onProgress && { onProgress }) }),
+function showSensitivity(page: Page, { words, situations, matter }: Sensitivity, limit: number): void {
+  page.paragraph(
+    `Each of ${counted(words, 'estimate')} was changed on its own, in ${counted(situations, 'situation')}. ${page.style.bold(String(matter.length))} can change what to do first. The others cannot, however much they change.`,
   );
-  if (json) printJson(terminal, sensitivity);
-  else showSensitivity(terminal, sensitivity, full);
+  showFirst(page, matter, limit, '--full', (word) => showWord(page, word));
+}
+
+function showWord(page: Page, { path, word, up, down }: WordSensitivity): void {
+  page.gap();
+  page.paragraph(`${page.style.bold(path.join('.'))}${word === 'minutes' ? '' : `: ${word}`}`);
+  if (up) showTipping(page, up);
+  if (down) showTipping(page, down);
+}
+
+function showTipping(page: Page, { to, changed, example }: Tipping): void {
+  const change = typeof to === 'number' ? `times ${Math.round(to * 100) / 100}` : to;
+  const { observed, before, after } = example;
+  page.item(
+    `${change}:`,
+    `changes ${counted(changed, 'situation')}, such as ${before} → ${after} with ${typedAnswers(observed).join(' ')}`,
+    2,
+  );
 }

@@ -1,34 +1,39 @@
 import type { Command } from 'commander';
 import type { NumberSymptom, Pack } from '../../index';
-import { examples } from '../examples';
-import { jsonFlag, printJson } from '../json';
-import { libraryOf } from '../library';
-import { createPage } from '../page';
+import { commandLine } from '../answers';
+import { diagnoserFor } from '../diagnoser';
+import { deviceArgument, type JsonFlag, jsonFlag } from '../flags';
+import type { Page } from '../show/page';
+import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
 
 export function addSymptoms(program: Command, terminal: Terminal): void {
   program
     .command('symptoms')
-    .description('list what can be said about a device')
-    .argument('<device>', 'its id, as "devices" lists it, or the file of a pack')
+    .description('list the symptoms of a device')
+    .argument(...deviceArgument)
     .option(...jsonFlag)
     .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
-    .action((device: string, { json = false }: { json?: boolean }) => listSymptoms(terminal, device, json));
+    .action(async (device: string, { json }: JsonFlag) => {
+      const { pack } = await diagnoserFor(device);
+      printResult(terminal, json, pack.symptoms, (page) => {
+        showSymptoms(page, pack);
+        page.gap();
+        page.paragraph(
+          'Get a diagnosis: name the symptoms that the device has, and use --answer for the others.',
+        );
+        page.command(commandLine(terminal.program, 'diagnose', device, ...exampleOf(pack)));
+      });
+    });
 }
 
-async function listSymptoms(terminal: Terminal, device: string, json: boolean): Promise<void> {
-  const { pack } = await libraryOf(device);
-  if (json) {
-    printJson(terminal, pack.symptoms);
-    return;
-  }
-  const page = createPage(terminal);
+function showSymptoms(page: Page, { symptoms, alerts }: Pack): void {
   const { style } = page;
-  const redFlags = new Set(Object.values(pack.alerts).flatMap(({ when }) => when));
-  for (const [id, symptom] of Object.entries(pack.symptoms)) {
+  const redFlags = new Set(Object.values(alerts).flatMap(({ when }) => when));
+  for (const [id, symptom] of Object.entries(symptoms)) {
     const marks = [
       ...(redFlags.has(id) ? [style.red('red flag')] : []),
-      ...(symptom.covered === false ? [style.dim('we have no answer to it')] : []),
+      ...(symptom.covered === false ? [style.dim('not covered')] : []),
     ];
     page.paragraph([style.bold(id), style.dim(kindOf(symptom)), ...marks].join(' · '));
     page.paragraph(symptom.question, 2);
@@ -36,10 +41,6 @@ async function listSymptoms(terminal: Terminal, device: string, json: boolean): 
       page.item(`${option}:`, text, 4, style.bold);
     if (symptom.help !== undefined) page.paragraph(style.dim(symptom.help), 2);
   }
-  page.gap();
-  page.paragraph('To ask what to do, name what is so and answer the rest with --answer:');
-  page.command(`${terminal.program} diagnose ${device} ${exampleOf(pack)}`);
-  terminal.out(page.text());
 }
 
 function kindOf(symptom: Pack['symptoms'][string]): string {
@@ -51,12 +52,12 @@ function isNumber(symptom: Pack['symptoms'][string]): symptom is NumberSymptom {
   return symptom.unit !== undefined;
 }
 
-/** A symptom to name and, where the device has one, a number to give. */
-function exampleOf(pack: Pack): string {
-  const known = Object.entries(pack.symptoms);
-  const named = known.find(([, { unit, options, covered }]) => !unit && !options && covered !== false)?.[0];
-  const number = known.flatMap(([id, symptom]) =>
+/** A symptom to name and, if the device has one, a number to give. */
+function exampleOf(pack: Pack): string[] {
+  const all = Object.entries(pack.symptoms);
+  const named = all.find(([, { unit, options, covered }]) => !unit && !options && covered !== false);
+  const number = all.flatMap(([id, symptom]) =>
     isNumber(symptom) ? [`--answer ${id}=${Math.round((symptom.min + symptom.max) / 2)}`] : [],
-  )[0];
-  return [named, number].filter((word) => word !== undefined).join(' ');
+  );
+  return [...((named?.slice(0, 1) as string[]) ?? []), ...number.slice(0, 1)];
 }

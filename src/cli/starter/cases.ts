@@ -1,11 +1,11 @@
 import type { Cases } from '../../testing/index';
 
-/** Cases that reach everything in the starter pack, both ways. */
+/** Cases that cover the whole starter pack. */
 export const starterCases: Cases = {
   'no light at all': {
     given: { 'does-not-start': true, light: 'off', 'room-temperature': 20 },
     must: { leads: 'no-power', first: ['check-plug'], blocked: ['restart'] },
-    why: 'Power comes first, and without it there is nothing to restart.',
+    why: 'Check the power first. Without power it cannot restart.',
   },
   'light blinks': {
     given: { 'does-not-start': true, light: 'blinking', 'room-temperature': 20 },
@@ -17,7 +17,7 @@ export const starterCases: Cases = {
     must: { suspects: ['too-cold'], beforeService: ['move-to-warmth'] },
     mustNot: { finds: ['blinking-light'] },
   },
-  'starts as it should': {
+  'starts normally': {
     given: { 'does-not-start': false, light: 'blinking' },
     must: { suspects: ['hung'] },
     mustNot: { suspects: ['no-power'] },

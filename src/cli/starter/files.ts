@@ -1,18 +1,9 @@
 import { relative } from 'node:path';
 import { starterCases } from './cases';
 import { starterPack } from './pack';
-import { starterReadme } from './readme';
+import { type Starter, starterReadme } from './readme';
 
-/** What a starter is made of. */
-export interface Starter {
-  readonly device: string;
-  readonly folder: string;
-  readonly name: string;
-  /** How its author starts this program. */
-  readonly program: string;
-}
-
-/** The files of a starter, the pack first, by name. JSON takes no comments, so these stand in the readme. */
+/** The files of a new pack by name, the pack first. */
 export function starterFiles(starter: Starter): Record<string, string> {
   const schema = relative(starter.folder, 'node_modules/remedy-rules/rules/pack.schema.json');
   return {
@@ -22,7 +13,7 @@ export function starterFiles(starter: Starter): Record<string, string> {
   };
 }
 
-/** JSON as a person would lay it out: what is short and holds no entries of its own stands on one line. */
+/** JSON as a person would write it: short values without entries of their own are on one line. */
 function textOf(value: object): string {
   return `${laidOut(value, '')}\n`;
 }

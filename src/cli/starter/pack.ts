@@ -1,6 +1,6 @@
 import type { PackData } from '../../index';
 
-/** A small pack that shows each part of the format once; its author replaces it piece by piece. */
+/** A small pack that shows each part of the format once. The author replaces it part by part. */
 export function starterPack(name: string, schema: string): PackData {
   return {
     $schema: schema,
@@ -17,7 +17,7 @@ export function starterPack(name: string, schema: string): PackData {
         options: { off: 'It is off', steady: 'It is on', blinking: 'It blinks' },
       },
       'room-temperature': {
-        question: 'How warm is the room it stands in?',
+        question: 'How warm is the room?',
         help: 'A guess is good enough.',
         unit: '°C',
         min: -20,
@@ -42,7 +42,7 @@ export function starterPack(name: string, schema: string): PackData {
         sources: ['manual'],
       },
       hung: {
-        name: 'Its electronics hang',
+        name: 'Its electronics are frozen',
         prior: 'occasional',
         signs: { 'does-not-start': 'often', 'blinking-light': 'usually' },
         remedies: { restart: 'usually' },
@@ -59,34 +59,38 @@ export function starterPack(name: string, schema: string): PackData {
     remedies: {
       'check-plug': {
         title: 'Try another socket',
-        steps: ['Put the plug into a socket that works with something else.', 'Switch it on.'],
+        steps: ['Plug it into a socket that works for another device.', 'Switch it on.'],
         minutes: { 'hands-on': [1, 3], waiting: [0, 0] },
-        success: 'Its light comes on.',
+        success: 'Its light is on.',
         sources: ['manual'],
       },
       restart: {
         title: 'Restart it',
-        steps: ['Pull its plug.', 'Wait one minute.', 'Plug it in and switch it on.'],
+        steps: ['Unplug it.', 'Wait one minute.', 'Plug it in and switch it on.'],
         minutes: { 'hands-on': [1, 2], waiting: [1, 1] },
-        blockedBy: { 'no-light': 'Without power there is nothing to restart.' },
+        blockedBy: { 'no-light': 'Without power it cannot restart.' },
         sources: ['manual'],
       },
       'move-to-warmth': {
-        title: 'Let it come to room temperature',
-        steps: ['Carry it to a room of about 20 °C.', 'Leave it switched off there for two hours.'],
+        title: 'Warm it up to room temperature',
+        steps: ['Move it to a room of about 20 °C.', 'Leave it switched off for two hours.'],
         minutes: { 'hands-on': [5, 10], waiting: [120, 180] },
-        needs: { 'cold-room': 'It matters only where the room is cold.' },
+        needs: { 'cold-room': 'It helps only if the room is cold.' },
         sources: ['manual'],
       },
     },
     alerts: {
       burnt: {
-        name: 'Something in it has burnt',
+        name: 'Something inside is burnt',
         when: ['smells-burnt'],
         harm: 'serious-injury',
         hazard: 'A part may be overheated.',
         consequence: 'It can catch fire or give a shock.',
-        now: ['Pull its plug, or switch off at the fuse box where the plug is hot.', 'Do not use it again.'],
+        now: [
+          'If the plug is hot, switch off the power at the fuse box.',
+          'If the plug is not hot, unplug it.',
+          'Do not use it again.',
+        ],
         sources: ['manual'],
       },
     },

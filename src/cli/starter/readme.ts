@@ -1,34 +1,41 @@
-import type { Starter } from './files';
+/** What a new pack is made for. */
+export interface Starter {
+  readonly device: string;
+  readonly folder: string;
+  readonly name: string;
+  /** How the user starts this program. */
+  readonly program: string;
+}
 
-/** What a starter is about, part by part, and how to go on. */
+/** Describes the files of a new pack and the commands for it. JSON has no comments, so the text is here. */
 export function starterReadme({ name, folder, device, program }: Starter): string {
   const pack = `${folder.replaceAll('\\', '/')}/pack.json`;
   return `# ${name}
 
-A pack for remedy-rules: what can be wrong with a ${name}, how its owner sees it, and what helps. It is data: no code,
-and words such as \`usually\` in place of probabilities.
+A pack for remedy-rules: the faults of the device, their symptoms, and the remedies. A pack is data without code. It
+uses words such as \`usually\` instead of probabilities.
 
-## What stands where in pack.json
+## pack.json
 
-| part | what it says |
+| part | what it contains |
 |---|---|
-| \`device\` | What people call it; \`aliases\` takes its other names. |
-| \`sources\` | Where each claim comes from, with its grade: \`maker\`, \`maintainer\`, \`press\`, \`community\` or \`unverified\`. |
-| \`symptoms\` | One question each. It is answered with yes or no, with a number (\`unit\`, \`min\`, \`max\`), or with one of its \`options\`. |
-| \`rules\` | A finding made of answers. Every yes/no symptom is a finding by itself; a number or an option needs a rule. |
-| \`faults\` | What can be wrong: how common it is (\`prior\`: common, occasional, rare), how often it shows each finding (\`signs\`: always, usually, often, sometimes, rarely, never), and how often each remedy cures it (\`remedies\`: usually, sometimes, rarely). |
-| \`remedies\` | What to do, one sentence a step, with its minutes. \`needs\` and \`blockedBy\` name findings, each with the reason. What is dangerous is declared under \`methods\`, and gets the library's warnings. |
-| \`alerts\` | Red flags: while one is raised nothing is to be tried. |
-| \`service\` | The last step of every plan: who mends it, and how long that takes. |
+| \`device\` | The name of the device; \`aliases\` lists other names. |
+| \`sources\` | Where the claims come from, each with a grade: \`maker\`, \`maintainer\`, \`press\`, \`community\` or \`unverified\`. |
+| \`symptoms\` | One question per symptom. The answer is yes or no, a number (\`unit\`, \`min\`, \`max\`), or one of the \`options\`. |
+| \`rules\` | Findings made from answers. Every yes/no symptom is a finding already; a number or an option needs a rule. |
+| \`faults\` | What can be wrong: how common each fault is (\`prior\`: common, occasional, rare), how often it shows each finding (\`signs\`: always, usually, often, sometimes, rarely, never), and how often each remedy helps (\`remedies\`: usually, sometimes, rarely). |
+| \`remedies\` | What to do, one sentence per step, and how many minutes it takes. \`needs\` and \`blockedBy\` name findings, each with a reason. Declare dangerous acts under \`methods\`; the library adds the warnings. |
+| \`alerts\` | Red flags: the owner must stop and not try anything. |
+| \`service\` | The last resort: who repairs the device, and how long that takes. |
 
-Nothing here says in which order to try the remedies: that is computed.
+The order of the remedies is not in the pack. The library computes it.
 
-## What stands in cases.json
+## cases.json
 
-Answers, by name, with what must and must not come out of them. They are the proof of the pack: write one for each
-complaint that you know.
+Each case has a name, answers, and what must and must not follow from them. Cases test the pack. Write one for each
+problem that you know.
 
-## How to go on
+## Commands
 
 \`\`\`sh
 ${program} lint ${pack}
@@ -39,7 +46,7 @@ ${program} sensitivity ${pack}
 ${program} graph ${pack}
 \`\`\`
 
-In an app:
+## In an app
 
 \`\`\`js
 import { createDiagnoser } from 'remedy-rules';

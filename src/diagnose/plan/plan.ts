@@ -1,20 +1,18 @@
 import { serviceId } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { nextMove, thresholds } from '../../planner/next';
-import { highRisk, type Problem } from '../../planner/problem';
+import { affordable } from '../../planner/order';
+import { type Action, highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
 import { raisedAlerts } from '../../safety/alerts';
 import { reasonsToAvoid } from '../../safety/hazards';
-import type { NextMove, Verdict } from '../diagnosis';
+import type { Advice, NextMove, Verdict } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
-import type { Request } from '../situation';
+import type { Request } from '../request';
 import type { Belief, Beliefs } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
 import { curesOf, problemOf } from './problem';
 import { relevantIn } from './relevance';
-
-/** What to do about a remedy; `professional` is service. */
-export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
 
 export interface Ranked {
   /** A remedy, or `service`. */
@@ -22,6 +20,8 @@ export interface Ranked {
   readonly advice: Advice;
   /** Symptoms to ask before it. */
   readonly askFirst: readonly string[];
+  /** Symptoms that the owner does not know and that decide whether it is possible. */
+  readonly unanswered: readonly string[];
 }
 
 export interface Blocked {
@@ -54,8 +54,11 @@ export interface Plan {
   readonly problem?: Problem;
 }
 
+/** Elementary steps of the search for the best order: a millisecond or two, of which hardly any situation needs more. */
+export const orderWork = 250_000;
+
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
-const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [] };
+const service: Ranked = { id: serviceId, advice: 'professional', askFirst: [], unanswered: [] };
 
 /** Plans what to do: alerts first, then remedies for what is suspected, then questions, then service. */
 export function plan(request: Request, findings: Findings, beliefs: Beliefs): Plan {
@@ -109,14 +112,19 @@ function planRemedies(
   const believed = [...suspected, beliefs.noneOfThese];
   const problem = problemOf(request, believed, advisable, settings.plan === 'full');
   const isRelevant = relevantIn(problem, settings.tried.size > 0);
+  const gates = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const isDecidable = ({ id }: Action) => gates.get(id)?.unanswered.length === 0;
   const solution = solveProblem(problem, {
-    isPlanned: (action) => action.risk < highRisk && isRelevant(action),
+    isPlanned: (action) => action.risk < highRisk && isRelevant(action) && isDecidable(action),
     asked: askedInARow(request),
+    budget: { states: affordable(problem, orderWork) },
   });
 
-  const askFirst = new Map(candidates.map(({ id, askFirst }) => [id, askFirst]));
   const rank = (ids: readonly string[], advice: Advice) =>
-    ids.map((id): Ranked => ({ id, advice, askFirst: askFirst.get(id) ?? [] }));
+    ids.map((id): Ranked => {
+      const { askFirst = [], unanswered = [] } = gates.get(id) ?? {};
+      return { id, advice, askFirst, unanswered };
+    });
   const ranked = [
     ...rank(
       solution.order.filter((id) => id !== serviceId),
@@ -157,7 +165,7 @@ function gated(next: NextMove, { askFirst: [symptom] }: Ranked): NextMove {
   return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }
 
-/** More questions than these at once are nothing to choose from. */
+/** An owner can choose from about this many questions. */
 const mostQuestions = 8;
 
 /** The question to ask next, then those that tell enough, then those that decide whether a remedy is possible. */

@@ -5,7 +5,7 @@ import { perPack } from '../../format/pack';
 import { type Action, byRiskAndMinutes, type Problem } from '../../planner/problem';
 import { minutesOf, riskOfRemedy } from '../../safety/hazards';
 import { risks } from '../../safety/risk';
-import type { Request } from '../situation';
+import type { Request } from '../request';
 import { faultsOf, type Variable, variablesOf } from '../weigh/variables';
 import { type Belief, chanceOf } from '../weigh/weigh';
 import { openSymptoms } from './gates';

@@ -2,7 +2,7 @@ import { factsOf } from '../../format/condition';
 import type { Condition, Rule } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
-import type { Answers } from '../observe';
+import type { Answers } from '../request';
 import { evaluate, type Test, testOf } from './condition';
 import type { Finding, Findings, Truth } from './finding';
 
@@ -48,7 +48,7 @@ export const matcherOf = perPack((pack) =>
   matcher(Object.entries(pack.rules).map(([id, { conditions }]) => [id, conditions])),
 );
 
-/** Recognises the findings of a pack at once: no promises, no `eval`, and the same result as json-rules-engine gives. */
+/** Recognises the findings of a pack without promises or `eval`, with the same result as json-rules-engine. */
 export function recogniseSync(pack: Pack, answers: Answers): Findings {
   const findings = answeredYesOrNo(answers);
   matcherOf(pack)(answers, (id, truth) => {

@@ -1,5 +1,5 @@
 import { type Condition, matches, partsOf } from '../../format/condition';
-import type { Answers } from '../observe';
+import type { Answers } from '../request';
 import { allOf, anyOf, type Finding, type Truth, unknown } from './finding';
 
 /** What the answers make of a condition, with the answers that decided it. */

@@ -2,7 +2,7 @@ import type { Almanac, Rule, RuleResult, TopLevelCondition } from 'json-rules-en
 import type { Condition, Leaf } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
-import type { Answers } from '../observe';
+import type { Answers } from '../request';
 import { answeredYesOrNo, matcherOf, reasoned } from './closures';
 import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
 

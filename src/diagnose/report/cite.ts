@@ -2,7 +2,7 @@ import type { Claim, Grade } from '../../format/format';
 import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import type { CitedClaim, CitedSource, Observation } from '../diagnosis';
-import type { Answers } from '../observe';
+import type { Answers } from '../request';
 
 const grades: readonly Grade[] = ['maker', 'maintainer', 'press', 'community', 'unverified'];
 

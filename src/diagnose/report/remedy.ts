@@ -3,8 +3,8 @@ import { type Pack, perPack } from '../../format/pack';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
 import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
-import type { Answers } from '../observe';
 import type { Blocked, Ranked } from '../plan/plan';
+import type { Answers } from '../request';
 import type { Situation } from '../situation';
 import { chanceOf } from '../weigh/weigh';
 import { cite, citeClaim, observationsOf } from './cite';
@@ -32,7 +32,7 @@ type Computed = ReturnType<typeof computedOf> extends ReadonlyMap<string, infer 
 export function rankedRemedy(
   { pack }: Situation,
   suspicions: readonly Suspicion[],
-  { id, advice, askFirst }: Ranked,
+  { id, advice, askFirst, unanswered }: Ranked,
 ): RankedRemedy {
   if (id === serviceId) return serviceOf(pack, suspicions);
   const remedy = pack.remedies[id] as Remedy;
@@ -50,6 +50,7 @@ export function rankedRemedy(
     after: [...(remedy.after ?? [])],
     minutes: copyOf(remedy.minutes),
     askFirst: [...askFirst],
+    unanswered: [...unanswered],
     reasons: suspicions.flatMap(({ belief: { fault }, reason }): Reason[] => {
       const chance = pack.faults[fault]?.remedies?.[id];
       return chance !== undefined && chanceOf(pack, fault, id) > 0 ? [{ ...ownReason(reason), chance }] : [];
@@ -78,6 +79,7 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
     after: [],
     minutes: copyOf(service.minutes),
     askFirst: [],
+    unanswered: [],
     reasons: suspicions.flatMap(({ belief: { fault }, reason }) => {
       const text = faults[fault]?.service;
       return text === undefined ? [] : [{ ...ownReason(reason), text }];

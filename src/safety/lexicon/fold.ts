@@ -1,4 +1,4 @@
-/** Letters of other scripts, and strokes that no decomposition takes off, by the Latin letter they look like. */
+/** Letters of other scripts, and letters with strokes that decomposition keeps, by the Latin letter they look like. */
 const lookAlikes: Readonly<Record<string, string>> = {
   a: 'аαɑᴀ',
   b: 'вьʙβ',
@@ -32,7 +32,7 @@ const latin = new Map(
   Object.entries(lookAlikes).flatMap(([letter, alike]) => [...alike].map((other) => [other, letter])),
 );
 
-/** Signs that stand for letters inside a word; 1 is read as i and as l. */
+/** Signs that replace letters inside a word; 1 is read as i and as l. */
 const signs: Readonly<Record<string, string>> = {
   '0': 'o',
   '2': 'z',
@@ -54,8 +54,8 @@ const signs: Readonly<Record<string, string>> = {
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', shy: '', zwj: '', zwnj: '', amp: '&' };
 
 /**
- * Every way in which a reader may take a text, in small Latin letters: with the punctuation inside words as a space
- * and as nothing, with signs that stand for letters resolved, and with letters that are spaced out drawn together.
+ * Every way to read a text, in small Latin letters: with the punctuation inside words as a space and as nothing, with
+ * signs replaced by the letters they look like, and with spaced-out letters joined.
  */
 export function readings(text: string): string[] {
   const plain = latinLetters(withoutMarkup(text));
@@ -64,12 +64,12 @@ export function readings(text: string): string[] {
   return [...new Set([...punctuated].flatMap((one) => [one, drawnTogether(one)]))];
 }
 
-/** Letters that are spaced out, such as "f r e e z e r", drawn together. */
+/** Spaced-out letters, such as "f r e e z e r", joined to one word. */
 export function spacedOut(reading: string): string[] {
   return grouped(reading).flatMap((words) => (words.length > 2 ? [lettersOf(words.join(''))] : []));
 }
 
-/** Entities and tags as a browser shows them. */
+/** A text as a browser shows it, without entities and tags. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, point) => character(Number.parseInt(point, 16)))
@@ -94,7 +94,7 @@ function latinLetters(text: string): string {
   return [...decomposed].map((sign) => latin.get(sign) ?? sign).join('');
 }
 
-/** Letters in boxes and flags stand in the order of the alphabet. */
+/** Letters in boxes and flags are in alphabetical order. */
 function shifted(sign: string, first: number): string {
   return String.fromCharCode((sign.codePointAt(0) ?? first) - first + 'a'.charCodeAt(0));
 }
@@ -106,7 +106,7 @@ function withoutSigns(text: string, one: 'i' | 'l'): string {
   );
 }
 
-/** Punctuation as spaces, but for that which ends a sentence or a part of one. */
+/** Punctuation as spaces, except marks that end a sentence or a part of one. */
 function broken(text: string, line: ' ' | ','): string {
   return tidy(text.replace(/[\n\r–—()[\]{}•]/g, line).replace(/[^a-z0-9\s.,:;!?]/g, ' '));
 }
@@ -125,7 +125,7 @@ function drawnTogether(reading: string): string {
     .join(' ');
 }
 
-/** The words of a text, neighbours of a single letter in one group. */
+/** The words of a text, with neighbouring single letters in one group. */
 function grouped(reading: string): string[][] {
   const groups: string[][] = [];
   let single = false;

@@ -5,14 +5,14 @@ const it = String.raw`(?:it|them|this|that|(?:the|your|its|an?|this|that|my)(?: 
 const firmware = `(?:firmware|rom|bootloader|system image|software image)`;
 const away = `(?:sleep|are (?:asleep|away|out|at work|in bed)|go (?:out|to bed)|work)`;
 
-/** One expression of several wordings, none of which may begin or end inside a word. */
+/** One expression for several wordings. None of them may start or end inside a word. */
 function anyOf(...wordings: readonly string[]): RegExp {
   return new RegExp(String.raw`\b(?:${wordings.join('|')})\b`, 'g');
 }
 
 /**
- * Wordings by which a text plainly describes an act whose hazards the library owns. They meet folded text, in small
- * Latin letters and without hyphens or apostrophes. No repetition stands inside another, so each is linear.
+ * Wordings that clearly describe an act whose hazards the library owns. They are matched with folded text: small Latin
+ * letters without hyphens or apostrophes. Repetitions are not nested, so matching is linear.
  */
 export const wordings: Readonly<Record<Method, RegExp>> = {
   freezing: anyOf(

@@ -11,31 +11,33 @@ export const accountMethods: MethodTable<
       {
         harm: 'data',
         likelihood: 'remote',
-        hazard: 'Data that is not synced yet is lost, and a pairing key that the maker issued is cancelled.',
-        consequence: 'Some history may be missing, and other apps must be given a new key.',
+        hazard: 'Data that is not synced is lost, and a pairing key from the maker stops working.',
+        consequence: 'Some history may be missing, and other apps need a new key.',
         avoidance:
-          'Sync first if that still works, and keep the phone online and the account’s login at hand.',
+          'Sync first if that still works, keep the phone online, and have your user name and password ready.',
       },
     ],
   },
   'account-bypass': {
-    name: 'getting round the lock of an account',
-    avoid: 'The lock protects whoever a lost or stolen device belongs to; the maker frees one that is yours.',
+    name: 'bypassing the lock of an account',
+    avoid: 'The lock protects the owner of a lost or stolen device, and the maker unlocks one that is yours.',
     undoMinutes: 30,
     hazards: [
       {
         harm: 'data',
         likelihood: 'likely',
-        hazard: 'Tools and services that lift such a lock come from strangers and want your login.',
-        consequence: 'Your account, your data or your money may be taken, and using a found device is theft.',
-        avoidance: 'Ask the last owner to remove it, or show the maker a proof of purchase.',
+        hazard:
+          'Tools and services that remove such a lock come from strangers and want your user name and password.',
+        consequence:
+          'Somebody may take your account, your data or your money, and using a found device is theft.',
+        avoidance: 'Ask the last owner to remove the lock, or show the maker a proof of purchase.',
       },
       {
         harm: 'damage',
         likelihood: 'possible',
-        hazard: 'The lock is lifted by changing what the device starts from.',
+        hazard: 'Removing the lock changes the software that the device starts from.',
         consequence: 'It may never start again, or lock itself for good.',
-        avoidance: 'Ask the last owner to remove it, or show the maker a proof of purchase.',
+        avoidance: 'Ask the last owner to remove the lock, or show the maker a proof of purchase.',
       },
     ],
   },
@@ -46,10 +48,10 @@ export const accountMethods: MethodTable<
       {
         harm: 'data',
         likelihood: 'likely',
-        hazard: 'Every device in the home loses the network, alarms and cameras included.',
-        consequence: 'Each one stays offline until it is set up again.',
+        hazard: 'Every device at home loses the network, including alarms and cameras.',
+        consequence: 'Each one stays offline until you set it up again.',
         avoidance:
-          'Leave the network as it is unless all else has failed, and then set up every device again.',
+          'Leave the network as it is unless everything else has failed, and then set up every device again.',
       },
     ],
   },
@@ -60,9 +62,9 @@ export const accountMethods: MethodTable<
       {
         harm: 'time',
         likelihood: 'likely',
-        hazard: 'The whole home is offline for some minutes.',
+        hazard: 'The whole home is offline for a few minutes.',
         consequence: 'Calls, alarms and downloads that use the network are cut off.',
-        avoidance: 'Choose a moment when nobody depends on it.',
+        avoidance: 'Choose a moment when nobody depends on the network.',
       },
     ],
   },

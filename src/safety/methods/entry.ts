@@ -4,9 +4,9 @@ import type { Hazard, Method } from '../../format/format';
 export interface MethodHazards {
   /** The act in a few words. */
   readonly name: string;
-  /** Why the library advises against it whatever a source claims; such a remedy stands last of all. */
+  /** Why the library advises against it, whatever a source claims. Such a remedy comes last in the list. */
   readonly avoid?: string;
-  /** Minutes that it takes to set right what the act undoes; part of a remedy's cost. */
+  /** Minutes that it takes to restore what the act undoes; part of a remedy's cost. */
   readonly undoMinutes: number;
   readonly hazards: readonly [Hazard, ...Hazard[]];
 }

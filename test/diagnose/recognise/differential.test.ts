@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/diagnose/observe';
+import { randomNumbers } from '../../../scripts/random-models';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { recognise } from '../../../src/diagnose/recognise/engine';
 import type { Findings } from '../../../src/diagnose/recognise/finding';
+import type { Answers } from '../../../src/diagnose/request';
 import { createDiagnoser } from '../../../src/diagnoser';
 import type { Condition } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { situation } from '../../support/arbitrary';
-import { randomNumbers } from '../../support/random-models';
 import { randomAnswers, randomRules } from '../../support/random-rules';
 
 /** Kinds of packs; `raw` of the queries to each pack go through json-rules-engine with all rules loaded too. */

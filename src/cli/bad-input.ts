@@ -1,2 +1,0 @@
-/** What was typed cannot be used; the library's own errors say the rest. */
-export class BadInputError extends Error {}

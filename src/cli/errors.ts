@@ -1,0 +1,30 @@
+/** Ends a command with an exit code, and a message unless the command has already printed what is wrong. */
+export class CommandEnd extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number, message?: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** The command did its work and printed the problems that it found. */
+export class ProblemsFoundError extends CommandEnd {
+  constructor() {
+    super(1);
+  }
+}
+
+/** Something typed, or a file, is invalid. The errors of the library say the rest. */
+export class BadInputError extends CommandEnd {
+  constructor(message: string) {
+    super(2, message);
+  }
+}
+
+/** The owner interrupted a conversation; the message says how to continue. */
+export class InterruptedError extends CommandEnd {
+  constructor(message?: string) {
+    super(130, message);
+  }
+}

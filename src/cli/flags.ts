@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { AnswerValue, Diagnoser, Pack, Packs, TriedOutcome } from '../index';
+import { readAnswers, readTried } from './answers';
+import { diagnoserFor } from './diagnoser';
+
+/** Asks for a result that other programs can read. */
+export const jsonFlag = ['--json', 'print the result as JSON'] as const;
+
+export interface JsonFlag {
+  readonly json?: boolean;
+}
+
+/** What the commands for authors take as a pack. */
+export const packArgument = ['<pack>', 'JSON file, module that exports a pack, or built-in device'] as const;
+
+/** What the commands for owners take as a device. */
+export const deviceArgument = [
+  '<device>',
+  'device id, as listed by "devices", or the file of a pack',
+] as const;
+
+/** What was typed about a device. */
+export interface ObservationFlags {
+  readonly answer?: readonly string[];
+  readonly tried?: readonly string[];
+}
+
+/** Adds a device with what was observed and tried. */
+export function addObservations(command: Command): Command {
+  return command
+    .argument(...deviceArgument)
+    .argument('[symptoms...]', 'symptoms that the device has, by id, as listed by "symptoms"')
+    .option(
+      '-a, --answer <id=value>',
+      'answer for a symptom: yes, no, a number, an option or unknown (repeatable)',
+      append,
+    )
+    .option(
+      '-t, --tried <remedy[=outcome]>',
+      'remedy that was tried, and its outcome: no-change (the default), worse or helped-then-returned (repeatable)',
+      append,
+    );
+}
+
+/** What was observed and tried, with the diagnoser and the pack of the device. */
+export interface TypedObservations {
+  readonly diagnoser: Diagnoser<Packs>;
+  readonly pack: Pack;
+  readonly answers: Record<string, AnswerValue | null>;
+  /** The library checks the outcomes. */
+  readonly tried: Record<string, TriedOutcome>;
+}
+
+/** Reads what was typed; ids and values are checked by the library. */
+export async function readObservations(
+  device: string,
+  symptoms: readonly string[],
+  { answer = [], tried = [] }: ObservationFlags,
+): Promise<TypedObservations> {
+  const { diagnoser, pack } = await diagnoserFor(device);
+  return {
+    diagnoser,
+    pack,
+    answers: readAnswers(pack, symptoms, answer),
+    tried: readTried(tried) as Record<string, TriedOutcome>,
+  };
+}
+
+/** Adds a pack and its cases. */
+export function addCases(command: Command): Command {
+  return command
+    .argument('<pack>', 'JSON file, or module that exports a pack')
+    .argument('[cases]', 'JSON file (default: cases.json for pack.json, x.cases.json for x.json)')
+    .option(...jsonFlag);
+}
+
+/** Collects the values of a repeatable flag. */
+export function append(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
+}

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Pack, packs } from '../index';
+import { BadInputError } from './errors';
+
+/** A pack that was found, not checked yet. */
+export interface FoundPack {
+  /** A whole pack, or an extension of `base`. */
+  readonly data: unknown;
+  readonly base?: unknown;
+  /** From the module of the pack, or the text of the file beside it, so that duplicate names can be found. */
+  readonly cases: unknown;
+}
+
+/**
+ * Finds a pack: a JSON file, a module that exports it as `default`, `pack` or `data`, or a built-in device.
+ *
+ * @throws {BadInputError} if there is none, or it cannot be read.
+ */
+export async function findPack(target: string): Promise<FoundPack> {
+  const extension = extname(target);
+  if (extension === '.json') {
+    const data = readJson(target);
+    const base = baseOf(data);
+    return {
+      data,
+      ...(base !== undefined && { base: readJson(join(dirname(target), base)) }),
+      cases: casesBeside(target),
+    };
+  }
+  if (extension !== '') {
+    const module = await load(target);
+    const data = module['default'] ?? module['pack'] ?? module['data'];
+    if (data === undefined) {
+      throw new BadInputError(`${target} exports no pack; export it as default, pack or data`);
+    }
+    return { data, cases: module['cases'] ?? casesBeside(target) };
+  }
+  if (Object.hasOwn(packs, target)) return { data: packs[target as keyof typeof packs], cases: undefined };
+  throw new BadInputError(
+    `"${target}" is neither a file, such as pack.json, nor a built-in device (${Object.keys(packs).join(', ')})`,
+  );
+}
+
+/**
+ * Finds a pack and checks it.
+ *
+ * @throws {InvalidPackError} with every error in it.
+ */
+export async function readPack(target: string): Promise<Pack> {
+  return checkPack(await findPack(target));
+}
+
+/**
+ * Reads a pack and its cases, from the file that was named or those that were found with the pack.
+ *
+ * @throws {BadInputError} if there are no cases.
+ * @throws {InvalidPackError} with every error in the pack.
+ */
+export async function readCases(
+  target: string,
+  file: string | undefined,
+): Promise<{ pack: Pack; cases: unknown }> {
+  const found = await findPack(target);
+  const pack = await checkPack(found);
+  const cases = file === undefined ? found.cases : readFile(file);
+  if (cases !== undefined) return { pack, cases };
+  const create = extname(target) === '' ? '' : `create ${casesFilesOf(target).join(' or ')}, or `;
+  throw new BadInputError(`no cases found for ${target}; ${create}add the file of the cases to the command`);
+}
+
+async function checkPack({ data, base }: FoundPack): Promise<Pack> {
+  const { extendPack, parsePack } = await import('../pack/index');
+  return (base === undefined ? parsePack(data) : extendPack(base as Pack, data as never)) as Pack;
+}
+
+function baseOf(data: unknown): string | undefined {
+  const { extends: base } = (data ?? {}) as { readonly extends?: unknown };
+  return typeof base === 'string' ? base : undefined;
+}
+
+/** Files that may hold the cases of a pack: `x.cases.json` for `x.json`, and `cases.json` for `pack.json`. */
+function casesFilesOf(target: string): string[] {
+  const name = basename(target, extname(target));
+  return [`${name}.cases.json`, ...(name === 'pack' ? ['cases.json'] : [])].map((file) =>
+    join(dirname(target), file),
+  );
+}
+
+function casesBeside(target: string): string | undefined {
+  for (const file of casesFilesOf(target)) {
+    const text = readText(file);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function readFile(file: string): string {
+  const text = readText(file);
+  if (text === undefined) throw fileNotFound(file);
+  return text;
+}
+
+function fileNotFound(file: string): BadInputError {
+  return new BadInputError(`file not found: ${file}`);
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code: reason, message } = error as NodeJS.ErrnoException;
+    if (reason === 'ENOENT') return undefined;
+    throw new BadInputError(`cannot read ${file}: ${message}`);
+  }
+}
+
+function readJson(file: string): unknown {
+  const text = readFile(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInputError(`${file} is not valid JSON: ${(error as Error).message}`);
+  }
+}
+
+async function load(target: string): Promise<Readonly<Record<string, unknown>>> {
+  if (!existsSync(target)) throw fileNotFound(target);
+  try {
+    return await import(pathToFileURL(resolve(target)).href);
+  } catch (error) {
+    const { issues } = error as { issues?: unknown };
+    // The module checked its own pack, and the error says what is wrong.
+    if (issues !== undefined) throw error;
+    throw new BadInputError(`cannot load ${target}: ${(error as Error).message}`);
+  }
+}
