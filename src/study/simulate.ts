@@ -1,3 +1,4 @@
+import { relevantIn } from '../diagnose/plan/relevance';
 import type { Pack } from '../format/pack';
 import { solveProblem } from '../planner/solve';
 import { risks } from '../safety/risk';
@@ -61,9 +62,11 @@ export async function simulate(
     played.push(playSession(pack, opening, random));
     const { expected: list, problem } = concludeAt(pack, opening.observed).plan;
     if (list && problem) {
-      const free = solveProblem({ ...problem, questions: [] }, { isPlanned: () => true });
+      // What the list leaves out as far from likely is left out of what it is compared with.
+      const same = { ...problem, actions: problem.actions.filter(relevantIn(problem, false)), questions: [] };
+      const free = solveProblem(same, { isPlanned: () => true });
       const priceOfSafety = Math.max(0, list.minutes / free.expectedMinutes - 1);
-      const rules = minutesByRule(problem, Object.keys(pack.remedies));
+      const rules = minutesByRule(same, Object.keys(pack.remedies));
       expected.push({ list: list.minutes, priceOfSafety, rules });
     }
     await onProgress?.(done + 1, openings.length);

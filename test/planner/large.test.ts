@@ -27,6 +27,7 @@ describe('a model beyond the budget', () => {
       expect(order.some((id) => id.startsWith('u'))).toBe(false);
       expect(lowerBound).toBeLessThanOrEqual(best * (1 + 1e-9));
       expect(expectedMinutes).toBeGreaterThanOrEqual(best * (1 - 1e-9));
+      expect(expectedMinutes).toBeLessThan(1.4 * best);
       expect(gap).toBeGreaterThanOrEqual((expectedMinutes - best) / best - 1e-9);
     }
   });
@@ -42,7 +43,7 @@ describe('a model beyond the budget', () => {
     const [some, more, most] = [statesOf(30), statesOf(50), statesOf(300)] as [number, number, number];
     expect(some).toBeGreaterThan(more);
     expect(more).toBeGreaterThan(50);
-    expect(some).toBeLessThan(1500);
+    expect(some).toBeLessThan(10_000);
     // So many are ordered by chance per minute alone.
     expect(most).toBe(0);
   });
@@ -50,9 +51,10 @@ describe('a model beyond the budget', () => {
   it('takes no more states, and no longer, than it is given', () => {
     const model = randomModel(randomNumbers(12), { faults: 12, remedies: 40, questions: 0 });
     for (const states of [0, 1, 17]) expect(solve(model, { budget: { states } }).states).toBe(states);
+    expect(solve(model, { budget: { milliseconds: 0 } }).states).toBe(0);
+    const larger = randomModel(randomNumbers(12), { faults: 20, remedies: 50, questions: 0 });
     const start = performance.now();
-    const { gap } = solve(model, { budget: { states: 1e9, milliseconds: 100 } });
+    solve(larger, { budget: { states: 1e9, milliseconds: 100 } });
     expect(performance.now() - start).toBeLessThan(2000);
-    expect(gap).toBeGreaterThan(0);
   });
 });

@@ -33,21 +33,25 @@ const most = 10;
 
 describe.each(Object.entries(packs))('2,000 situations of %s', (_, pack) => {
   it('have the order that is best of all, proved', () => {
-    let [planned, checked] = [0, 0];
+    let [planned, proved, checked] = [0, 0, 0];
     for (const { observed } of drawOpenings(pack as Pack, 2000, 20)) {
       const { problem, expected } = concludeAt(pack as Pack, observed).plan;
       if (problem === undefined) continue;
       planned++;
-      expect(expected?.gap).toBe(0);
+      // A diagnosis looks less far than the planner does if it is let, which matters in few and long lists.
+      expect(expected?.gap).toBeLessThan(0.01);
+      if (expected?.gap === 0) proved++;
       const actions = problem.actions.filter(relevantIn(problem, false));
+      const order = solveProblem({ ...problem, actions }, { isPlanned: ({ risk }) => risk < highRisk });
+      expect(order.proved).toBe(true);
       if (actions.length > most) continue;
       const best = minutesByEverySet({ ...problem, actions });
-      expect(Math.abs((expected?.minutes ?? 0) - best)).toBeLessThanOrEqual(1e-9 * best);
+      expect(Math.abs(order.expectedMinutes - best)).toBeLessThanOrEqual(1e-9 * best);
+      expect((expected?.minutes ?? 0) / best - 1).toBeLessThanOrEqual((expected?.gap ?? 0) + 1e-9);
       checked++;
-      // Once something was tried, every remedy may come before service, and few so long lists are out of reach.
-      expect(solveProblem(problem, { isPlanned: ({ risk }) => risk < highRisk }).gap).toBeLessThan(0.01);
     }
     expect(planned).toBeGreaterThan(1500);
+    expect(proved).toBeGreaterThan(0.99 * planned);
     expect(checked).toBeGreaterThan(1000);
   }, 300_000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oddModel, randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, type Risk, solve } from '../../src/planner/index';
 import { shuffled } from '../support/arbitrary';
+import { minutesOf } from '../support/minutes-of';
 
 const risks: readonly Risk[] = ['none', 'low', 'medium', 'high'];
 
@@ -93,6 +94,30 @@ describe('the same model', () => {
     const together = { ...apart, faults: { f: 1 }, remedies: remedies(['f', 'f', 'f', 'f']) };
     expect(solve(together).order.slice(0, 2)).toEqual(['a', 'b']);
     expect(solve(together).order.at(-2)).toBe('d');
+  });
+
+  it('has no two neighbours in its order that are as good the other way round and tell against that', () => {
+    const random = randomNumbers(41);
+    let ties = 0;
+    for (let run = 0; run < 600; run++) {
+      const model = risky(random, 0, oddModel);
+      const { order } = solve(model, { safe: run % 2 === 0 });
+      const rankOf = (id: string) => {
+        const { risk, minutes } = model.remedies[id] as Model['remedies'][string];
+        return [risks.indexOf(risk ?? 'none'), minutes, Number(id.slice(1))];
+      };
+      const minutes = minutesOf(model, order);
+      for (const [at, id] of order.slice(0, -2).entries()) {
+        const other = order[at + 1] as string;
+        const swapped = [...order.slice(0, at), other, id, ...order.slice(at + 2)];
+        if (Math.abs(minutesOf(model, swapped) - minutes) > 1e-13 * minutes) continue;
+        ties++;
+        const [one, two] = [rankOf(id), rankOf(other)];
+        const differs = one.findIndex((value, place) => value !== two[place]);
+        expect(one[differs]).toBeLessThan(two[differs] as number);
+      }
+    }
+    expect(ties).toBeGreaterThan(100);
   });
 
   it('is not written to, and weights count only against each other', () => {

@@ -29,6 +29,8 @@ function asked(answers: Record<string, boolean | null>) {
   const { next, questions, remedies, unanswerable } = diagnoseSync('lamp', answers);
   return {
     next: next.kind === 'question' ? next.id : next.kind,
+    list: remedies.map(({ id }) => id),
+    unanswered: remedies.find(({ id }) => id === 'plug-in')?.unanswered,
     questions: questions.map(({ id }) => id),
     askFirst: remedies.find(({ id }) => id === 'plug-in')?.askFirst,
     unanswerable,
@@ -45,11 +47,22 @@ describe('a symptom that the owner does not know', () => {
     expect(asked({ dark: true, warm: null }).questions).toEqual(asked({ dark: true }).questions);
   });
 
-  it('is not asked before a remedy that needs it: the remedy is next then, for its owner to see', () => {
+  it('is not asked before a remedy that needs it, which then stands after service and says so', () => {
     const before = { dark: true, warm: false };
-    expect(asked(before)).toMatchObject({ next: 'socket', askFirst: ['socket'] });
-    expect(asked({ ...before, socket: null })).toMatchObject({ next: 'remedy', askFirst: [], questions: [] });
-    expect(asked({ ...before, socket: false })).toMatchObject({ next: 'service', askFirst: undefined });
+    expect(asked(before)).toMatchObject({
+      next: 'socket',
+      list: ['plug-in', 'service'],
+      askFirst: ['socket'],
+      unanswered: [],
+    });
+    expect(asked({ ...before, socket: null })).toMatchObject({
+      next: 'service',
+      list: ['service', 'plug-in'],
+      questions: [],
+      askFirst: [],
+      unanswered: ['socket'],
+    });
+    expect(asked({ ...before, socket: false })).toMatchObject({ next: 'service', list: ['service'] });
   });
 
   it('is not asked while nothing is suspected', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/diagnose/request';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { recognise } from '../../../src/diagnose/recognise/engine';
+import type { Answers } from '../../../src/diagnose/request';
 import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
 import type { AnswerValue } from '../../../src/vocabulary';
