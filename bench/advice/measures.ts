@@ -31,7 +31,7 @@ export interface Measures {
 }
 
 /** Calls that ask although the leading fault is likely and the first remedy of the list harmless. */
-export interface Needless {
+interface Needless {
   /** Calls of any kind. */
   readonly calls: number;
   readonly asking: number;

@@ -2,7 +2,7 @@ import { mean } from '../figures';
 import type { Played } from './play-owners';
 
 /** An owner's expected minutes; null where the session stopped or went in circles. */
-export interface SavedOwner {
+interface SavedOwner {
   /** Null where the pack does not describe the fault. */
   readonly fault: string | null;
   readonly complaint: string;

@@ -6,7 +6,7 @@ import type { AnswerValue } from '../../src/vocabulary';
 import type { Owner } from './owner';
 
 /** What is read of a diagnosis: few fields, so that builds of other days can be measured too. */
-export interface Advised {
+interface Advised {
   readonly next: { readonly kind: string; readonly id?: string };
   /** Likeliest first. */
   readonly faults: readonly { readonly standing: string }[];
