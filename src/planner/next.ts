@@ -61,12 +61,15 @@ function isTimeToAct({ weights }: Problem, first: Action | undefined, asked: num
   return asked >= thresholds.inARow && (isQuick || isPromising);
 }
 
+/** More questions are not compared: in a very large model hundreds may tell alike. */
+const mostCompared = 8;
+
 /** The question that tells most; of several alike, one that changes the first remedy, then the quickest. */
 function worthAsking(problem: Problem, telling: readonly Telling[]): Question | undefined {
   const { weights } = problem;
   const now = greedyOrder(problem, weights);
   let best: { readonly bits: number; readonly changes: boolean; readonly question: Question } | undefined;
-  for (const { question, bits } of telling) {
+  for (const { question, bits } of telling.slice(0, mostCompared)) {
     if (bits < thresholds.bits || (best && bits < best.bits - thresholds.alike)) break;
     const after = question.answers.map((chance) =>
       greedyOrder(

@@ -18,8 +18,8 @@ export function compiled(rules: readonly DeviceRule[]): (query: Query) => readon
   const matchers = new Map(Array.from(packsOf(rules), ([device, pack]) => [device, matcherOf(pack)]));
   return ({ device, answers }) => {
     const holding: string[] = [];
-    (matchers.get(device) as Matcher)(answers, (id, truth) => {
-      if (truth === true) holding.push(id);
+    (matchers.get(device) as Matcher).match(answers, (id, holds) => {
+      if (holds) holding.push(id);
     });
     return holding;
   };
@@ -30,10 +30,11 @@ export function engine(rules: readonly DeviceRule[]): (query: Query) => Promise<
   const packs = packsOf(rules);
   return async ({ device, answers }) => {
     const pack = packs.get(device) as Pack;
-    const candidates: string[] = [];
-    matcherOf(pack)(answers, (id, truth) => {
-      if (truth !== false) candidates.push(id);
+    const { match, touched } = matcherOf(pack);
+    const candidates = new Set(touched(answers));
+    match(answers, (id, holds) => {
+      if (!holds) candidates.delete(id);
     });
-    return (await run(pack, answers, candidates)).map(({ name }) => name);
+    return (await run(pack, answers, [...candidates])).map(({ name }) => name);
   };
 }

@@ -1,46 +1,82 @@
-import { factsOf } from '../../format/condition';
-import type { Condition, Rule } from '../../format/format';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/pack';
+import { type Condition, type Leaf, leavesOf, matches, type Rule } from '../../format/condition';
+import { type Pack, perPack } from '../../format/pack';
 import type { Answers } from '../request';
 import { evaluate, type Test, testOf } from './condition';
-import type { Finding, Findings, Truth } from './finding';
+import type { Finding, Findings } from './finding';
 
-interface Indexed {
+/** A condition on its way through one run. */
+interface Candidate {
   readonly id: string;
   readonly test: Test;
-  /** The run that looked at it last. */
+  /** How many comparisons must all hold; 0 if the condition is no plain list of such. */
+  readonly size: number;
+  /** The run that looked at it last, and how many comparisons were open then; none once it is decided. */
   run: number;
+  open: number;
 }
 
-/** Tells the truth of each condition that names an answered symptom; all others are unknown. */
-export type Matcher = (answers: Answers, visit: (id: string, truth: Truth) => void) => void;
+/** A comparison of a symptom, in a condition. */
+interface Compared {
+  readonly leaf: Leaf;
+  readonly candidate: Candidate;
+}
 
-/** Prepares conditions for matching: of any number of them, only those that name an answered symptom are looked at. */
+export interface Matcher {
+  /** Tells of each condition that the answers decide, once; all others are unknown. */
+  match(answers: Answers, decided: (id: string, holds: boolean) => void): void;
+  /** The conditions that name an answered symptom. */
+  touched(answers: Answers): ReadonlySet<string>;
+}
+
+/**
+ * Prepares conditions for matching: of any number of them, only those that name an answered symptom are looked at. Of a
+ * plain list of comparisons, as most rules are, each is made once and counted; other conditions are closures.
+ */
 export function matcher(conditions: Iterable<readonly [string, Condition]>): Matcher {
-  const byFact = new Map<string, Indexed[]>();
+  const byFact = new Map<string, Compared[]>();
   for (const [id, condition] of conditions) {
-    const indexed = { id, test: testOf(condition), run: 0 };
-    for (const fact of factsOf(condition)) {
-      const others = byFact.get(fact);
-      if (others) others.push(indexed);
-      else byFact.set(fact, [indexed]);
+    const leaves = leavesOf(condition);
+    const size = leaves.length === 1 || isPlainList(condition) ? leaves.length : 0;
+    const candidate = { id, test: testOf(condition), size, run: 0, open: 0 };
+    for (const leaf of leaves) {
+      const others = byFact.get(leaf.fact);
+      if (others) others.push({ leaf, candidate });
+      else byFact.set(leaf.fact, [{ leaf, candidate }]);
     }
   }
   let run = 0;
-  return (answers, visit) => {
-    run++;
-    for (const fact of answers.keys()) {
-      const touched = byFact.get(fact);
-      if (touched === undefined) continue;
-      for (let index = 0; index < touched.length; index++) {
-        const indexed = touched[index] as Indexed;
-        if (indexed.run === run) continue;
-        indexed.run = run;
-        visit(indexed.id, indexed.test(answers));
+  return {
+    match(answers, decided) {
+      run++;
+      for (const [fact, answer] of answers) {
+        const compared = byFact.get(fact);
+        if (compared === undefined) continue;
+        for (let index = 0; index < compared.length; index++) {
+          const { leaf, candidate } = compared[index] as Compared;
+          if (candidate.run !== run) {
+            candidate.run = run;
+            candidate.open = candidate.size;
+            if (candidate.size === 0) {
+              const truth = candidate.test(answers);
+              if (truth !== null) decided(candidate.id, truth);
+            }
+          }
+          if (candidate.open === 0) continue;
+          const holds = matches(leaf, answer);
+          candidate.open = holds ? candidate.open - 1 : 0;
+          if (candidate.open === 0) decided(candidate.id, holds);
+        }
       }
-    }
+    },
+    touched: (answers) =>
+      new Set(
+        [...answers.keys()].flatMap((fact) => (byFact.get(fact) ?? []).map(({ candidate }) => candidate.id)),
+      ),
   };
+}
+
+function isPlainList(condition: Condition): boolean {
+  return 'all' in condition && condition.all !== undefined && condition.all.every((part) => 'fact' in part);
 }
 
 /** The rules of a pack, prepared for matching. */
@@ -51,9 +87,7 @@ export const matcherOf = perPack((pack) =>
 /** Recognises the findings of a pack without promises or `eval`, with the same result as json-rules-engine. */
 export function recogniseSync(pack: Pack, answers: Answers): Findings {
   const findings = answeredYesOrNo(answers);
-  matcherOf(pack)(answers, (id, truth) => {
-    if (truth !== null) findings.set(id, reasoned(pack, id, answers));
-  });
+  matcherOf(pack).match(answers, (id) => findings.set(id, reasoned(pack, id, answers)));
   return findings;
 }
 

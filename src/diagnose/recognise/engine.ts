@@ -14,12 +14,14 @@ import { allOf, anyOf, type Finding, type Findings, unknown } from './finding';
  */
 export async function recognise(pack: Pack, answers: Answers): Promise<Findings> {
   const findings = answeredYesOrNo(answers);
-  const candidates: string[] = [];
-  matcherOf(pack)(answers, (id, truth) => {
-    if (truth === false) findings.set(id, reasoned(pack, id, answers));
-    else candidates.push(id);
+  const { match, touched } = matcherOf(pack);
+  const candidates = new Set(touched(answers));
+  match(answers, (id, holds) => {
+    if (holds) return;
+    candidates.delete(id);
+    findings.set(id, reasoned(pack, id, answers));
   });
-  for (const { name, conditions } of await run(pack, answers, candidates))
+  for (const { name, conditions } of await run(pack, answers, [...candidates]))
     findings.set(name, findingOf(conditions as Evaluated, answers));
   return findings;
 }
