@@ -58,10 +58,10 @@ export function after(model: Model, move: Move, outcome: string | null): Model {
 
   let likelihood: (fault: string) => number = () => 1;
   if (move.kind === 'remedy') {
-    const { chance } = model.remedies?.[id] as Remedy;
+    const { chance } = moves[id] as Remedy;
     likelihood = (fault) => 1 - (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0);
   } else if (outcome !== null) {
-    const { answers } = model.questions?.[id] as Question;
+    const { answers } = moves[id] as Question;
     if (!Object.hasOwn(answers, outcome))
       return refuse('unknown-answer', `"${outcome}" is not an answer to "${id}"`);
     const chance = answers[outcome] as Chances;
