@@ -25,7 +25,8 @@ export function solve(model: Model, settings: SolveSettings = {}): Solution {
 /**
  * The model after a move: without the remedy, which did not help, or without the question, which was answered.
  *
- * @param outcome The answer to a question, `null` for one that nobody could answer; of a remedy, `null`: it failed.
+ * @param outcome Of a question its answer, or `null` if nobody could answer it; of a remedy `'failed'` or `null`, since
+ * one that helped ends the plan.
  * @throws {InvalidModelError} with `unknown-move` or `unknown-answer`, or with `impossible` where no fault of the model
  * is left after such an outcome.
  *
@@ -39,7 +40,7 @@ export function solve(model: Model, settings: SolveSettings = {}): Solution {
  *   service: { minutes: 3000 },
  * };
  * const { next } = solve(model); // { kind: 'remedy', id: 'charge' }
- * const rest = after(model, next, null);
+ * const rest = after(model, next, 'failed');
  * console.log(solve(rest).next); // { kind: 'service' }
  * ```
  */
@@ -49,7 +50,8 @@ export function after(model: Model, move: Move, outcome: string | null): Model {
   const refuse = (code: string, message: string): never => {
     throw new InvalidModelError([{ code, path: [], message }]);
   };
-  if (move.kind === 'service') return refuse('unknown-move', 'nothing comes after service');
+  if (move?.kind !== 'remedy' && move?.kind !== 'question')
+    return refuse('unknown-move', 'a move is a remedy or a question; nothing comes after service');
   const { id } = move;
   const moves = (move.kind === 'remedy' ? model.remedies : model.questions) ?? {};
   if (!Object.hasOwn(moves, id)) return refuse('unknown-move', `"${id}" is not a ${move.kind} of the model`);
@@ -58,6 +60,11 @@ export function after(model: Model, move: Move, outcome: string | null): Model {
 
   let likelihood: (fault: string) => number = () => 1;
   if (move.kind === 'remedy') {
+    if (outcome !== null && outcome !== 'failed')
+      return refuse(
+        'unknown-answer',
+        'a remedy that helped ends the plan; otherwise the outcome is "failed"',
+      );
     const { chance } = moves[id] as Remedy;
     likelihood = (fault) => 1 - (Object.hasOwn(chance, fault) ? (chance[fault] as number) : 0);
   } else if (outcome !== null) {
