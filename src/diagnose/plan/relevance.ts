@@ -1,18 +1,19 @@
-import { type Action, type Problem, total } from '../../planner/problem';
+import { type Action, highRisk, type Problem, total } from '../../planner/problem';
 
 /** From these shares of the belief on, a fault is likely, or at least possible. */
 export const standings = { likely: 0.5, possible: 0.1 } as const;
 
 /**
  * Whether a remedy may stand before service. Service costs days, so every quick remedy looks worth its minutes; but once
- * the complaint is explained, those that only serve unlikely faults stand after service. A remedy that failed puts the
- * explanation in doubt, so from then on all may.
+ * the complaint is explained, those that only serve unlikely faults stand after service, unless there is nothing else to
+ * try. A remedy that failed puts the explanation in doubt, so from then on all may.
  */
-export function relevantIn({ weights }: Problem, isDoubted: boolean): (action: Action) => boolean {
+export function relevantIn({ actions, weights }: Problem, isDoubted: boolean): (action: Action) => boolean {
   const whole = total(weights);
   const share = (fault: number) => (weights[fault] as number) / whole;
+  const serves = ({ faults }: Action) => faults.some((fault) => share(fault) >= standings.possible);
   // The last fault is the one that no pack describes.
   const isExplained = weights.subarray(0, -1).some((_, fault) => share(fault) >= standings.likely);
-  if (isDoubted || !isExplained) return () => true;
-  return ({ faults }) => faults.some((fault) => share(fault) >= standings.possible);
+  const isAnyLeft = actions.some((action) => action.risk < highRisk && serves(action));
+  return isDoubted || !isExplained || !isAnyLeft ? () => true : serves;
 }
