@@ -22,7 +22,7 @@ export interface Move {
 }
 
 /** Minutes are moved by these factors, up and down. */
-export const factors: readonly number[] = [1.25, 1.5, 2, 3, 4];
+const factors: readonly number[] = [1.25, 1.5, 2, 3, 4];
 
 type Section = 'faults' | 'remedies';
 

@@ -32,7 +32,7 @@ export interface Matcher {
  * Prepares conditions for matching: of any number of them, only those that name an answered symptom are looked at. Of a
  * plain list of comparisons, as most rules are, each is made once and counted; other conditions are closures.
  */
-export function matcher(conditions: Iterable<readonly [string, Condition]>): Matcher {
+function matcher(conditions: Iterable<readonly [string, Condition]>): Matcher {
   const byFact = new Map<string, Compared[]>();
   for (const [id, condition] of conditions) {
     const leaves = leavesOf(condition);

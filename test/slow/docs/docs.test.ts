@@ -1,0 +1,130 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseConversation } from '../../../src/cli/ask/parse-conversation';
+import { diagnoser } from '../../../src/cli/diagnoser';
+import type { PackData } from '../../../src/format/format';
+import { extendPack, parsePack } from '../../../src/pack/index';
+import { commandsOf, runCommand } from '../../support/commands';
+import { type Block, type Document, documents, parseDocument, repository } from '../../support/markdown';
+import { prepareFolder, runBlock, typeErrors } from '../../support/run-blocks';
+
+/** Replayed from top to bottom by test/tutorial.test.ts. */
+const tutorial = 'docs/writing-a-pack.md';
+
+const all = documents();
+const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
+const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'remedy-rules-docs-'));
+  prepareFolder(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('code blocks', () => {
+  it('are in a language that is checked here', () => {
+    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text'];
+    expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
+  });
+
+  it('of TypeScript compile', () => {
+    expect(typeErrors(of('ts'), folder)).toEqual([]);
+  });
+
+  it.each(of('ts', 'js'))('run and print what stands below: $name', async (block) => {
+    expect(await runBlock(block, folder)).toEqual({ code: 0, printed: block.output ?? expect.any(String) });
+  });
+
+  it.each(
+    of('sh', 'console').flatMap((block) =>
+      commandsOf(block).map((typed) => ({ ...typed, name: block.name })),
+    ),
+  )('can be typed: $command ($name)', async ({ command, output }) => {
+    const ran = await runCommand(command);
+    if (ran && output !== undefined) expect(ran.printed).toBe(output);
+    else expect([0, undefined]).toContain(ran?.code);
+  });
+
+  it.each(of('json'))('are valid: $name', (block) => {
+    expect(() => load(block)).not.toThrow();
+  });
+
+  it.each(of('json fragment'))('are part of something valid: $name', ({ text }) => {
+    expect(() => JSON.parse(`{${text.trim().replace(/,$/, '')}}`)).not.toThrow();
+  });
+});
+
+/** Loads a pack, an extension of the pack before it, or a saved conversation; other JSON is only parsed. */
+function load({ name, text }: Block): void {
+  const data = JSON.parse(text);
+  if (data.entries) {
+    expect(parseConversation(diagnoser, data.device, text).issues).toEqual([]);
+    return;
+  }
+  if (data.format !== 1) return;
+  if (data.service && !data.extends) parsePack(data);
+  else extendPack(baseOf(name, data.extends), data);
+}
+
+function baseOf(name: string, extended: string | undefined): PackData {
+  if (extended) return JSON.parse(readFileSync(join(repository, 'rules/mi-band', extended), 'utf8'));
+  const packs = of('json').filter((block) => block.name.split(' ')[0] === name.split(' ')[0]);
+  const before = packs.slice(
+    0,
+    packs.findIndex((block) => block.name === name),
+  );
+  return JSON.parse(before.filter(({ text }) => JSON.parse(text).service).at(-1)?.text ?? 'null');
+}
+
+describe.each(all)('the links of $path', (document) => {
+  it('lead somewhere', () => {
+    expect(deadLinks(document)).toEqual([]);
+  });
+});
+
+function deadLinks({ path, links, anchors }: Document): string[] {
+  return links.filter((link) => {
+    if (/^https?:/.test(link)) return false;
+    const [file = '', anchor] = link.split('#');
+    const target = join(dirname(path), file);
+    if (file !== '' && !existsSync(join(repository, target))) return true;
+    if (anchor === undefined) return false;
+    return !(file === '' ? anchors : (all.find((other) => other.path === target)?.anchors ?? [])).includes(
+      anchor,
+    );
+  });
+}
+
+describe('these checks', () => {
+  const block = (language: string, text: string): Block => ({
+    name: `sample of ${language}`,
+    language,
+    text,
+  });
+
+  it('see a wrong type, a wrong command and a dead link', async () => {
+    const wrong =
+      "import { diagnoseSync } from 'remedy-rules';\ndiagnoseSync('mi-band-2', { frozzen: true });";
+    expect(typeErrors([block('ts', wrong)], folder)).toEqual([expect.stringContaining('sample of ts: ')]);
+    await expect(runCommand('npm run nothing')).rejects.toThrow('no such command');
+    const links =
+      '[a](docs/nothing.md) [b](#nothing) [c](README.md#nothing) [d](README.md) [e](#here)\n\n# Here';
+    expect(deadLinks(parseDocument('README.md', links))).toEqual([
+      'docs/nothing.md',
+      '#nothing',
+      'README.md#nothing',
+    ]);
+  });
+
+  it('see what a block prints, and that it failed', async () => {
+    expect(await runBlock(block('js', 'console.log({ a: 1 })'), folder)).toEqual({
+      code: 0,
+      printed: '{ a: 1 }',
+    });
+    expect((await runBlock(block('js', 'throw new Error()'), folder)).code).toBe(1);
+    expect((await runCommand('npx remedy-rules diagnose mi-band-22'))?.code).toBe(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { codesOf } from '../../support/codes';
+import { documents, repository } from '../../support/markdown';
+import { parseSource, sourceFiles } from '../../support/source-files';
+
+describe('docs/errors.md', () => {
+  const rows = documents().find(({ path }) => path === 'docs/errors.md')?.rows ?? [];
+  const documented = rows.map(([code = '']) => code.replace(/^`(.*)`$/, '$1'));
+
+  it('lists every code that the library gives, and no other', () => {
+    const library = sourceFiles().filter(({ path }) => !path.startsWith('cli/'));
+    const given = [...new Set(library.flatMap(codesOf))].sort();
+    expect([...new Set(documented)].sort()).toEqual(given);
+  });
+
+  it('says of each what it means and how to mend it', () => {
+    expect(rows.filter((cells) => cells.length !== 3 || cells.some((cell) => cell.trim() === ''))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["({ code: 'a', path })", ['a']],
+    ["({ code: x ? 'a' : 'b' })", ['a', 'b']],
+    ["const wrong = (code: string, text: string) => ({ code }); wrong('a', 'b')", ['a']],
+    ["function refuse(path: string, code: string) {} refuse('a', 'b')", ['b']],
+    ["class E extends RemedyRulesError { constructor() { super('a', 'b'); } }", ['a']],
+  ])('would know the code in %s', (text, codes) => {
+    expect(codesOf(parseSource('sample.ts', text))).toEqual(codes);
+  });
+});
+
+describe('comments', () => {
+  const entries = [
+    'src/index.ts',
+    'src/pack/index.ts',
+    'src/planner/index.ts',
+    'src/study/index.ts',
+    'src/testing/index.ts',
+  ].map((path) => join(repository, path));
+  const config = ts.readConfigFile(join(repository, 'tsconfig.json'), ts.sys.readFile).config;
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, repository);
+  const program = ts.createProgram(entries, options);
+  const checker = program.getTypeChecker();
+
+  it.each(entries)('stand above everything that %s exports', (entry) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
+    const bare = checker
+      .getExportsOfModule(module)
+      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+      .filter((symbol) => symbol.getDocumentationComment(checker).length === 0)
+      .map(({ name }) => name);
+    expect(bare).toEqual([]);
+  });
+});

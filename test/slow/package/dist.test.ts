@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../../package.json';
+import { textsIn } from '../../../src/format/texts';
+
+const run = promisify(execFile);
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A project with nothing in it but the packed library and what that depends on. */
+let project: string;
+let tarball: string;
+let packed: string[];
+
+beforeAll(async () => {
+  project = mkdtempSync(join(tmpdir(), 'remedy-rules-dist-'));
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', project];
+  const [{ filename, files }] = JSON.parse((await run('npm', pack, { cwd: repository })).stdout);
+  tarball = join(project, filename);
+  packed = files.map(({ path }: { path: string }) => path).sort();
+  cpSync(join(repository, 'test/slow/package/consumer'), project, { recursive: true });
+  cpSync(join(repository, 'test/slow/package/consumer/types.ts'), join(project, 'types.cts'));
+  cpSync(join(repository, 'test/support/kettle.json'), join(project, 'kettle.json'));
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  // TypeScript 6 beside our own 5.9; both cannot be installed in one project, as both are the command tsc.
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
+  await run('npm', ['install', ...quietly, tarball, 'typescript@~6.0.3'], { cwd: project });
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: project })).stdout.trim();
+
+describe('the tarball', () => {
+  it('holds the code, the schema and what a reader looks for, and nothing else', () => {
+    const [code, rest] = [
+      packed.filter((path) => path.startsWith('dist/')),
+      packed.filter((path) => !path.startsWith('dist/')),
+    ];
+    expect(rest).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/pack.schema.json']);
+    expect(code.filter((path) => !/^dist\/[\w-]+\.(c?js|d\.c?ts)$/.test(path))).toEqual([]);
+  });
+
+  it('holds everything that package.json points to', () => {
+    const { exports, bin, main, module, types } = manifest;
+    const paths = textsIn([Object.values(exports), bin, main, module, types]).map(({ text }) =>
+      text.slice(2),
+    );
+    expect(paths.length).toBeGreaterThan(12);
+    expect(packed).toEqual(expect.arrayContaining(paths));
+  });
+
+  it('has nothing that publint would mend', async () => {
+    const pkgDir = join(project, 'node_modules/remedy-rules');
+    const { messages, pkg } = await publint({ pkgDir, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has the right types for every way of importing', async () => {
+    const data = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
+    const result = await checkPackage(data, {
+      entrypoints: ['.', './pack', './packs', './planner', './study', './testing'],
+    });
+    if (!result.types) throw new Error('no types found');
+    // Without "exports" a resolver finds no subpath; Node 20 and both current resolutions of TypeScript know them.
+    const problems = result.problems.filter(
+      (one) => !('resolutionKind' in one && one.resolutionKind === 'node10'),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the installed library', () => {
+  it.each(['esm.mjs', 'cjs.cjs'])('diagnoses with built-in and own packs in %s', async (file) => {
+    expect(await node(file)).toBe('re-pair');
+  });
+
+  it.each(['alone.mjs', 'alone.cjs'])(
+    'loads neither zod nor json-rules-engine before they are needed, in %s',
+    async (file) => {
+      const alone = join(project, 'alone');
+      const modules = join(alone, 'node_modules');
+      mkdirSync(modules, { recursive: true });
+      cpSync(join(project, 'node_modules/remedy-rules'), join(modules, 'remedy-rules'), { recursive: true });
+      for (const name of ['zod', 'json-rules-engine']) {
+        mkdirSync(join(modules, name), { recursive: true });
+        writeFileSync(join(modules, name, 'package.json'), '{ "exports": {} }');
+      }
+      cpSync(join(project, file), join(alone, file));
+      const missing = 'ERR_PACKAGE_PATH_NOT_EXPORTED';
+      expect(await node(join(alone, file))).toBe(['try', missing, missing].join('\n'));
+    },
+  );
+
+  it('is a command', async () => {
+    const command = join(project, 'node_modules/.bin/remedy-rules');
+    expect((await run(command, ['devices'])).stdout).toContain('mi-band-2');
+    const wrong = run(command, ['diagnose', 'mi-band-22']);
+    await expect(wrong).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('"mi-band-2"'),
+    });
+  });
+});
+
+describe.each([
+  ['5.9', () => createRequire(import.meta.url).resolve('typescript/lib/tsc.js')],
+  ['6.0', () => join(project, 'node_modules/typescript/lib/tsc.js')],
+])('TypeScript %s', (version, compiler) => {
+  it('is that version', async () => {
+    expect(await node(compiler(), '--version')).toContain(`Version ${version}.`);
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'esnext'],
+  ])('takes what is right and refuses what is wrong, resolving as %s', async (moduleResolution, module) => {
+    const options = ['--module', module, '--moduleResolution', moduleResolution];
+    expect(await node(compiler(), ...options).catch(({ stdout }) => stdout)).toBe('');
+  });
+
+  it('takes the type tests of this repository', async () => {
+    const config = join(project, 'type-tests.json');
+    const { compilerOptions } = JSON.parse(readFileSync(join(repository, 'tsconfig.json'), 'utf8'));
+    const typeRoots = [join(repository, 'node_modules/@types')];
+    const include = [join(repository, 'test/**/*.test-d.ts')];
+    writeFileSync(config, JSON.stringify({ compilerOptions: { ...compilerOptions, typeRoots }, include }));
+    expect(await node(compiler(), '-p', config).catch(({ stdout }) => stdout)).toBe('');
+  });
+});

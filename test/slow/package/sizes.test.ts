@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareFolder } from '../../support/run-blocks';
+import budgets from './sizes.json';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'remedy-rules-sizes-'));
+  prepareFolder(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a bundler makes of an app that is only this code: all that is loaded before json-rules-engine is needed. */
+async function bundle(code: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    external: ['json-rules-engine'],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.contents;
+}
+
+describe('bundled, minified and compressed with gzip', () => {
+  it.each(Object.entries(budgets))('%s is within its budget', async (name, { code, bytes }) => {
+    const { length } = gzipSync(await bundle(code), { level: 9 });
+    console.log(`${name}: ${length} of ${bytes} bytes`);
+    expect(length).toBeLessThanOrEqual(bytes);
+  });
+});
+
+it('docs/runtimes.md states the budgets', () => {
+  const page = readFileSync(new URL('../../../docs/runtimes.md', import.meta.url), 'utf8');
+  const row = ([name, { bytes }]: [string, { bytes: number }]) =>
+    `| ${name} | ${bytes.toLocaleString('en')} |`;
+  expect(
+    Object.entries(budgets)
+      .map(row)
+      .filter((line) => !page.includes(line)),
+  ).toEqual([]);
+});
+
+describe('a bundler leaves out', () => {
+  const text = async (code: string) => Buffer.from(await bundle(code)).toString();
+  const speaker = 'Mi Smart Speaker';
+  const band = 'Mi Band 2';
+
+  it('the packs of an app that has its own', async () => {
+    const engine = await text("export { createDiagnoser } from 'remedy-rules'");
+    expect(engine).toContain('json-rules-engine');
+    expect(engine).not.toContain(speaker);
+    expect(engine).not.toContain(band);
+  });
+
+  it('the other packs of an app that imports one', async () => {
+    const one = await text("export { miBand2 } from 'remedy-rules/packs'");
+    expect(one).toContain(band);
+    expect(one).not.toContain(speaker);
+  });
+
+  it('json-rules-engine from an app that only calls diagnoseSync', async () => {
+    expect(await text("export { diagnose } from 'remedy-rules'")).toContain('json-rules-engine');
+    expect(await text("export { diagnoseSync } from 'remedy-rules'")).not.toContain('json-rules-engine');
+  });
+});
