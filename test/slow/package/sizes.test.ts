@@ -69,5 +69,8 @@ describe('a bundler leaves out', () => {
   it('json-rules-engine from an app that only calls diagnoseSync', async () => {
     expect(await text("export { diagnose } from 'remedy-rules'")).toContain('json-rules-engine');
     expect(await text("export { diagnoseSync } from 'remedy-rules'")).not.toContain('json-rules-engine');
+    expect(await text("export { createSyncDiagnoser } from 'remedy-rules'")).not.toContain(
+      'json-rules-engine',
+    );
   });
 });
