@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { packJsonSchema } from '../support/pack-schema';
 
 const rules = new URL('../../rules/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, rules), 'utf8'));
@@ -11,15 +10,9 @@ const packFiles = readdirSync(rules, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.json') && (read(path) as { format?: number }).format === 1)
   .sort();
 
-const schema = packJsonSchema();
+const schema = read('pack.schema.json') as object;
 
 describe('rules/pack.schema.json', () => {
-  it('is what the zod schemas and the comments of the format say (npm run generate writes it)', async () => {
-    await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
-      '../../rules/pack.schema.json',
-    );
-  });
-
   // Formats only help editors; what parsePack refuses is tested with parsePack.
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false });
   const validate = ajv.compile(schema);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { prepareFolder } from '../support/run-blocks';
+import { prepareFolder } from '../../scripts/run-node';
 import { differences } from './differences';
 import { others, type Runtime, reference } from './runtimes';
 import { situations } from './situations';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { described } from '../../scripts/pages/safety-examples';
 import { describedMethods, toldMethods } from '../../src/safety/lexicon';
 import { wordings } from '../../src/safety/lexicon/wordings';
 import { methods } from '../../src/safety/methods';
-import { described, disguised, harmless, stillMeant } from './examples';
+import { disguised, harmless, stillMeant } from './examples';
 
 describe('an act is found', () => {
   it.each(

@@ -1,7 +1,7 @@
 import manifest from '../../package.json';
+import { type Ran, runNode } from '../../scripts/run-node';
 import type { Block } from './markdown';
 import { repository } from './markdown';
-import { type Ran, runNode } from './run-blocks';
 
 interface Typed {
   readonly command: string;

@@ -2,15 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareFolder } from '../../../scripts/run-node';
 import { parseConversation } from '../../../src/cli/ask/parse-conversation';
 import { diagnoser } from '../../../src/cli/diagnoser';
 import type { PackData } from '../../../src/format/format';
 import { extendPack, parsePack } from '../../../src/pack/index';
 import { commandsOf, runCommand } from '../../support/commands';
 import { type Block, type Document, documents, parseDocument, repository } from '../../support/markdown';
-import { prepareFolder, runBlock, typeErrors } from '../../support/run-blocks';
+import { runBlock, typeErrors } from '../../support/run-blocks';
 
-/** Replayed from top to bottom by test/tutorial.test.ts. */
+/** Replayed from top to bottom by writing-a-pack.test.ts. */
 const tutorial = 'docs/writing-a-pack.md';
 
 const all = documents();

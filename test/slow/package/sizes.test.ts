@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareFolder } from '../../support/run-blocks';
+import { prepareFolder } from '../../../scripts/run-node';
 import budgets from './sizes.json';
 
 let folder: string;

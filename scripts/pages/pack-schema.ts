@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
 import { extensionSchema, names, packSchema } from '../../src/pack/schema';
-import type { Schema } from './format-page';
-import { repository } from './markdown';
+import type { Schema } from './pack-format';
 
 /** The parts of the schema, each with the type in `src/format` whose comments describe it. */
 const types: Readonly<Record<string, string>> = {
@@ -61,7 +59,7 @@ export function packJsonSchema(): Schema {
 
 /** The comments of some types of the format and of their fields: `Remedy` or `Remedy.steps` to its comment. */
 function commentsOf(wanted: readonly string[]): Map<string, string> {
-  const path = join(repository, 'src/format/format.ts');
+  const path = 'src/format/format.ts';
   const program = ts.createProgram([path], { strict: true, target: ts.ScriptTarget.ES2022, noEmit: true });
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(path) as ts.SourceFile) as ts.Symbol;

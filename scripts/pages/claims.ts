@@ -1,5 +1,5 @@
 import type { Packs } from '../../src/format/pack';
-import { type Claim, type Claims, topics } from './claims';
+import { type Claim, type Claims, topics } from './claims-schema';
 
 export interface Part {
   readonly title: string;
@@ -26,8 +26,7 @@ contradict themselves or cannot be right (CON), and what they never say (GAP).
 *Where* is a path into the checked pack. *Better sources* is what our search for better ones (COR) found of the
 document's claim, or of the part of it that was looked for; those the packs rely on stand in their own \`sources\`.
 
-This page is written by \`test/claims.test.ts\` from \`rules/claims/\`, anew with
-\`npx vitest run test/claims.test.ts -u\`.
+\`npm run generate\` writes this page from \`rules/claims/\`.
 `;
 
 /** `docs/claims.md`. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Packs } from '../../src/format/pack';
 
 /** What a claim is about, to its heading, in the order of the page. */
 export const topics = {
@@ -53,16 +52,3 @@ export const claimsSchema = z.record(z.string(), claim);
 
 export type Claim = z.infer<typeof claim>;
 export type Claims = z.infer<typeof claimsSchema>;
-
-/** What stands at a place such as `mi-band-2/remedies/top-up/steps`; undefined if nothing does. */
-export function valueAt(packs: Packs, place: string): unknown {
-  return place
-    .split('/')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Record<string, unknown>)[key]
-          : undefined,
-      packs,
-    );
-}

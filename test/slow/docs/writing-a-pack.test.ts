@@ -2,16 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { replay } from '../../../scripts/pages/writing-a-pack';
 import { repository } from '../../support/markdown';
-import { prepareFolder } from '../../support/run-blocks';
-import { replay } from '../../support/tutorial';
 
 const file = 'docs/writing-a-pack.md';
 let folder: string;
 let replayed: Awaited<ReturnType<typeof replay>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'remedy-rules-tutorial-'));
-  prepareFolder(folder);
   replayed = await replay(readFileSync(join(repository, file), 'utf8'), folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,8 +21,8 @@ describe(file, () => {
     expect(replayed.failed).toEqual([]);
   });
 
-  it('shows what is printed (npm run generate writes it)', async () => {
-    await expect(replayed.page).toMatchFileSnapshot(`../../../${file}`);
+  it('shows what is printed', () => {
+    expect(replayed.page, 'run npm run generate').toBe(readFileSync(join(repository, file), 'utf8'));
   });
 
   it.each(['pack.json', 'cases.json'])('ends with the %s of examples/custom-pack', (name) => {

@@ -1,8 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { marked, type Token, type Tokens } from 'marked';
-import { repository } from './markdown';
-import { type Ran, runNode } from './run-blocks';
+import { prepareFolder, type Ran, runNode } from '../run-node';
 
 /** Commands that the page also shows finding something. */
 const looksForFaults = / (lint|coverage) /;
@@ -12,6 +11,7 @@ const looksForFaults = / (lint|coverage) /;
  * are written as it says, and the answer is the page with what was really printed.
  */
 export async function replay(markdown: string, folder: string): Promise<{ page: string; failed: string[] }> {
+  prepareFolder(folder);
   const failed: string[] = [];
   const parts: string[] = [];
   let file = '';
@@ -74,7 +74,7 @@ async function type(line: string, folder: string): Promise<Ran | undefined> {
     return undefined;
   }
   if (program !== 'npx' || rest[0] !== 'remedy-rules') throw new Error(`no such command: ${line}`);
-  return runNode([join(repository, 'dist/cli.js'), ...rest.slice(1)], folder, 'npx');
+  return runNode([resolve('dist/cli.js'), ...rest.slice(1)], folder, 'npx');
 }
 
 function write(file: string, value: unknown): void {

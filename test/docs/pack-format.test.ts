@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatPage, type Schema } from '../../support/format-page';
-import { repository } from '../../support/markdown';
+import { formatPage, type Schema } from '../../scripts/pages/pack-format';
 
-const schema: Schema = JSON.parse(readFileSync(`${repository}/rules/pack.schema.json`, 'utf8'));
+const schema: Schema = JSON.parse(
+  readFileSync(new URL('../../rules/pack.schema.json', import.meta.url), 'utf8'),
+);
 
 describe('docs/pack-format.md', () => {
-  it('is what the schema says (npm run generate writes it)', async () => {
-    await expect(formatPage(schema)).toMatchFileSnapshot('../../../docs/pack-format.md');
-  });
-
   it('has a meaning and a value for every field', () => {
     const rows = formatPage(schema).match(/^\| .*$/gm) ?? [];
     expect(rows.length).toBeGreaterThan(80);

@@ -2,7 +2,7 @@ import type { Likelihood, Method } from '../../src/format/format';
 import { interactions } from '../../src/safety/interactions';
 import { methods } from '../../src/safety/methods';
 import { harms, highestRisk, riskOf, signalWord } from '../../src/safety/risk';
-import { described } from '../safety/examples';
+import { described } from './safety-examples';
 
 const likelihoods: readonly Likelihood[] = ['remote', 'possible', 'likely'];
 
