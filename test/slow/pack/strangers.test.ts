@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDiagnoser } from '../../src/diagnoser';
-import { InvalidPackError } from '../../src/errors';
-import type { Pack } from '../../src/format/pack';
-import { checkPack, extendPack, limits, parsePack } from '../../src/pack/index';
-import soundPack from '../support/sound-pack.json';
+import { createDiagnoser } from '../../../src/diagnoser';
+import { InvalidPackError } from '../../../src/errors';
+import type { Pack } from '../../../src/format/pack';
+import { checkPack, extendPack, limits, parsePack } from '../../../src/pack/index';
+import soundPack from '../../support/sound-pack.json';
 
 type Data = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { nodesOf, parseSource, type SourceFile, sourceFiles } from '../support/source-files';
+import { nodesOf, parseSource, type SourceFile, sourceFiles } from '../../support/source-files';
 
 /** Functions whose last digit the language leaves to the engine. */
 const inexact = /^Math\.(a?(sin|cos|tan)h?|atan2|cbrt|exp|expm1|hypot|log|log10|log1p|log2|pow)$/;

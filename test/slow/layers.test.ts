@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Import, parseSource, type SourceFile, sourceFiles } from './support/source-files';
+import { importsOf } from '../support/imports-of';
+import { type Import, parseSource, type SourceFile, sourceFiles } from '../support/source-files';
 
 /** Lowest first. A file may import from its own layer and from those below. */
 const layers: readonly (readonly string[])[] = [
@@ -41,6 +42,15 @@ const publicEntries = [
   'study/index.ts',
   'testing/index.ts',
 ];
+
+/** Each folder of the repository with those from which its files import nothing. */
+const strangers: Readonly<Record<string, readonly string[]>> = {
+  src: ['bench', 'examples', 'scripts', 'test'],
+  scripts: ['bench', 'test'],
+  examples: ['bench', 'scripts', 'test'],
+  bench: ['test'],
+  test: ['bench'],
+};
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -160,6 +170,15 @@ function insideImports(path: string, kind?: Import['kind']): string[] {
     .map((one) => targetOf(path, one))
     .filter((target) => byPath.has(target));
 }
+
+describe('imports between folders', () => {
+  it.each(Object.entries(strangers))('of %s are none of %j', (folder, others) => {
+    const imports = importsOf(folder);
+    expect(imports.length).toBeGreaterThan(0);
+    const wrong = imports.filter(({ target }) => others.includes(target.split('/')[0] as string));
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('the reading of imports', () => {
   it.each([
