@@ -34,14 +34,14 @@ const names = Object.keys(files) as (keyof typeof files)[];
 const parts = [
   {
     title: 'Mi Smart Speaker',
-    intro: 'A place that names no device is in the pack `mi-smart-speaker`.',
+    intro: 'A path without a device is in the pack `mi-smart-speaker`.',
     devices: ['mi-smart-speaker'],
     claims: claims('speaker'),
   },
   {
     title: 'Mi Band 2, 3, 4 and 5',
     intro:
-      'A place that names no device is in the packs of all four bands. *Said of* is what the document names; elsewhere it speaks of bands in general.',
+      'A path without a device is in the packs of all four bands. *About* is the model that the document names; without one, the claim is about bands in general.',
     devices: bands,
     claims: claims('bands'),
   },
