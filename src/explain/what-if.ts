@@ -6,8 +6,8 @@ import type { AnswerValue } from '../vocabulary';
 import type { FirstMove } from './explanation';
 
 /** Answers are tried out until the squares of the remedies tried with add up to this; only very large packs get there. */
-const mostWork = 4_000_000;
-const fewest = 20;
+const mostWork = 2_500_000;
+const fewest = 12;
 
 /** Tries out other answers, each once, and no more of them than a call may take. */
 export class WhatIf {

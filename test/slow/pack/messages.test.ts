@@ -42,7 +42,7 @@ definePack({
 
 /** What the compiler says about the source, each with the line where it stands and the word that it stands at. */
 function errorsIn(text: string): string[] {
-  const path = join(repository, 'test/pack/written-by-an-author.ts');
+  const path = join(repository, 'test/slow/pack/written-by-an-author.ts');
   const { config } = ts.readConfigFile(join(repository, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, repository);
   const host = ts.createCompilerHost(options);
