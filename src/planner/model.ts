@@ -36,7 +36,7 @@ export interface SolveSettings {
   readonly asked?: number;
   /** When to stop looking for a better order. */
   readonly budget?: {
-    /** How many sets of remedies to look at, with the same result on every machine. The default is lower for large models. */
+    /** How many sets of remedies to look at; the same result on every machine. Lower by default for large models. */
     readonly states?: number;
     /** Wall-clock time. With it, the same model may get different orders. Default none. */
     readonly milliseconds?: number;
