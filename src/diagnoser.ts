@@ -10,7 +10,8 @@ export interface SyncDiagnoser<Ps extends Packs> {
   readonly packs: Ps;
 
   /**
-   * Says what to do about a device, from what its owner observes. Rules are compiled to closures.
+   * Says what to do about a device, from what its owner observes. Answers must be values; `diagnose` also takes
+   * promises and functions.
    *
    * @throws {UnknownDeviceError} for a device without a pack.
    * @throws {InvalidObservationError} with every wrong answer and setting.
@@ -18,8 +19,8 @@ export interface SyncDiagnoser<Ps extends Packs> {
   readonly diagnoseSync: DiagnoseSync<Ps>;
 
   /**
-   * Explains the advice by trying out what other answers would change: why a question is worth asking, and why a remedy
-   * does not come first.
+   * Says why the advice is what it is, by diagnosing again with other answers: which answers matter, why a question is
+   * asked, and why a remedy does not come first.
    *
    * @throws {UnknownDeviceError} for a device without a pack.
    * @throws {InvalidObservationError} with every wrong answer and setting.
@@ -30,9 +31,8 @@ export interface SyncDiagnoser<Ps extends Packs> {
 /** Diagnoses the devices of its packs. It keeps nothing between calls. */
 export interface Diagnoser<Ps extends Packs> extends SyncDiagnoser<Ps> {
   /**
-   * Says what to do about a device, from what its owner observes. Rules are run by json-rules-engine, and the result is
-   * that of `diagnoseSync`. Answers may be promises or functions: each is fetched at most once, and only if a rule
-   * needs it.
+   * Like `diagnoseSync`, with the same result, but as a promise. An answer may be a promise or a function: each is
+   * fetched at most once, and only if it can still decide something. json-rules-engine runs the rules.
    *
    * @throws {UnknownDeviceError} for a device without a pack.
    * @throws {InvalidObservationError} with every wrong answer and setting.
@@ -41,7 +41,7 @@ export interface Diagnoser<Ps extends Packs> extends SyncDiagnoser<Ps> {
 }
 
 /**
- * Makes a diagnoser of any packs, the built-in ones and your own.
+ * Makes a diagnoser from packs: built-in ones, your own, or both.
  *
  * @throws {InvalidPackError} with `pack-not-checked` for every pack that did not come from `definePack`, `parsePack`
  * or `extendPack`.

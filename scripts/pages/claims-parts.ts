@@ -11,14 +11,14 @@ const bands = ['mi-band-2', 'mi-band-3', 'mi-band-4', 'mi-band-5'];
 export const claimsParts: readonly Part[] = [
   {
     title: 'Mi Smart Speaker',
-    intro: 'A place that names no device is in the pack `mi-smart-speaker`.',
+    intro: 'A path without a device is in the pack `mi-smart-speaker`.',
     devices: ['mi-smart-speaker'],
     claims: claimsSchema.parse(speaker),
   },
   {
     title: 'Mi Band 2, 3, 4 and 5',
     intro:
-      'A place that names no device is in the packs of all four bands. *Said of* is what the document names; elsewhere it speaks of bands in general.',
+      'A path without a device is in the packs of all four bands. *About* is the model that the document names; without one, the claim is about bands in general.',
     devices: bands,
     claims: claimsSchema.parse(aboutBands),
   },

@@ -11,20 +11,20 @@ export interface Part {
 
 const outcomes = { kept: 'Kept', corrected: 'Corrected', 'left-out': 'Left out' } as const;
 
-const intro = `# What became of every claim
+const intro = `# Claims
 
-This library began with three documents found on the web: a guide to resetting the Mi Smart Speaker (SPK-01 to
-SPK-55), a guide to two such speakers on one Wi-Fi (SPK-56 to SPK-80), and a machine-translated guide to the Mi Bands
-(BND-01 to BND-141), which is written about Band 2 nearly throughout and about Band 4 in places. Every statement of
-theirs has a row here, in our own words, as the document has it, right or wrong. So have the places where they
-contradict themselves or cannot be right (CON), and what they never say (GAP).
+This project began with three documents found on the web: a guide to resetting the Mi Smart Speaker (SPK-01 to SPK-55),
+a guide to two such speakers on one Wi-Fi (SPK-56 to SPK-80), and a machine-translated guide to the Mi Bands (BND-01 to
+BND-141), which is mostly about Band 2 and in places about Band 4. Each of their statements has a row here, in our own
+words, right or wrong. Other rows are contradictions and statements that cannot be right (CON), and what the documents
+never say (GAP).
 
-- **Kept**: the packs carry it, sometimes for more models than the document names, or with a precaution added.
-- **Corrected**: the packs carry the matter, but not as the document has it.
-- **Left out**: no pack carries it.
+- **Kept**: the packs say it, sometimes for more models than the document names, or with an added precaution.
+- **Corrected**: the packs cover the subject, but say something else.
+- **Left out**: no pack says it.
 
-*Where* is a path into the checked pack. *Better sources* is what our search for better ones (COR) found of the
-document's claim, or of the part of it that was looked for; those the packs rely on stand in their own \`sources\`.
+*Where* is a path in the checked pack. We searched for better sources (COR). *Better sources* is what they say about the
+claim, or about the part of it that we looked for. The sources that a pack relies on are in its own \`sources\`.
 
 \`npm run generate\` writes this page from \`rules/claims/\`.
 `;
@@ -56,8 +56,8 @@ function partText({ title, intro, devices, claims }: Part, packs: Packs): string
     const columns: Record<string, (id: string, claim: Claim) => string> = {
       Row: (id) => id,
       Claim: (_id, { claim }) => claim,
-      ...(devices.length > 1 && { 'Said of': (_id, { of = [] }) => namesOf(of, packs) }),
-      'What became of it': (_id, claim) => outcomeOf(claim),
+      ...(devices.length > 1 && { About: (_id, { of = [] }) => namesOf(of, packs) }),
+      Outcome: (_id, claim) => outcomeOf(claim),
       Where: (_id, claim) => places(claim, devices, packs),
       'Better sources': (_id, claim) => better(claim),
     };

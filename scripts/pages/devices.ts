@@ -6,7 +6,7 @@ import { reasonsToAvoid, riskOfRemedy } from '../../src/safety/hazards';
 export function devicesPage(packs: Readonly<Record<string, Pack>>): string {
   return [
     '# Devices',
-    'What the built-in packs know, made from them by `npm run generate`. The words for how common, how often and how likely are our estimates.',
+    'What the built-in packs contain. `npm run generate` writes this page from the packs. Words such as `common`, `usually` and `rarely` are our estimates.',
     Object.entries(packs)
       .map(([id, { device }]) => `- [${device.name}](#${id}): \`${id}\``)
       .join('\n'),
@@ -27,7 +27,7 @@ function devicePage(device: string, pack: Pack): string {
     ),
     table(
       `Rules of ${device}`,
-      ['id', 'finds'],
+      ['id', 'name'],
       Object.entries(rules).map(([id, rule]) => [code(id), rule.name ?? '']),
     ),
     table(
@@ -50,7 +50,7 @@ function devicePage(device: string, pack: Pack): string {
         remedy.title + (reasonsToAvoid(remedy).length > 0 ? ' (avoid)' : ''),
         riskOfRemedy(remedy),
         (remedy.methods ?? []).map((method: Method) => code(method)).join(' '),
-        `${duration(remedy.minutes['hands-on'])} busy, ${duration(remedy.minutes.waiting)} waiting`,
+        `${duration(remedy.minutes['hands-on'])} hands-on, ${duration(remedy.minutes.waiting)} waiting`,
         remedy.sources.map(code).join(' '),
       ]),
     ),

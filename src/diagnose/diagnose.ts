@@ -16,7 +16,7 @@ export type Diagnose<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
   settings?: DiagnoseSettings<PackVocabulary<Ps[D]>>,
 ) => Promise<Diagnosis<PackVocabulary<Ps[D]>>>;
 
-/** The same without promises. */
+/** Says what to do about a device. Answers must be values. */
 export type DiagnoseSync<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
   device: D,
   observations: Observations<PackVocabulary<Ps[D]>>,

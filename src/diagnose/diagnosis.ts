@@ -5,17 +5,22 @@ import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
 import type { TriedOutcome } from './settings';
 
 /**
- * - `stop`: there is a red flag; nothing may be tried.
- * - `try`: there is a list of remedies, service among them.
- * - `ask`: nothing points to a fault yet; ask the questions.
- * - `not-covered`: what the owner observes is not something this pack explains; only service is left.
+ * - `stop`: there is an alert. Do not try anything else; follow the alert.
+ * - `try`: there is a list of remedies, which includes service.
+ * - `ask`: nothing points to a fault yet. Ask the questions.
+ * - `not-covered`: the pack does not explain what the owner observes. Only service is left.
  */
 export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
 
-/** What to do about a remedy; `professional` is service. */
+/**
+ * - `try`: try it, in the order of the list.
+ * - `professional`: service.
+ * - `last-resort`: listed after service, for an owner who does not go there.
+ * - `avoid`: do not do it; `avoidBecause` says why.
+ */
 export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
 
-/** A source of a claim, best grade first where there are several. */
+/** A source of a claim. Lists of sources have the best grade first. */
 export interface CitedSource {
   readonly id: string;
   readonly title: string;
@@ -29,7 +34,7 @@ export interface CitedClaim {
   readonly sources: readonly CitedSource[];
 }
 
-/** A red flag, with what to do now. */
+/** An alert that a red flag raised, with what to do now. */
 export interface RaisedAlert<V extends Vocabulary = Vocabulary> {
   readonly id: V['alert'];
   readonly name: string;
@@ -48,27 +53,27 @@ export interface Observation<V extends Vocabulary = Vocabulary> {
   readonly answer: AnswerValue;
 }
 
-/** How a finding or a tried remedy speaks for or against a fault. */
+/** A finding, or a remedy that was tried, that speaks for or against a fault. */
 export interface FaultEvidence<V extends Vocabulary = Vocabulary> {
-  /** A yes/no symptom, a rule, or, of kind `tried`, a remedy. */
+  /** Id of a yes/no symptom or a rule; for the kind `tried`, of a remedy. */
   readonly id: string;
   readonly kind: 'finding' | 'tried';
-  /** Whether the finding was found true. */
+  /** Whether the finding is true; of a remedy, whether it helped for a while. */
   readonly value: boolean;
   readonly because: readonly Observation<V>[];
-  /** Our estimate of the chance of this evidence in a device with the fault. */
+  /** Estimated chance of this evidence in a device with the fault. */
   readonly likelihood: number;
 }
 
-/** A fault that what was observed points to. */
+/** A fault that the observations point to. */
 export interface SuspectedFault<V extends Vocabulary = Vocabulary> {
   readonly id: V['fault'];
   readonly name: string;
-  /** How it stands among the suspected faults and "none of these". */
+  /** From its share among the suspected faults and "none of these": `likely` from 0.5, `possible` from 0.1. */
   readonly standing: 'likely' | 'possible' | 'unlikely';
-  /** Our estimate before anything was observed, and now; each adds up to 1 over all faults and "none of these". */
+  /** Estimated probability before anything was observed. Over all faults and "none of these" the sum is 1. */
   readonly prior: number;
-  /** In proportion to the prior times the likelihood of all evidence; not a figure to show to an owner. */
+  /** The same after all evidence. Do not show it to owners: it is an estimate, not a measurement. */
   readonly posterior: number;
   readonly evidence: readonly FaultEvidence<V>[];
   readonly sources: readonly CitedSource[];
@@ -77,15 +82,15 @@ export interface SuspectedFault<V extends Vocabulary = Vocabulary> {
 /** Why a remedy is in the list: a suspected fault that it can cure. */
 export interface Reason<V extends Vocabulary = Vocabulary> {
   readonly fault: V['fault'];
-  /** How often the remedy cures that fault, in the pack's word; missing for service, which always works. */
+  /** How often the remedy cures that fault, as a word from the pack. Missing for service, which always works. */
   readonly chance?: Chance;
-  /** Observations that point to the fault. */
+  /** The observations that point to the fault. */
   readonly because: readonly Observation<V>[];
-  /** The reason as one sentence to the owner. */
+  /** The reason as a short text for the owner. */
   readonly text: string;
 }
 
-/** A remedy, or service, with everything an owner must know before trying it. */
+/** A remedy, or service, with everything that an owner must know before trying it. */
 export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly id: V['remedy'] | 'service';
   readonly title: string;
@@ -93,16 +98,16 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly risk: Risk;
   /** Why the library advises against it; empty unless `advice` is `avoid`. */
   readonly avoidBecause: readonly string[];
-  /** Gravest first; those with `with` are there because of other remedies in the list, and do not count as risk. */
+  /** Most serious first. A warning with `with` is about other remedies in the list, and does not count for the risk. */
   readonly warnings: readonly Warning[];
   readonly before: readonly string[];
   readonly steps: readonly string[];
   readonly success?: string;
   readonly after: readonly string[];
   readonly minutes: Minutes;
-  /** Symptoms to ask first, because the answer may rule the remedy out. */
+  /** Symptoms to ask about first, because the answer may rule the remedy out. */
   readonly askFirst: readonly SymptomId<V>[];
-  /** Symptoms that the owner does not know and that decide whether it is possible: it stands after service. */
+  /** Symptoms that decide whether the remedy is possible, but that the owner does not know. It comes after service. */
   readonly unanswered: readonly SymptomId<V>[];
   readonly reasons: readonly Reason<V>[];
   /** Where sources disagree. */
@@ -110,7 +115,7 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly sources: readonly CitedSource[];
 }
 
-/** A remedy that could help but is not possible here. */
+/** A remedy that could help, but is not possible for this device and owner. */
 export interface BlockedRemedy<V extends Vocabulary = Vocabulary> {
   readonly id: V['remedy'];
   readonly title: string;
@@ -132,13 +137,13 @@ export interface Question<V extends Vocabulary = Vocabulary> {
   readonly min?: number;
   readonly max?: number;
   readonly options?: Readonly<Record<string, string>>;
-  /** How much its answer would tell about the fault, in bits, by our estimates. */
+  /** How much the answer is expected to tell about the fault, in bits. */
   readonly bits: number;
-  /** Answers, of a number examples, each with the suspected fault whose share in our belief it would raise most. */
+  /** Answers (for a number, examples), each with the suspected fault that it would make more likely. */
   readonly pointsTo: readonly { readonly answer: AnswerValue; readonly fault: V['fault'] }[];
   /** Remedies that the answer allows or rules out. */
   readonly decides: readonly V['remedy'][];
-  /** Why it is asked: what the answers would speak for and decide, in a few sentences. */
+  /** Why it is asked, in a few sentences: what each answer would point to, and what it decides. */
   readonly why: string;
 }
 
@@ -156,37 +161,37 @@ export interface Notice<V extends Vocabulary = Vocabulary> {
   readonly text: string;
 }
 
-/** What `diagnose` answers: plain data that survives JSON. */
+/** What `diagnose` returns: plain data that survives JSON. */
 export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly device: string;
   readonly verdict: Verdict;
   readonly next: NextMove<V>;
-  /** Red flags; while there is one, everything below but `observed` is empty. */
+  /** Alerts. While there is one, there are no faults, remedies or questions. */
   readonly alerts: readonly RaisedAlert<V>[];
-  /** Suspected faults, likeliest first. */
+  /** Suspected faults, most likely first. */
   readonly faults: readonly SuspectedFault<V>[];
-  /** In the order to try them; what stands after `service` is for the owner who will not go there. */
+  /** Remedies in the order to try them. Those after `service` are for an owner who does not go there. */
   readonly remedies: readonly RankedRemedy<V>[];
   readonly blocked: readonly BlockedRemedy<V>[];
-  /** Remedies that the setting `hide` left out. */
+  /** Remedies that were left out because of the setting `hide`. */
   readonly hidden: readonly { readonly id: V['remedy']; readonly advice: Advice; readonly risk: Risk }[];
-  /** Most worth asking first. */
+  /** Questions that are worth asking: the next one first, then the most informative. */
   readonly questions: readonly Question<V>[];
-  /** Complaints that this pack has no answer to. */
+  /** Complaints that the pack does not cover. */
   readonly notCovered: readonly Observation<V>[];
   /** Missing while there is nothing to try. */
   readonly expected?: {
-    /** Expected minutes until the device works, by our estimates. */
+    /** Expected minutes until the device works, by our estimates, if the list is followed. */
     readonly minutes: number;
-    /** The list is at most this far above the best one: 0.1 is ten per cent. */
+    /** The list is at most this far above the best order of the same remedies: 0.1 means 10 %. */
     readonly gap: number;
   };
-  /** Every answer that was taken into account. */
+  /** The answers that were used. */
   readonly observed: readonly Observation<V>[];
   /** Symptoms that the owner does not know; they are not asked again. */
   readonly unanswerable: readonly SymptomId<V>[];
   /** What was tried, with the outcome. */
   readonly tried: { readonly [Remedy in V['remedy']]?: TriedOutcome };
-  /** What the owner must hear in any case: a remedy that made things worse. */
+  /** What to tell the owner in any case: a remedy made things worse. */
   readonly notices: readonly Notice<V>[];
 }

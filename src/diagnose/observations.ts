@@ -1,15 +1,15 @@
 import type { SymptomId, Vocabulary, YesNoId } from '../vocabulary';
 
-/** An answer; `null` and `undefined` say that it is unknown. */
+/** An answer. `null`: the owner does not know, so it is not asked again. `undefined`: not asked yet. */
 type Answer<Value> = Value | null | undefined;
 
-/** An answer now, or a way to get it: fetched at most once, and only if a rule needs it. */
+/** An answer, or a way to get it. It is fetched at most once, and only if it can still decide something. */
 type LazyAnswer<Value> =
   | Answer<Value>
   | PromiseLike<Answer<Value>>
   | (() => Answer<Value> | PromiseLike<Answer<Value>>);
 
-/** What the owner observes: symptom to answer, or a list of symptoms that are so. */
+/** What the owner observes: an object of symptom to answer, or a list of yes/no symptoms that mean yes. */
 export type Observations<V extends Vocabulary = Vocabulary> =
   | { readonly [Id in SymptomId<V>]?: Answer<V['answers'][Id]> }
   | readonly YesNoId<V>[];

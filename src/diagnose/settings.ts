@@ -10,17 +10,19 @@ export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
    * evidence and are not suggested again.
    */
   readonly tried?: readonly V['remedy'][] | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
-  /** `list` leaves `questions` empty, for bulk use; `next` is a question only if the first remedy waits for it. Default
-   * `full`. */
+  /**
+   * `list` is faster, for bulk use: beside a list of remedies, `questions` is empty, and `next` is a question only if
+   * the first remedy depends on it. Default `full`.
+   */
   readonly plan?: 'full' | 'list';
-  /** Leaves remedies of risk `high`, or those to avoid, out of the list; the result says which. */
+  /** Leaves out remedies of risk `high`, or those to avoid. The result names them in `hidden`. */
   readonly hide?: readonly ('high' | 'avoid')[];
 }
 
 /** What a caller of `explain` may set besides the observations. */
 export interface ExplainSettings<V extends Vocabulary = Vocabulary>
   extends Pick<DiagnoseSettings<V>, 'tried'> {
-  /** A remedy: why it does not come first, and what would put it there. */
+  /** Explain why this remedy does not come first, and what would put it first. */
   readonly whyNot?: V['remedy'];
 }
 

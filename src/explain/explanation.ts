@@ -1,14 +1,14 @@
 import type { Observation } from '../diagnose/diagnosis';
 import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
 
-/** What one answer does: what would come first if it were another. Found by diagnosing again with that answer. */
+/** The influence of one answer: what would come first with another answer. */
 export interface Influence<V extends Vocabulary = Vocabulary> {
   readonly because: Observation<V>;
   /** The other answer. */
   readonly instead: AnswerValue;
   /** What would come first then. */
   readonly first: FirstMove<V>;
-  /** Whether that differs from what comes first now. */
+  /** Whether that is different from what comes first now. */
   readonly changes: boolean;
   readonly text: string;
 }
@@ -16,18 +16,18 @@ export interface Influence<V extends Vocabulary = Vocabulary> {
 /** What comes first: a remedy, service, `stop` for an alert, or `ask` while nothing points to a fault. */
 export type FirstMove<V extends Vocabulary = Vocabulary> = V['remedy'] | 'service' | 'stop' | 'ask';
 
-/** A change that would put the remedy first; each was tried out. */
+/** A change that would put the remedy first. */
 export type Change<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'answer'; readonly symptom: SymptomId<V>; readonly answer: AnswerValue }
-  /** Our estimate of its chance to cure would have to be this many times as high. */
+  /** Its chance to cure would have to be this many times as high. */
   | { readonly kind: 'chance'; readonly factor: number }
-  /** It would have to take this part of its minutes. */
+  /** Its minutes would have to be multiplied by this factor, which is below 1. */
   | { readonly kind: 'minutes'; readonly factor: number };
 
 /** Why a remedy does not come first. */
 export interface WhyNot<V extends Vocabulary = Vocabulary> {
   readonly remedy: V['remedy'];
-  /** What keeps it from coming first here, whatever its chance and minutes. */
+  /** Why it cannot come first here, whatever its chance and minutes are. */
   readonly barred?: 'alert' | 'tried' | 'blocked' | 'avoid' | 'high-risk' | 'cures-nothing-suspected';
   /** The smallest changes of each kind that would put it first; empty if none would. */
   readonly changes: readonly Change<V>[];
@@ -41,16 +41,16 @@ export interface WhyAsk<V extends Vocabulary = Vocabulary> {
   readonly text: string;
 }
 
-/** Why the advice is what it is. Every statement was computed by diagnosing again. */
+/** Why the advice is what it is. Every statement comes from diagnosing again with a change. */
 export interface Explanation<V extends Vocabulary = Vocabulary> {
   readonly first: FirstMove<V>;
-  /** Every answer that was given; those that change what comes first stand first. */
+  /** One entry for each answer that was given. Those that change what comes first are first. */
   readonly influences: readonly Influence<V>[];
   /** The question to ask next; missing when the next move is not a question. */
   readonly whyAsk?: WhyAsk<V>;
-  /** No answer to a question that is worth asking changes what comes first, red flags aside. */
+  /** No answer to a question that is worth asking changes what comes first, apart from red flags. */
   readonly enough: boolean;
   readonly whyNot?: WhyNot<V>;
-  /** Every answer that matters was tried out; false only for very large packs. */
+  /** Whether all answers were tried out; false only for very large packs. */
   readonly complete: boolean;
 }

@@ -7,14 +7,14 @@ import type { Risk } from '../safety/risk';
 export interface Model {
   /** Fault to its weight, above 0; the sum does not matter. */
   readonly faults: Readonly<Record<string, number>>;
-  /** Chance by fault; a fault that is left out has chance 0. In JavaScript the whole section may be left out. */
+  /** Chance to cure by fault; a fault that is left out has chance 0. In JavaScript `remedies` may be missing. */
   readonly remedies: Readonly<
     Record<
       string,
       { readonly minutes: number; readonly chance: Readonly<Record<string, number>>; readonly risk?: Risk }
     >
   >;
-  /** Answer to its chance by fault; for each fault the chances of all answers add up to 1. */
+  /** Chance of each answer by fault; for each fault the chances of all answers add up to 1. */
   readonly questions?: Readonly<
     Record<
       string,
@@ -32,18 +32,18 @@ export interface Model {
 export interface SolveSettings {
   /** Keep remedies of risk `high` out of the order: they come after service, which ends every plan. Default true. */
   readonly safe?: boolean;
-  /** How many questions were asked in a row just now; after a few, a quick or promising remedy comes first. Default 0. */
+  /** How many questions were asked in a row just now. After two, a quick or promising remedy comes first. Default 0. */
   readonly asked?: number;
   /** When to stop looking for a better order. */
   readonly budget?: {
-    /** Sets of remedies to look at: the same result on every machine. The default falls as models grow. */
+    /** How many sets of remedies to look at; the same result on every machine. Lower by default for large models. */
     readonly states?: number;
-    /** Wall-clock time; with it, the same model may get different orders. Default none. */
+    /** Wall-clock time. With it, the same model may get different orders. Default none. */
     readonly milliseconds?: number;
   };
 }
 
-/** The one thing to do now. */
+/** What to do now. */
 export type Move =
   | { readonly kind: 'remedy' | 'question'; readonly id: string }
   | { readonly kind: 'service' };
@@ -62,10 +62,10 @@ export interface Solution {
   readonly proved: boolean;
   /** How many sets of remedies were looked at. */
   readonly states: number;
-  /** What may still help if service is refused: safer remedies first, then those of risk `high`. */
+  /** What may still help somebody who does not go to service: safer remedies first, then those of risk `high`. */
   readonly afterService: readonly string[];
   /** The first remedy of the order, or the question to ask before it. */
   readonly next: Move;
-  /** How much each question would tell about the fault, in bits; most first. */
+  /** How much the answer to each question is expected to tell about the fault, in bits. Highest first. */
   readonly questions: readonly { readonly id: string; readonly bits: number }[];
 }

@@ -2,31 +2,31 @@ import { cureChance, priorWeight, signChance } from '../format/estimates';
 import type { Chance, Frequency, Prior, Range } from '../format/format';
 import { markChecked, type Pack } from '../format/pack';
 
-/** One estimate that the author of a pack wrote, and how it may be moved. */
+/** One estimate in a pack, and how it can be changed. */
 export interface AuthorWord {
-  /** Where it stands in the pack. */
+  /** Where it is in the pack. */
   readonly path: readonly string[];
   /** The word, or `minutes`. */
   readonly word: string;
-  /** The fault whose suspicion it bears on, or the remedy whose minutes it gives. */
+  /** The fault, remedy or finding that the estimate is about. */
   readonly concerns: { readonly fault?: string; readonly remedy?: string; readonly finding?: string };
   /** Nearest first. */
   readonly up: readonly Move[];
   readonly down: readonly Move[];
 }
 
-/** Another word in its place, or minutes times a factor. */
+/** Another word, or a factor for the minutes. */
 export interface Move {
   readonly to: string | number;
   readonly pack: () => Pack;
 }
 
-/** Minutes are moved by these factors, up and down. */
+/** Minutes are multiplied and divided by these factors. */
 const factors: readonly number[] = [1.25, 1.5, 2, 3, 4];
 
 type Section = 'faults' | 'remedies';
 
-/** Every prior, sign, chance and time that stands in a pack. */
+/** Every prior, sign, chance and time in a pack. */
 export function authorWords(pack: Pack): AuthorWord[] {
   return [
     ...Object.entries(pack.faults).flatMap(([fault, { prior, signs, remedies = {} }]): AuthorWord[] => [

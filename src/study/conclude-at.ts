@@ -4,7 +4,7 @@ import { firstMove } from '../explain/what-if';
 import type { Pack } from '../format/pack';
 import type { Observed } from './situations';
 
-/** Everything that a diagnosis of these answers rests on, questions aside. */
+/** The situation after all stages but the report, without questions. */
 export function concludeAt(pack: Pack, observed: Observed): Situation {
   return conclude({
     device: 'device',

@@ -6,27 +6,27 @@ import { riskOfRemedy } from '../safety/hazards';
 import type { Risk } from '../safety/risk';
 import type { AnswerValue } from '../vocabulary';
 
-/** A thing in a graph. */
+/** A node of a graph. */
 export interface Node {
-  /** Of this kind, by its id in the pack. */
+  /** Id in the pack; unique among nodes of the same kind. */
   readonly id: string;
   readonly kind: 'symptom' | 'rule' | 'fault' | 'remedy' | 'alert';
   readonly label: string;
-  /** Of a remedy. */
+  /** Only of a remedy. */
   readonly risk?: Risk;
 }
 
-/** What leads from one thing to another. */
+/** A connection from one node to another. */
 export interface Edge {
   readonly from: Pick<Node, 'kind' | 'id'>;
   readonly to: Pick<Node, 'kind' | 'id'>;
-  /** The pack's word, or what the edge means. */
+  /** A word of the pack, such as `usually`, or the meaning of the edge. */
   readonly label?: string;
   /** A need or a block, which decides whether a remedy is possible but does not point to it. */
   readonly isGate?: true;
 }
 
-/** What leads to what. */
+/** How symptoms, rules, faults, remedies and alerts are connected. */
 export interface Graph {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
@@ -51,7 +51,7 @@ export function packGraph(pack: Pack): Graph {
   return { nodes: nodesOf(pack, edges), edges };
 }
 
-/** How a diagnosis came to what it puts first: the answers, the findings, the faults, and the remedy or the alerts. */
+/** How a diagnosis led to what comes first: answers, findings, faults, and the remedy or the alerts. */
 export function diagnosisGraph(pack: Pack, diagnosis: Diagnosis): Graph {
   const [first] = diagnosis.remedies;
   const leading = new Set(first?.reasons.map((reason) => reason.fault));
@@ -111,7 +111,7 @@ function ruleEdges(pack: Pack, id: string): Edge[] {
   return factsBehind(pack, id).map((symptom) => edge({ kind: 'symptom', id: symptom }, { kind: 'rule', id }));
 }
 
-/** The things that edges join, each once. */
+/** The nodes that edges connect, each once. */
 function nodesOf(pack: Pack, edges: readonly Edge[], answers?: ReadonlyMap<string, AnswerValue>): Node[] {
   const ends = edges.flatMap(({ from, to }) => [from, to]);
   const distinct = new Map(ends.map((end) => [`${end.kind} ${end.id}`, end]));

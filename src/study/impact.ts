@@ -4,7 +4,7 @@ import { concludeAt } from './conclude-at';
 import type { StudySettings } from './progress';
 import { fitting, type Observed, situationsOf } from './situations';
 
-/** A situation in which another step stands first. */
+/** A situation in which the advice starts with something else. */
 export interface ChangedSituation {
   readonly observed: Observed;
   /** A remedy, `service`, `stop` or `ask`. */
@@ -12,17 +12,17 @@ export interface ChangedSituation {
   readonly after: string;
 }
 
-/** What a change to a pack does to its advice. */
+/** How a change to a pack changes its advice. */
 export interface Impact {
-  /** Every yes/no symptom alone, and openings drawn from both packs. */
+  /** How many situations were compared: every yes/no symptom alone, and openings drawn from both packs. */
   readonly situations: number;
-  /** Those in which another step stands first, fewest answers first. */
+  /** Situations in which something else comes first; those with the fewest answers first. */
   readonly changed: readonly ChangedSituation[];
-  /** Expected minutes until the device works, by each pack's own words; a mean over situations with a list in both. */
+  /** Mean expected minutes by each pack's own estimates, over situations with a list in both. */
   readonly minutes: { readonly before: number; readonly after: number };
 }
 
-/** Compares what two versions of a pack put first, in the same situations. */
+/** Compares what comes first in two versions of a pack, in the same situations. */
 export async function impact(
   before: Pack,
   after: Pack,

@@ -1,5 +1,5 @@
 /**
- * Studies of a pack, for those who write packs: what becomes of owners, what a change does, which words matter.
+ * Studies for authors of packs: simulate owners, compare two versions of a pack, and find the estimates that matter.
  *
  * @module study
  */

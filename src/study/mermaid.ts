@@ -8,7 +8,7 @@ const shapes: Readonly<Record<Node['kind'], readonly [open: string, close: strin
   alert: ['[/"', '"/]'],
 };
 
-/** Colours that are told apart without colour vision too, dark on light. */
+/** Colours that people with colour blindness can tell apart, dark on light. */
 const styles = [
   'classDef none fill:#e3f4e5,stroke:#2e7d32,color:#111',
   'classDef low fill:#dff1fb,stroke:#0277bd,color:#111',
@@ -17,7 +17,7 @@ const styles = [
   'classDef alert fill:#b71c1c,stroke:#4a0000,color:#fff',
 ];
 
-/** A graph as a Mermaid flowchart, left to right; remedies are coloured by their risk, and say it in words. */
+/** A graph as a Mermaid flowchart, left to right. The colour and the label of a remedy show its risk. */
 export function mermaid({ nodes, edges }: Graph): string {
   const lines = [
     ...nodes.map((node) => {

@@ -7,39 +7,39 @@ import type { ChangedSituation } from './impact';
 import type { StudySettings } from './progress';
 import { type Observed, situationsOf } from './situations';
 
-/** The nearest move of a word that puts another step first. */
+/** The smallest change of an estimate that changes what comes first. */
 export interface Tipping {
   /** Another word, or what the minutes are multiplied by. */
   readonly to: string | number;
-  /** How many places in the table of words, or of factors, it is away. */
+  /** How many places in the scale of words, or of factors, it is away. */
   readonly steps: number;
-  /** In how many situations another step stands first then. */
+  /** In how many situations something else then comes first. */
   readonly changed: number;
   readonly example: ChangedSituation;
 }
 
-/** How far one of the author's words may move. */
+/** How far one estimate of a pack can change before the advice does. */
 export interface WordSensitivity {
   /** Where it stands in the pack. */
   readonly path: readonly string[];
   /** The word, or `minutes`. */
   readonly word: string;
-  /** Missing where no move up changes a first step. */
+  /** Missing if no higher word or factor changes what comes first. */
   readonly up?: Tipping;
-  /** Missing where no move down changes a first step. */
+  /** Missing if no lower word or factor changes what comes first. */
   readonly down?: Tipping;
 }
 
-/** Which of the author's words the advice hangs on. */
+/** Which estimates of a pack decide its advice. */
 export interface Sensitivity {
   readonly situations: number;
-  /** How many words there are. */
+  /** How many estimates the pack has. */
   readonly words: number;
-  /** Words of which some move changes a first step: nearest moves first, then those that change most. */
+  /** Estimates that can change what comes first: smallest change first, then most situations. */
   readonly matter: readonly WordSensitivity[];
 }
 
-/** Moves every word of a pack, one at a time, until a first step changes in one of the situations. */
+/** Changes each estimate of a pack, one at a time, until something else comes first in one of the situations. */
 export async function sensitivity(
   pack: Pack,
   { count = 50, seed = 1, onProgress }: StudySettings = {},
@@ -71,7 +71,7 @@ interface Known {
   readonly first: string;
 }
 
-/** Whether a word can change anything here: its finding is known, its fault suspected, or its remedy in the list. */
+/** Whether a word can change anything here: its finding is known, its fault is suspected, or its remedy is listed. */
 function bearsOn({ concerns: { fault, remedy, finding } }: AuthorWord, situation: Situation): boolean {
   const { findings, plan } = situation;
   if (finding !== undefined) return findings.get(finding)?.value != null;

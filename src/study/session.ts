@@ -15,20 +15,20 @@ export type SessionMove =
   | { readonly kind: 'service'; readonly minutes: number }
   | { readonly kind: 'stop'; readonly alert: string; readonly minutes: 0 };
 
-/** What happened to one owner who did what `diagnose` said. */
+/** A simulated conversation with one owner, who does what `diagnose` says. */
 export interface Session {
-  /** The fault the device had; missing where it was none of the pack's. */
+  /** The fault of the device. Missing if it is none that the pack describes. */
   readonly fault?: string;
   /** What the owner said at first. */
   readonly observed: Observed;
   readonly moves: readonly SessionMove[];
   readonly minutes: number;
   readonly ending: 'helped' | 'service' | 'stop';
-  /** Of the riskiest remedy tried. */
+  /** The risk of the riskiest remedy that was tried. */
   readonly risk: Risk;
 }
 
-/** Plays a session: asks `diagnoseSync` what is next, lets chance decide whether a remedy helps, and asks again. */
+/** Plays a session: asks `diagnoseSync` what is next, draws whether a remedy helps, and asks again. */
 export function playSession(pack: Pack, { truth, observed }: Opening, random: Random): Session {
   const { diagnoseSync } = createSyncDiagnoser({ device: pack });
   const answers: Record<string, AnswerValue> = { ...observed };

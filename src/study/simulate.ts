@@ -9,24 +9,24 @@ import { minutesByRule, type RuleOfThumb } from './rules-of-thumb';
 import { playSession, type Session } from './session';
 import { drawOpenings } from './situations';
 
-/** What happened to the owners of many devices drawn from a pack. */
+/** The results of many sessions with devices drawn from a pack. */
 export interface Simulation {
   readonly sessions: number;
   readonly seed: number;
   /** How the sessions ended. */
   readonly endings: Readonly<Record<Session['ending'], number>>;
-  /** Minutes of the sessions as they were played, by our estimates. */
+  /** Minutes of the sessions, by our estimates. */
   readonly minutes: {
     readonly mean: number;
     readonly median: number;
     readonly ninetieth: number;
     readonly longest: number;
   };
-  /** Expected minutes until the device works, a mean over the openings in which there is something to try. */
+  /** Mean expected minutes until the device works, over openings with something to try. Nothing is asked. */
   readonly expected: {
     /** The list that `diagnose` gives. */
     readonly list: number;
-    /** How much longer the list is than one that ignores risk, as a part of it: 0.1 is ten per cent. */
+    /** How much longer the list takes than one that ignores risk: 0.1 means 10 % longer. */
     readonly priceOfSafety: number;
     /** The same remedies in the order of a rule of thumb. */
     readonly rules: Readonly<Record<RuleOfThumb, number>>;
@@ -34,20 +34,20 @@ export interface Simulation {
   /** Sessions worth reading. */
   readonly examples: {
     readonly random: Session;
-    /** Most moves. */
+    /** The session with the most moves. */
     readonly longest: Session;
-    /** Most minutes. */
+    /** The session with the most minutes. */
     readonly dearest: Session;
     readonly riskiest: Session;
   };
-  /** Faults whose owners ended in service, most often first; an empty name stands for none of the pack's faults. */
+  /** Sessions that ended in service by fault, most frequent first. An empty id means none of the pack's faults. */
   readonly service: readonly { readonly fault: string; readonly count: number; readonly example: Session }[];
 }
 
 /**
- * Draws devices from a pack, by the pack's own words, and plays what becomes of their owners.
+ * Draws devices with random faults from the pack's own estimates, and simulates their owners.
  *
- * @throws {RangeError} where no device of the pack shows a sign, so that nobody would complain.
+ * @throws {RangeError} if no fault of the pack shows a sign, so that no owner would complain.
  */
 export async function simulate(
   pack: Pack,

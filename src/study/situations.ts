@@ -6,7 +6,7 @@ import { complaintsOf, drawTruth, type Truth } from './truth';
 /** What an owner says at first, by symptom. */
 export type Observed = Readonly<Record<string, AnswerValue>>;
 
-/** A device as it is, and what its owner says of it at first. */
+/** A device, and what its owner says at first. */
 export interface Opening {
   readonly truth: Truth;
   readonly observed: Observed;
@@ -15,7 +15,7 @@ export interface Opening {
 /** Chance that an owner volunteers an answer: a yes more often than a no. */
 const [saysSo, saysNot] = [0.3, 0.03];
 
-/** Draws openings: a complaint that shows, and some of the other answers. Owners without a complaint do not ask. */
+/** Draws openings: a complaint, and some of the other answers. Devices without a complaint are drawn again. */
 export function drawOpenings(pack: Pack, count: number, seed: number): Opening[] {
   const random = randomNumbers(seed);
   const openings: Opening[] = [];
@@ -38,7 +38,7 @@ function drawOpening(pack: Pack, random: Random): Opening | undefined {
   return { truth, observed: Object.fromEntries(told) };
 }
 
-/** Every yes/no symptom alone, and openings drawn from the pack: what a change to it is judged by. */
+/** Every yes/no symptom alone, and openings drawn from the pack. */
 export function situationsOf(pack: Pack, count: number, seed: number): Observed[] {
   const alone = Object.entries(pack.symptoms)
     .filter(([, { unit, options }]) => unit === undefined && !options)
@@ -46,7 +46,7 @@ export function situationsOf(pack: Pack, count: number, seed: number): Observed[
   return [...alone, ...drawOpenings(pack, count, seed).map(({ observed }) => observed)];
 }
 
-/** What is left of a situation in another pack, without answers that it does not take. */
+/** A situation without the answers that another pack does not accept. */
 export function fitting(pack: Pack, observed: Observed): Observed {
   return Object.fromEntries(
     Object.entries(observed).filter(([id, answer]) => {

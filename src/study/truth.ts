@@ -14,14 +14,14 @@ import type { Pack } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 
-/** A device as it is: the fault it has, and what every question would be answered with. */
+/** A simulated device: its fault, and the true answer to every question. */
 export interface Truth {
-  /** Missing where the trouble is nothing that the pack describes. */
+  /** Missing if the fault is none that the pack describes. */
   readonly fault?: string;
   readonly answers: Answers;
 }
 
-/** Draws a device: a fault by its prior, then every answer as that fault shows it. */
+/** Draws a device: a fault by its prior, then every answer by how often that fault shows it. */
 export function drawTruth(pack: Pack, random: Random): Truth {
   const faults = Object.keys(pack.faults);
   const priors = faults.map((id) => priorWeight[(pack.faults[id] as Pack['faults'][string]).prior]);
@@ -43,8 +43,8 @@ export function drawTruth(pack: Pack, random: Random): Truth {
 }
 
 /**
- * Symptoms that an owner of such a device would complain of: answers that are signs of a fault, and of those the ones
- * that need no measuring, if there are any.
+ * Symptoms that an owner of such a device would complain of: answers that are signs of a fault. Yes/no symptoms only,
+ * if there are any, since these need no measuring.
  */
 export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
   const findings = recogniseSync(pack, answers);
