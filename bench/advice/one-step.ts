@@ -1,7 +1,7 @@
+import type { Policy } from '../../scripts/policy-minutes';
 import { greedyOrder } from '../../src/planner/greedy';
 import type { Move } from '../../src/planner/index';
 import { isLess, problemOf } from '../../src/planner/problem';
-import type { Policy } from './policy-minutes';
 import { safe } from './safe';
 
 /** Asks what saves most, if it saves anything where nothing is asked afterwards; else tries the first remedy. */

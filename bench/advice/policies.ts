@@ -1,10 +1,10 @@
 import { plainMinutes } from '../../scripts/plain-solver';
+import { policyMinutes } from '../../scripts/policy-minutes';
 import { randomModel, randomNumbers } from '../../scripts/random-models';
 import { type Model, solve } from '../../src/planner/index';
 import { at, mean, percent, seconds, table } from '../figures';
 import { exactMinutes } from './exact';
 import { oneStep } from './one-step';
-import { policyMinutes } from './policy-minutes';
 
 /** What is compared with the best possible plan: minutes that each needs for a model. */
 const ways: Readonly<Record<string, (model: Model) => number>> = {

@@ -12,8 +12,8 @@ export interface Greedy {
 
 /**
  * Orders remedies by updated chance per minute and takes the best of all stopping points before service. Optimal where
- * every remedy cures one fault and no two cure the same; within a factor of 4 otherwise (Heckerman, Breese and Rommelse
- * 1995).
+ * every remedy cures one fault and no two cure the same; within a factor of 4 otherwise, service aside (Streeter and
+ * Golovin 2008).
  */
 export function greedyOrder(
   { actions, serviceMinutes }: Pick<Problem, 'actions' | 'serviceMinutes'>,

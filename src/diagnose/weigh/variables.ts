@@ -1,10 +1,11 @@
-import { conditionOf, factsOf, tellingAnswers } from '../../format/condition';
-import { defaultOtherwise, signChance } from '../../format/estimates';
-import type { Condition, Frequency } from '../../format/format';
+import { conditionOf, factsOf } from '../../format/condition';
+import { type Frequency, signChance } from '../../format/estimates';
+import { otherwiseOf } from '../../format/fault';
 import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Findings, Truth } from '../recognise/finding';
+import { cellChances, type Pattern, ruleCells, type Sign, symptomCells } from './cells';
 
 /** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
 export const undescribedFault = '';
@@ -38,15 +39,6 @@ export interface Variable {
   readonly speaksFor: readonly (readonly number[])[];
 }
 
-type Pattern = readonly boolean[];
-
-interface Sign {
-  readonly id: string;
-  readonly condition: Condition;
-  /** Chance in a fault that does not list it. */
-  readonly otherwise: number;
-}
-
 /** The variables of a pack, by id. */
 export const variablesOf = perPack((pack): readonly Variable[] => {
   const groups = new Map<string, { readonly symptoms: readonly string[]; readonly signs: Sign[] }>();
@@ -62,14 +54,11 @@ export const variablesOf = perPack((pack): readonly Variable[] => {
 
 function signsOf(pack: Pack): Sign[] {
   const listed = new Set(Object.values(pack.faults).flatMap(({ signs }) => Object.keys(signs)));
-  return [...listed].sort().map((id) => {
-    const entry = Object.hasOwn(pack.rules, id) ? pack.rules[id] : pack.symptoms[id];
-    return {
-      id,
-      condition: conditionOf(pack, id),
-      otherwise: signChance[entry?.otherwise ?? defaultOtherwise],
-    };
-  });
+  return [...listed].sort().map((id) => ({
+    id,
+    condition: conditionOf(pack, id),
+    otherwise: signChance[otherwiseOf(pack, id)],
+  }));
 }
 
 function variable(
@@ -163,58 +152,4 @@ export function tellingFinding({ signs, patterns, listed }: Variable, fault: num
 function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
   const signs = pack.faults[fault]?.signs;
   return signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
-}
-
-const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: [] };
-
-/** The different patterns that the answers to one symptom can make, with an answer that makes each. */
-function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
-  const cells = new Map<string, { readonly pattern: Pattern; readonly answer: AnswerValue }>();
-  const conditions = signs.map(({ condition }) => condition);
-  for (const answer of tellingAnswers(pack, id, conditions)) {
-    const given = new Map([[id, answer]]);
-    const pattern = conditions.map((condition) => evaluate(condition, given).value === true);
-    if (!cells.has(String(pattern))) cells.set(String(pattern), { pattern, answer });
-  }
-  const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
-  return { patterns: sorted.map(({ pattern }) => pattern), answers: sorted.map(({ answer }) => answer) };
-}
-
-/**
- * Chances of the cells in one fault. The signs that the fault lists share the whole out among the patterns they can
- * make; within such a share the others divide it as they do in any fault.
- */
-function cellChances(
-  patterns: readonly Pattern[],
-  signs: readonly Sign[],
-  listed: readonly (Frequency | undefined)[],
-): readonly number[] {
-  const isListed = listed.map((frequency) => frequency !== undefined);
-  const chanceOf = signs.map(({ otherwise }, index) => {
-    const frequency = listed[index];
-    return frequency === undefined ? otherwise : signChance[frequency];
-  });
-  const product = (pattern: Pattern, of: boolean) =>
-    pattern.reduce((chance, holds, index) => {
-      const p = chanceOf[index] as number;
-      return isListed[index] === of ? chance * (holds ? p : 1 - p) : chance;
-    }, 1);
-  const share = (pattern: Pattern) => String(pattern.filter((_, index) => isListed[index]));
-
-  const shares = new Map(patterns.map((pattern) => [share(pattern), product(pattern, true)]));
-  const whole = sum(shares.values());
-  const inside = new Map<string, number>();
-  for (const pattern of patterns)
-    inside.set(share(pattern), (inside.get(share(pattern)) ?? 0) + product(pattern, false));
-  return patterns.map(
-    (pattern) =>
-      ((shares.get(share(pattern)) as number) / whole) *
-      (product(pattern, false) / (inside.get(share(pattern)) as number)),
-  );
-}
-
-function sum(values: Iterable<number>): number {
-  let all = 0;
-  for (const value of values) all += value;
-  return all;
 }

@@ -1,4 +1,4 @@
-import { after, type Model, type Move } from '../../src/planner/index';
+import { after, type Model, type Move } from '../src/planner/index';
 
 /** Says what to do next; it is asked again after every answer and every remedy that failed. */
 export type Policy = (model: Model, asked: number) => Move;
@@ -53,7 +53,7 @@ export function policyMinutes(model: Model, policy: Policy): number {
 }
 
 /** The chance of something that is so likely in each fault. */
-function likely({ faults }: Model, chance: ByFault): number {
+export function likely({ faults }: Model, chance: ByFault): number {
   let [all, together] = [0, 0];
   for (const [fault, weight] of Object.entries(faults)) {
     all += weight;
