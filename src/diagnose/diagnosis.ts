@@ -15,10 +15,11 @@ export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
 /**
  * - `try`: try it, in the order of the list.
  * - `professional`: service.
+ * - `unlikely`: harmless enough, but it only helps with unlikely faults; it comes back if the likely remedies fail.
  * - `last-resort`: listed after service, for an owner who does not go there.
  * - `avoid`: do not do it; `avoidBecause` says why.
  */
-export type Advice = 'try' | 'professional' | 'last-resort' | 'avoid';
+export type Advice = 'try' | 'professional' | 'unlikely' | 'last-resort' | 'avoid';
 
 /** A source of a claim. Lists of sources have the best grade first. */
 export interface CitedSource {

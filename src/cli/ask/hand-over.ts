@@ -72,6 +72,10 @@ function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): s
       of('try').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
     ),
     section(
+      'Less likely to help',
+      of('unlikely').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+    ),
+    section(
       'Not advised before service',
       of('last-resort').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
     ),

@@ -111,6 +111,7 @@ export function showService(context: RenderContext, { said }: Pick<State, 'said'
         [`${title}:`, ...unanswered.map((symptom) => pack.symptoms[symptom]?.question)].join(' '),
       ),
   );
+  showMentioned(context, 'Less likely to help', 'unlikely');
   showMentioned(context, 'Only if you cannot go to service', 'last-resort');
   showMentioned(context, 'Do not do this, even if you read about it elsewhere', 'avoid');
 }

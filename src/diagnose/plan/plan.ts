@@ -113,12 +113,17 @@ function planRemedies(
   const isRelevant = relevantIn(problem, settings.tried.size > 0);
   const gates = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const isDecidable = ({ id }: Action) => gates.get(id)?.unanswered.length === 0;
+  const isSafe = (action: Action) => action.risk < highRisk && isDecidable(action);
   const solution = solveProblem(problem, {
-    isPlanned: (action) => action.risk < highRisk && isRelevant(action) && isDecidable(action),
+    isPlanned: (action) => isSafe(action) && isRelevant(action),
     asked: askedInARow(request),
     budget: { states: affordable(problem, orderWork) },
   });
 
+  const unlikely = new Set(
+    problem.actions.filter((action) => isSafe(action) && !isRelevant(action)).map(({ id }) => id),
+  );
+  const isUnlikely = (id: string) => unlikely.has(id);
   const rank = (ids: readonly string[], advice: Advice) =>
     ids.map((id): Ranked => {
       const { askFirst = [], unanswered = [] } = gates.get(id) ?? {};
@@ -130,7 +135,11 @@ function planRemedies(
       'try',
     ),
     service,
-    ...rank(solution.afterService, 'last-resort'),
+    ...rank(solution.afterService.filter(isUnlikely), 'unlikely'),
+    ...rank(
+      solution.afterService.filter((id) => !isUnlikely(id)),
+      'last-resort',
+    ),
     ...rank(
       candidates.filter(isAvoided).map(({ id }) => id),
       'avoid',

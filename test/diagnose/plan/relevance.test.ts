@@ -43,7 +43,7 @@ describe('a remedy that only serves unlikely faults', () => {
     expect(listOf({ dark: true, smell: false })).toEqual([
       ['plug-in', 'try'],
       ['service', 'professional'],
-      ['wipe', 'last-resort'],
+      ['wipe', 'unlikely'],
     ]);
   });
 

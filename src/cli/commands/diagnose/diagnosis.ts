@@ -76,6 +76,7 @@ function showFaults({ page, diagnosis: { faults }, full }: RenderContext): void 
 const headings: Readonly<Record<RankedRemedy['advice'], string>> = {
   try: 'What to try, in this order',
   professional: 'Service, if nothing above helps',
+  unlikely: 'Less likely to help',
   'last-resort': 'Only if you cannot go to service',
   avoid: 'Do not do this, even if you read about it elsewhere',
 };

@@ -39,7 +39,7 @@ function showFacts(page: Page, remedy: RankedRemedy, warned: boolean): void {
     advice !== 'professional' && paintRisk(page, remedy, riskLabel(risk)),
     advice !== 'avoid' && duration(minutes),
     ...(warned ? [] : new Set(warnings.map(({ signalWord }) => page.style.bold(signalWord)))),
-    (advice === 'try' || advice === 'last-resort') && page.style.dim(id),
+    isNumbered(remedy) && page.style.dim(id),
   ];
   page.paragraph(facts.filter((fact) => fact !== false).join(' · '), inset);
 }
@@ -60,6 +60,9 @@ function showDetails(context: RenderContext, remedy: RankedRemedy): void {
 
 /** The number of each remedy in the list; service and remedies to avoid have none. */
 export function numbersOf({ remedies }: Diagnosis): ReadonlyMap<string, number> {
-  const numbered = remedies.filter(({ advice }) => advice === 'try' || advice === 'last-resort');
-  return new Map(numbered.map(({ id }, index) => [id, index + 1]));
+  return new Map(remedies.filter(isNumbered).map(({ id }, index) => [id, index + 1]));
+}
+
+function isNumbered({ advice }: RankedRemedy): boolean {
+  return advice !== 'professional' && advice !== 'avoid';
 }
