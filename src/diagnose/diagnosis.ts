@@ -15,7 +15,7 @@ export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
 /**
  * - `try`: try it, in the order of the list.
  * - `professional`: service.
- * - `unlikely`: harmless enough, but it only helps with unlikely faults; it comes back if the likely remedies fail.
+ * - `unlikely`: of risk `none` or `low`, but it only helps with unlikely faults; it comes back if the likely remedies fail.
  * - `last-resort`: listed after service, for an owner who does not go there.
  * - `avoid`: do not do it; `avoidBecause` says why.
  */

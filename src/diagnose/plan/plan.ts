@@ -5,6 +5,7 @@ import { affordable } from '../../planner/order';
 import { type Action, highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
 import { raisedAlerts, reasonsToAvoid } from '../../safety/hazards';
+import { risks } from '../../safety/risk';
 import type { Advice, NextMove, Verdict } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
@@ -52,6 +53,8 @@ export interface Plan {
   /** What the order was computed from. */
   readonly problem?: Problem;
 }
+
+const mediumRisk = risks.indexOf('medium');
 
 /** Elementary steps of the search for the best order: a millisecond or two, of which hardly any situation needs more. */
 export const orderWork = 250_000;
@@ -113,15 +116,16 @@ function planRemedies(
   const isRelevant = relevantIn(problem, settings.tried.size > 0);
   const gates = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const isDecidable = ({ id }: Action) => gates.get(id)?.unanswered.length === 0;
-  const isSafe = (action: Action) => action.risk < highRisk && isDecidable(action);
   const solution = solveProblem(problem, {
-    isPlanned: (action) => isSafe(action) && isRelevant(action),
+    isPlanned: (action) => action.risk < highRisk && isDecidable(action) && isRelevant(action),
     asked: askedInARow(request),
     budget: { states: affordable(problem, orderWork) },
   });
 
   const unlikely = new Set(
-    problem.actions.filter((action) => isSafe(action) && !isRelevant(action)).map(({ id }) => id),
+    problem.actions
+      .filter((action) => action.risk < mediumRisk && isDecidable(action) && !isRelevant(action))
+      .map(({ id }) => id),
   );
   const isUnlikely = (id: string) => unlikely.has(id);
   const rank = (ids: readonly string[], advice: Advice) =>
