@@ -1,6 +1,5 @@
 import { serviceId } from '../../format/format';
 import type { Pack } from '../../format/pack';
-import { nextMove, thresholds } from '../../planner/next';
 import { affordable } from '../../planner/order';
 import { type Action, highRisk, type Problem } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
@@ -12,6 +11,7 @@ import type { Request } from '../request';
 import type { Belief, Beliefs } from '../weigh/weigh';
 import { type Gate, gatesOf } from './gates';
 import { curesOf, problemOf } from './problem';
+import { type AskedQuestion, askedInARow, openingQuestions, questionsOf } from './questions';
 import { relevantIn } from './relevance';
 
 export interface Ranked {
@@ -27,14 +27,6 @@ export interface Ranked {
 export interface Blocked {
   readonly id: string;
   readonly gates: readonly Gate[];
-}
-
-export interface AskedQuestion {
-  readonly id: string;
-  /** How much its answer would tell about the fault, in bits. */
-  readonly bits: number;
-  /** Remedies that the answer allows or rules out. */
-  readonly decides: readonly string[];
 }
 
 /** What to do in a situation: the only place where a verdict is decided. */
@@ -80,12 +72,6 @@ export function plan(request: Request, findings: Findings, beliefs: Beliefs): Pl
   if (first === undefined || !isCovered)
     return { ...nothing, verdict: 'not-covered', next: { kind: 'service' }, ranked: [service] };
   return { ...nothing, verdict: 'ask', next: { kind: 'question', id: first.id }, questions };
-}
-
-/** While nothing is suspected: what to ask about, the most telling first. */
-function openingQuestions(request: Request, { faults, noneOfThese }: Beliefs): AskedQuestion[] {
-  const problem = problemOf(request, [...faults, noneOfThese], [], true);
-  return nextMove(problem, [], 0).questions.map((question) => ({ ...question, decides: [] }));
 }
 
 /** The safe remedies that pay, service, the rest, the risky, what to avoid. */
@@ -163,42 +149,7 @@ function planRemedies(
   };
 }
 
-/**
- * How many questions were asked since something was last tried, as far as the answers tell: those of no, of a number or
- * an option, and "I do not know" were asked for; a yes may have been volunteered.
- */
-function askedInARow({ answers, unanswerable, settings }: Request): number {
-  const asked = [...answers.values()].filter((answer) => answer !== true).length + unanswerable.size;
-  return Math.max(0, asked - thresholds.inARow * settings.tried.size);
-}
-
 /** A remedy whose need or block is unknown is not the next move before that is asked. */
 function gated(next: NextMove, { askFirst: [symptom] }: Ranked): NextMove {
   return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
-}
-
-/** An owner can choose from about this many questions. */
-const mostQuestions = 8;
-
-/** The question to ask next, then those that tell enough, then those that decide whether a remedy is possible. */
-function questionsOf(
-  telling: readonly { readonly id: string; readonly bits: number }[],
-  ranked: readonly Ranked[],
-  next: NextMove,
-): AskedQuestion[] {
-  const decides = new Map<string, string[]>();
-  for (const { id, askFirst } of ranked) {
-    for (const symptom of askFirst) decides.set(symptom, [...(decides.get(symptom) ?? []), id]);
-  }
-  const bits = new Map(telling.map((question) => [question.id, question.bits]));
-  const useful = telling
-    .filter((question) => question.bits >= thresholds.bits)
-    .slice(0, mostQuestions)
-    .map(({ id }) => id);
-  const first = next.kind === 'question' ? [next.id] : [];
-  return [...new Set([...first, ...useful, ...decides.keys()])].map((id) => ({
-    id,
-    bits: bits.get(id) ?? 0,
-    decides: decides.get(id) ?? [],
-  }));
 }

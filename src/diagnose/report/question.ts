@@ -2,7 +2,7 @@ import { conditionOf } from '../../format/condition';
 import type { Pack } from '../../format/pack';
 import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
-import type { AskedQuestion } from '../plan/plan';
+import type { AskedQuestion } from '../plan/questions';
 import type { Situation } from '../situation';
 import { pointing, undescribedFault, variablesOf } from '../weigh/variables';
 import type { Belief } from '../weigh/weigh';
