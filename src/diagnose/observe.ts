@@ -94,12 +94,12 @@ function readAnswers(device: string, pack: Pack, given: unknown, stage: Stage, i
 
   const entries = entriesOf(given);
   if (entries === undefined) {
-    const what = 'observations are an object of symptom to answer, or a list of symptom ids';
-    refuse('not-observations', [], `${what}; this is ${kindOf(given)}`);
+    const what = 'must be an object of symptom to answer, or a list of symptom ids';
+    refuse('not-observations', [], `${what}, but is ${kindOf(given)}`);
   }
   for (const { id, value, path, listed } of entries ?? []) {
     if (typeof id !== 'string') {
-      refuse('unknown-symptom', path, `a symptom id is a text, not ${kindOf(id)}`);
+      refuse('unknown-symptom', path, `a symptom id must be a string, but is ${kindOf(id)}`);
     } else if (!Object.hasOwn(pack.symptoms, id)) {
       refuse('unknown-symptom', path, unknownId(`symptom of ${device}`, id, Object.keys(pack.symptoms)));
     } else if (value === undefined) {
@@ -157,25 +157,30 @@ function wrongAnswer(
     const options = Object.keys(symptom.options);
     const choice = `one of ${options.map((option) => `"${option}"`).join(', ')}`;
     if (listed)
-      return wrong('answer-missing', `a list means yes, and this symptom takes ${choice}; use an object`);
-    if (typeof value !== 'string')
-      return wrong('wrong-kind', `the answer is ${choice}, not ${kindOf(value)}`);
+      return wrong(
+        'answer-missing',
+        `a list means yes, but the answer to this symptom is ${choice}; use an object`,
+      );
+    if (typeof value !== 'string') return wrong('wrong-kind', `must be ${choice}, but is ${kindOf(value)}`);
     if (!Object.hasOwn(symptom.options, value)) {
       return wrong('unknown-option', unknownId(`option, which are ${options.join(', ')}`, value, options));
     }
   } else if (symptom.unit !== undefined) {
     const range = `a number from ${symptom.min} to ${symptom.max} (${symptom.unit})`;
     if (listed)
-      return wrong('answer-missing', `a list means yes, and this symptom takes ${range}; use an object`);
+      return wrong(
+        'answer-missing',
+        `a list means yes, but the answer to this symptom is ${range}; use an object`,
+      );
     if (typeof value !== 'number' || Number.isNaN(value)) {
-      return wrong('wrong-kind', `the answer is ${range}, not ${kindOf(value)}`);
+      return wrong('wrong-kind', `must be ${range}, but is ${kindOf(value)}`);
     }
     if (value < symptom.min || value > symptom.max)
-      return wrong('out-of-range', `the answer is ${range}, not ${value}`);
+      return wrong('out-of-range', `must be ${range}, but is ${value}`);
   } else if (typeof value !== 'boolean') {
     return wrong(
       'wrong-kind',
-      `the answer is true for yes, false for no, or null for unknown, not ${kindOf(value)}`,
+      `must be true (yes), false (no) or null (the owner does not know), but is ${kindOf(value)}`,
     );
   }
   return undefined;
@@ -186,6 +191,6 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (Number.isNaN(value)) return 'NaN';
   return typeof value === 'string'
-    ? `the text ${JSON.stringify(value.slice(0, 60))}`
+    ? `the string ${JSON.stringify(value.slice(0, 60))}`
     : `a value of type ${typeof value}`;
 }
