@@ -3,7 +3,7 @@ import type { Fault, Harm, PackData, PackExtension } from '../format/format';
 import { findingsUsed, sourcesUsed } from '../format/references';
 import { harms } from '../safety/risk';
 
-const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts'] as const;
+const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts', 'cautions'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, Fields>>;
