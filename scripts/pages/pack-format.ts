@@ -42,11 +42,12 @@ const intro: Readonly<Record<string, string>> = {
   remedy:
     'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. A text that describes such an act without declaring its method is refused.',
   extension:
-    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe: methods, hazards, precautions, and the triggers and steps of alerts can only be added, needs and blocks stay, and no alert becomes less serious.',
+    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, and triggers to its alerts. You cannot change the other texts of its remedies and alerts, or the questions and rules that an alert, need or block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service.',
 };
 
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {
-  steps: 'steps per remedy, alert or service',
+  steps: 'steps per remedy, alert or service, and entries of `before` and `after`',
+  hazards: 'hazards per remedy besides those of its methods',
   text: 'characters per text, with placeholders filled',
   id: 'characters per id',
   list: 'entries per list',
