@@ -6,6 +6,7 @@ const sources = ['us'];
 export const remedy = {
   title: 'Plug it in',
   steps: ['Put the plug into the socket.'],
+  methods: [],
   minutes: { 'hands-on': [1, 2], waiting: [0, 0] },
   sources,
 } as const satisfies PackData['remedies'][string];

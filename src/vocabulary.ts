@@ -8,6 +8,7 @@ export interface Vocabulary {
   readonly fault: string;
   readonly remedy: string;
   readonly alert: string;
+  readonly caution: string;
   readonly source: string;
 }
 
@@ -32,6 +33,7 @@ export interface VocabularyOf<Data> extends Vocabulary {
   readonly fault: Keys<Section<Data, 'faults'>>;
   readonly remedy: Keys<Section<Data, 'remedies'>>;
   readonly alert: Keys<Section<Data, 'alerts'>>;
+  readonly caution: Keys<Section<Data, 'cautions'>>;
   readonly source: Keys<Section<Data, 'sources'>>;
 }
 
@@ -59,6 +61,7 @@ export interface ExtendedVocabulary<Base extends Vocabulary, Extra> extends Voca
   readonly fault: Exclude<Base['fault'], Omitted<Extra, 'faults'>> | Keys<Section<Extra, 'faults'>>;
   readonly remedy: Exclude<Base['remedy'], Omitted<Extra, 'remedies'>> | Keys<Section<Extra, 'remedies'>>;
   readonly alert: Base['alert'] | Keys<Section<Extra, 'alerts'>>;
+  readonly caution: Base['caution'] | Keys<Section<Extra, 'cautions'>>;
   readonly source: Base['source'] | Keys<Section<Extra, 'sources'>>;
 }
 

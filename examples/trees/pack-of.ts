@@ -60,6 +60,7 @@ function remedyOf({ leaf }: Ending): Remedy {
   return {
     title: leaf.remedy,
     steps: leaf.steps,
+    methods: [],
     minutes: { 'hands-on': [20, 20], waiting: [0, 0] },
     sources,
   };

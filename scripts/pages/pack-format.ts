@@ -42,7 +42,7 @@ const intro: Readonly<Record<string, string>> = {
   remedy:
     'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. A text that describes such an act without declaring its method is refused.',
   extension:
-    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, and triggers to its alerts. You cannot change the other texts of its remedies and alerts, or the questions and rules that an alert, need or block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service.',
+    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, triggers to its alerts and cautions, and methods that its cautions forbid. You cannot change the rest of its remedies, alerts and cautions, or the questions and rules that an alert, a caution, a need or a block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service.',
 };
 
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {

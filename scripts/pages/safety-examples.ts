@@ -32,6 +32,7 @@ export const described: Readonly<Record<Method, readonly string[]>> = {
     'Bake the band.',
     'Warm up the band with hot air.',
   ],
+  charging: ['Charge it fully.', 'Recharge the band for two hours.'],
   'unattended-charging': [
     'Leave it charging overnight.',
     'Charge it all night.',

@@ -5,7 +5,7 @@
 
 import type { Rule } from './condition';
 import type { Fault } from './fault';
-import type { Alert, Remedy, Service } from './remedy';
+import type { Alert, Caution, Method, Remedy, Service } from './remedy';
 import type { Symptom } from './symptom';
 
 export type { Condition, Conditions, Leaf, Operator, Rule } from './condition';
@@ -13,6 +13,7 @@ export type { Chance, Frequency, Prior } from './estimates';
 export type { Fault } from './fault';
 export type {
   Alert,
+  Caution,
   Claim,
   Harm,
   Hazard,
@@ -65,6 +66,8 @@ interface Sections {
   readonly remedies: Readonly<Record<string, Remedy>>;
   /** States in which no remedy may be tried, by id. */
   readonly alerts: Readonly<Record<string, Alert>>;
+  /** States in which some methods are forbidden, by id. */
+  readonly cautions: Readonly<Record<string, Caution>>;
   /** The device that the pack is about. */
   readonly device: Device;
   /** The last resort. It always works and takes days. */
@@ -78,11 +81,23 @@ interface Header {
   readonly format: 1;
 }
 
+/** What a pack says about its texts. */
+interface TextInfo {
+  /** The language of its texts, as a BCP 47 tag; `en` by default. */
+  readonly language?: string;
+  /**
+   * Method to the reason why the pack's texts may name it where no remedy declares it, such as a freezer in a pack about
+   * freezers. Every review shows it.
+   */
+  readonly declares?: { readonly [Name in Method]?: string };
+}
+
 /** A whole pack: one device, or the family that several devices extend. */
 export interface PackData
   extends Header,
-    Omit<Sections, 'wording' | 'rules' | 'alerts'>,
-    Partial<Pick<Sections, 'wording' | 'rules' | 'alerts'>> {}
+    TextInfo,
+    Omit<Sections, 'wording' | 'rules' | 'alerts' | 'cautions'>,
+    Partial<Pick<Sections, 'wording' | 'rules' | 'alerts' | 'cautions'>> {}
 
 type Partials<T> = { readonly [Id in string]?: Partial<T[keyof T]> };
 

@@ -2,7 +2,7 @@ import type { AnswerValue, Vocabulary } from '../vocabulary';
 import type { Rule } from './condition';
 import type { Fault } from './fault';
 import type { Device, PackData, Source } from './format';
-import type { Alert, Remedy, Service } from './remedy';
+import type { Alert, Caution, Remedy, Service } from './remedy';
 import type { ChoiceSymptom, NumberSymptom, Symptom, YesNoSymptom } from './symptom';
 import { fillWording } from './texts';
 
@@ -15,7 +15,7 @@ type SymptomFor<Answer extends AnswerValue> = AnswerValue extends Answer
       : ChoiceSymptom;
 
 /** A checked pack: its own data with the wording filled in, frozen. */
-export interface Pack<V extends Vocabulary = Vocabulary> {
+export interface Pack<V extends Vocabulary = Vocabulary> extends Pick<PackData, 'language' | 'declares'> {
   readonly format: 1;
   readonly device: Device;
   readonly sources: Readonly<Record<string, Source>>;
@@ -24,6 +24,7 @@ export interface Pack<V extends Vocabulary = Vocabulary> {
   readonly faults: Readonly<Record<V['fault'], Fault>>;
   readonly remedies: Readonly<Record<V['remedy'], Remedy>>;
   readonly alerts: Readonly<Record<V['alert'], Alert>>;
+  readonly cautions: Readonly<Record<V['caution'], Caution>>;
   readonly service: Service;
 }
 
@@ -36,7 +37,7 @@ export type PackVocabulary<P> = P extends Pack<infer V> ? V : never;
 /** A pack's data with its wording filled in and every section present. */
 export function complete(data: PackData): Pack {
   const { $schema: _schema, ...filled } = fillWording(data);
-  return { rules: {}, alerts: {}, ...filled } as Pack;
+  return { rules: {}, alerts: {}, cautions: {}, ...filled } as Pack;
 }
 
 /** Marks checked packs. A symbol, because JSON cannot hold one; shared, because an app may load the library twice. */

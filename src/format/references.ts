@@ -7,30 +7,36 @@ export interface Reference {
   readonly path: Path;
 }
 
-type Sections = Pick<PackData, 'faults' | 'remedies' | 'alerts'>;
+type Sections = Pick<PackData, 'faults' | 'remedies' | 'alerts' | 'cautions'>;
 
-/** Every reference to a finding: signs, needs, blocks and triggers of alerts. */
+/** Every reference to a finding: signs, needs, blocks, and states of alerts and cautions. */
 export function findingsUsed(pack: Sections): Reference[] {
   return usesOf(pack).flat();
 }
 
 /** References to findings, grouped by place: the signs of a fault, the needs of a remedy and so on. */
-export function usesOf({ faults, remedies, alerts = {} }: Sections): Reference[][] {
+export function usesOf({ faults, remedies, alerts = {}, cautions = {} }: Sections): Reference[][] {
   return [
     ...Object.entries(faults).map(([id, { signs }]) => keysOf(signs, ['faults', id, 'signs'])),
     ...Object.entries(remedies).flatMap(([id, { needs, blockedBy }]) => [
       keysOf(needs, ['remedies', id, 'needs']),
       keysOf(blockedBy, ['remedies', id, 'blockedBy']),
     ]),
-    ...Object.entries(alerts).map(([id, { when }]) =>
-      when.map((finding, index) => ({ id: finding, path: ['alerts', id, 'when', index] })),
-    ),
+    ...Object.entries(alerts).map(([id, { when }]) => listed(when, ['alerts', id, 'when'])),
+    ...Object.entries(cautions).flatMap(([id, { when, unless }]) => [
+      listed(when, ['cautions', id, 'when']),
+      listed(unless, ['cautions', id, 'unless']),
+    ]),
   ];
 }
 
 /** Every reference of a fault to a remedy. */
 export function remediesUsed({ faults }: Pick<PackData, 'faults'>): Reference[] {
   return Object.entries(faults).flatMap(([id, { remedies }]) => keysOf(remedies, ['faults', id, 'remedies']));
+}
+
+function listed(findings: readonly string[] = [], path: Path): Reference[] {
+  return findings.map((id, index) => ({ id, path: [...path, index] }));
 }
 
 function keysOf(map: object | undefined, path: readonly string[]): Reference[] {

@@ -1,5 +1,8 @@
-/** What can be harmed, mildest first; the last two are people. */
-export type Harm = 'time' | 'data' | 'wear' | 'damage' | 'minor-injury' | 'serious-injury';
+/**
+ * What can be harmed, mildest first; the last two are people. `minor-damage` is cheap to live with or replace, such as a
+ * torn sheet or a scratch; `damage` is a device that needs repair or is lost.
+ */
+export type Harm = 'time' | 'minor-damage' | 'data' | 'wear' | 'damage' | 'minor-injury' | 'serious-injury';
 
 /** How likely the harm is if the avoidance is not followed. */
 export type Likelihood = 'remote' | 'possible' | 'likely';
@@ -8,6 +11,7 @@ export type Likelihood = 'remote' | 'possible' | 'likely';
 export type Method =
   | 'freezing'
   | 'heating'
+  | 'charging'
   | 'unattended-charging'
   | 'improvised-charging'
   | 'wet-or-cold-charging'
@@ -77,8 +81,8 @@ interface Instructions {
 
 /** What can be done about a fault. */
 export interface Remedy extends Instructions {
-  /** Acts in this remedy that have hazards of their own. An empty list says that there are none. */
-  readonly methods?: readonly Method[];
+  /** Acts in this remedy that have hazards of their own. An empty list is the author's word that there are none. */
+  readonly methods: readonly Method[];
   /** Hazards beyond those of its methods. */
   readonly hazards?: readonly Hazard[];
   /** Finding that must be true, to the reason. */
@@ -103,6 +107,26 @@ export interface Alert extends Pick<Hazard, 'harm' | 'hazard' | 'consequence'> {
   readonly when: readonly string[];
   /** What to do now, one sentence per step. */
   readonly now: readonly string[];
+  /** Ids of the sources that claim this. */
+  readonly sources: readonly string[];
+}
+
+/** A state of the device in which some methods are forbidden. A remedy with one of them is blocked, whoever wrote it. */
+export interface Caution {
+  /** The state, as a short statement. */
+  readonly name: string;
+  /** Findings, any of which says that the device is in this state. */
+  readonly when?: readonly string[];
+  /** Methods that leave the device in this state: it is, if a remedy with one of them was tried. */
+  readonly after?: readonly Method[];
+  /** Findings, any of which says that the state is over. */
+  readonly unless?: readonly string[];
+  /** What must not be done; `charging` means every kind of charging. */
+  readonly forbids: readonly Method[];
+  /** Why, in one sentence. */
+  readonly because: string;
+  /** What makes it safe again, in one sentence. Without it, only service does. */
+  readonly until?: string;
   /** Ids of the sources that claim this. */
   readonly sources: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type {
   Alert,
+  Caution,
   Claim,
   Fault,
   Operator,
@@ -22,12 +23,13 @@ import type {
 export type Definition<Data> = DefinitionIn<VocabularyOf<Data>, Data>;
 
 interface DefinitionIn<V extends Vocabulary, Data>
-  extends Pick<PackData, '$schema' | 'format' | 'device' | 'sources' | 'wording'> {
+  extends Pick<PackData, '$schema' | 'format' | 'language' | 'declares' | 'device' | 'sources' | 'wording'> {
   readonly symptoms: { readonly [Id in string]: EntryIn<V, Symptom, unknown> };
   readonly rules?: EntriesIn<V, Rule, Section<Data, 'rules'>>;
   readonly faults: EntriesIn<V, Fault, Section<Data, 'faults'>>;
   readonly remedies: EntriesIn<V, Remedy, Section<Data, 'remedies'>>;
   readonly alerts?: { readonly [Id in string]: EntryIn<V, Alert, unknown> };
+  readonly cautions?: { readonly [Id in string]: EntryIn<V, Caution, unknown> };
   readonly service: EntryIn<V, Service, unknown>;
 }
 
@@ -48,7 +50,7 @@ interface ExtensionIn<Base extends Vocabulary, Whole extends Vocabulary, Data> {
   readonly omit?: OfBase<Base, 'symptoms' | 'rules' | 'faults' | 'remedies', Section<Data, 'omit'>>;
   readonly overrides?: OfBase<
     Base,
-    'sources' | 'symptoms' | 'rules' | 'faults' | 'remedies' | 'alerts',
+    'sources' | 'symptoms' | 'rules' | 'faults' | 'remedies' | 'alerts' | 'cautions',
     Section<Data, 'overrides'>
   >;
 }
@@ -79,6 +81,7 @@ interface Known<V extends Vocabulary> {
   readonly faults: ['fault', V['fault']];
   readonly remedies: ['remedy', V['remedy']];
   readonly alerts: ['alert', V['alert']];
+  readonly cautions: ['caution', V['caution']];
   readonly signs: ['finding', Finding<V>];
   readonly needs: ['finding', Finding<V>];
   readonly blockedBy: ['finding', Finding<V>];
@@ -99,7 +102,7 @@ type EntriesIn<V extends Vocabulary, Entry, Data> = {
 type EntryIn<V extends Vocabulary, Entry, Data> = {
   readonly [Field in keyof Entry]: Field extends 'sources'
     ? readonly V['source'][]
-    : Field extends 'when'
+    : Field extends 'when' | 'unless'
       ? readonly Finding<V>[]
       : Field extends 'conditions'
         ? ConditionsIn<V['answers'], Section<Data, Field>>

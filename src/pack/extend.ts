@@ -2,7 +2,7 @@ import { type Issue, type Path, unknownId } from '../errors';
 import type { Fault, PackData, PackExtension } from '../format/format';
 import { sourcesUsed } from '../format/references';
 
-const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts'] as const;
+const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts', 'cautions'] as const;
 
 type SectionName = (typeof sectionNames)[number];
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,6 +17,7 @@ export const addedLists: Readonly<Record<SectionName, readonly string[]>> = {
   faults: [],
   remedies: ['methods', 'hazards', 'before'],
   alerts: ['when', 'sources'],
+  cautions: ['when', 'after', 'forbids', 'sources'],
 };
 
 /**

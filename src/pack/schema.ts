@@ -45,7 +45,7 @@ const frequency = z
   .enum(['always', 'usually', 'often', 'sometimes', 'rarely', 'never'])
   .register(names, { id: 'frequency' });
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
-const harm = z.enum(['time', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
+const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
 const methods = z.array(method).superRefine((list, { addIssue }) => {
   for (const [index, id] of list.entries())
@@ -118,7 +118,7 @@ const remedy = named('remedy', {
   title: text,
   steps,
   minutes,
-  methods: methods.optional(),
+  methods,
   hazards: z.array(hazard).min(1).max(limits.hazards).optional(),
   needs: reasons.optional(),
   blockedBy: reasons.optional(),
@@ -139,6 +139,17 @@ const alert = named('alert', {
   sources: ids,
 });
 
+const caution = named('caution', {
+  name: text,
+  when: ids.optional(),
+  after: list(method).optional(),
+  unless: ids.optional(),
+  forbids: list(method),
+  because: text,
+  until: text.optional(),
+  sources: ids,
+});
+
 const sections = {
   device: named('device', { name: text, aliases: texts.optional() }),
   wording: map(text),
@@ -148,6 +159,7 @@ const sections = {
   faults: map(fault),
   remedies: map(remedy),
   alerts: map(alert),
+  cautions: map(caution),
   service,
 };
 const header = { $schema: z.string().optional(), format: z.literal(1) };
@@ -156,10 +168,17 @@ const optional = z.object(sections).partial().shape;
 /** A whole pack. */
 export const packSchema = named('pack', {
   ...header,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(limits.id)
+    .optional(),
+  declares: z.partialRecord(method, text).optional(),
   ...sections,
   wording: optional.wording,
   rules: optional.rules,
   alerts: optional.alerts,
+  cautions: optional.cautions,
 });
 
 /** What a device adds to its family, or an app to a pack. */
@@ -179,6 +198,7 @@ export const extensionSchema = named('extension', {
       faults: map(fault.partial()),
       remedies: map(remedy.partial()),
       alerts: map(alert.partial()),
+      cautions: map(caution.partial()),
     })
     .partial()
     .optional(),

@@ -15,10 +15,7 @@ export interface Warning extends Hazard {
 const signalWords: readonly SignalWord[] = ['DANGER', 'WARNING', 'CAUTION', 'NOTICE'];
 
 /** Every warning of a remedy, most serious first: those of its methods, which nothing can remove, then the pack's own. */
-export function warningsOf({
-  methods: used = [],
-  hazards = [],
-}: Pick<Remedy, 'methods' | 'hazards'>): Warning[] {
+export function warningsOf({ methods: used, hazards = [] }: Pick<Remedy, 'methods' | 'hazards'>): Warning[] {
   const warnings: Warning[] = [
     ...[...used].sort().flatMap((method) => methods[method].hazards.map((hazard) => warning(hazard, method))),
     ...hazards.map((hazard) => warning(hazard)),
@@ -41,18 +38,26 @@ export function riskOfRemedy(remedy: Pick<Remedy, 'methods' | 'hazards'>): Risk 
 }
 
 /** Why the library advises against a remedy, whatever any source claims. Empty if it does not. */
-export function reasonsToAvoid({ methods: used = [] }: Pick<Remedy, 'methods'>): string[] {
+export function reasonsToAvoid({ methods: used }: Pick<Remedy, 'methods'>): string[] {
   return [...used].sort().flatMap((method) => methods[method].avoid ?? []);
 }
 
-/** Expected minutes of a remedy: hands-on, waiting, and restoring what its methods undo. */
-export function minutesOf({ minutes, methods: used = [] }: Pick<Remedy, 'minutes' | 'methods'>): number {
+/** Expected minutes of a remedy or of service: hands-on, waiting, and restoring what its methods undo. */
+export function minutesOf({
+  minutes,
+  methods: used = [],
+}: Pick<Remedy, 'minutes'> & Partial<Pick<Remedy, 'methods'>>): number {
   const undo = used.map((method) => methods[method].undoMinutes);
   return [mean(minutes['hands-on']), mean(minutes.waiting), ...undo].reduce((sum, part) => sum + part, 0);
 }
 
 function mean([smallest, largest]: readonly [number, number]): number {
   return (smallest + largest) / 2;
+}
+
+/** Methods with those that they are a kind of, each once. */
+export function widened(used: readonly Method[]): Method[] {
+  return [...new Set(used.flatMap((method) => [method, methods[method].kindOf ?? method]))];
 }
 
 /** Ids of the alerts that true findings raise, sorted. While there is one, no remedy is advised. */

@@ -1,12 +1,12 @@
 import type { Hazard, Method, Remedy } from '../format/format';
-import type { Warning } from './hazards';
+import { type Warning, widened } from './hazards';
 import { signalWord } from './risk';
 
-/** Ordinary acts that are a hazard only together with others. A title or a step says that a remedy includes one. */
-const plainActs = { charging: /\bcharg(?:e|es|ing)\b/i, syncing: /\bsync/i } as const;
+/** An ordinary act that is a hazard only together with others. A title or a step says that a remedy includes it. */
+const syncing = /\bsync/i;
 
 /** An act that can be worse together with another. */
-export type Act = Method | keyof typeof plainActs;
+export type Act = Method | 'syncing';
 
 interface Interaction {
   /** Acts of one remedy, and acts of another that make them more dangerous, before or after. */
@@ -14,13 +14,12 @@ interface Interaction {
   readonly hazard: Hazard;
 }
 
-const charging: readonly Act[] = ['charging', 'unattended-charging', 'long-charging', 'improvised-charging'];
 const transferring: readonly Act[] = ['flashing', 'updating'];
 
 /** Acts of two remedies that are worse together than alone. */
 export const interactions: readonly Interaction[] = [
   {
-    between: [charging, ['freezing', 'heating']],
+    between: [['charging'], ['freezing', 'heating']],
     hazard: {
       harm: 'serious-injury',
       likelihood: 'possible',
@@ -31,7 +30,7 @@ export const interactions: readonly Interaction[] = [
     },
   },
   {
-    between: [charging, ['soaking', 'liquid-cleaning', 'rice-drying']],
+    between: [['charging'], ['soaking', 'liquid-cleaning', 'rice-drying']],
     hazard: {
       harm: 'damage',
       likelihood: 'possible',
@@ -42,7 +41,7 @@ export const interactions: readonly Interaction[] = [
     },
   },
   {
-    between: [charging, ['opening', 'forcing']],
+    between: [['charging'], ['opening', 'forcing']],
     hazard: {
       harm: 'serious-injury',
       likelihood: 'possible',
@@ -103,12 +102,10 @@ export const interactions: readonly Interaction[] = [
   },
 ];
 
-/** All acts of a remedy: the methods that it declares, and the ordinary acts in its title and steps. */
-export function actsOf({ title, steps, methods = [] }: Pick<Remedy, 'title' | 'steps' | 'methods'>): Act[] {
-  const named = Object.entries(plainActs).filter(([, wording]) =>
-    [title, ...steps].some((text) => wording.test(text)),
-  );
-  return [...methods, ...named.map(([act]) => act as Act)];
+/** All acts of a remedy: the methods that it declares, with what they are a kind of, and whether it syncs. */
+export function actsOf({ title, steps, methods }: Pick<Remedy, 'title' | 'steps' | 'methods'>): Act[] {
+  const syncs = [title, ...steps].some((text) => syncing.test(text));
+  return [...widened(methods), ...(syncs ? (['syncing'] as const) : [])];
 }
 
 /**

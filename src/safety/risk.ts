@@ -9,14 +9,19 @@ export type Risk = (typeof risks)[number];
 /** Signal words with the meanings of ANSI Z535.6: the first three are about people, the last about property. */
 export type SignalWord = 'DANGER' | 'WARNING' | 'CAUTION' | 'NOTICE';
 
-/** The risk of each harm and likelihood. No pack contains a risk; it always comes from this table. */
+/**
+ * The risk of each harm and likelihood. No pack contains a risk; it always comes from this table. What can injure
+ * somebody is `high`, and so comes after everything harmless and after service; only a minor injury that would need
+ * further bad luck is not.
+ */
 const riskTable: Readonly<Record<Harm, Readonly<Record<Likelihood, Risk>>>> = {
   time: { remote: 'none', possible: 'low', likely: 'low' },
+  'minor-damage': { remote: 'none', possible: 'low', likely: 'low' },
   data: { remote: 'low', possible: 'medium', likely: 'medium' },
   wear: { remote: 'low', possible: 'medium', likely: 'medium' },
   damage: { remote: 'low', possible: 'high', likely: 'high' },
-  'minor-injury': { remote: 'low', possible: 'medium', likely: 'high' },
-  'serious-injury': { remote: 'medium', possible: 'high', likely: 'high' },
+  'minor-injury': { remote: 'low', possible: 'high', likely: 'high' },
+  'serious-injury': { remote: 'high', possible: 'high', likely: 'high' },
 };
 
 /** What can be harmed, mildest first. */

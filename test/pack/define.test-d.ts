@@ -43,6 +43,7 @@ const base = {
     'plug-in': {
       title: 'Plug it in',
       steps: ['Put the plug into the socket.'],
+      methods: [],
       minutes: { 'hands-on': [1, 2], waiting: [0, 0] },
       sources: ['us'],
     },

@@ -24,23 +24,32 @@ const hazard = (harm: Harm, likelihood: Likelihood): Hazard => ({
 describe('risk and signal word', () => {
   it.each([
     ['time', ['none', 'low', 'low'], ['NOTICE', 'NOTICE', 'NOTICE']],
+    ['minor-damage', ['none', 'low', 'low'], ['NOTICE', 'NOTICE', 'NOTICE']],
     ['data', ['low', 'medium', 'medium'], ['NOTICE', 'NOTICE', 'NOTICE']],
     ['wear', ['low', 'medium', 'medium'], ['NOTICE', 'NOTICE', 'NOTICE']],
     ['damage', ['low', 'high', 'high'], ['NOTICE', 'NOTICE', 'NOTICE']],
-    ['minor-injury', ['low', 'medium', 'high'], ['CAUTION', 'CAUTION', 'CAUTION']],
-    ['serious-injury', ['medium', 'high', 'high'], ['WARNING', 'WARNING', 'DANGER']],
+    ['minor-injury', ['low', 'high', 'high'], ['CAUTION', 'CAUTION', 'CAUTION']],
+    ['serious-injury', ['high', 'high', 'high'], ['WARNING', 'WARNING', 'DANGER']],
   ] as const)('of %s', (harm, expected, words) => {
     expect(likelihoods.map((likelihood) => riskOf({ harm, likelihood }))).toEqual(expected);
     expect(likelihoods.map((likelihood) => signalWord({ harm, likelihood }))).toEqual(words);
   });
 
   it('knows the harms from mild to grave, and the risks from low to high', () => {
-    expect(harms).toEqual(['time', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
+    expect(harms).toEqual([
+      'time',
+      'minor-damage',
+      'data',
+      'wear',
+      'damage',
+      'minor-injury',
+      'serious-injury',
+    ]);
     expect(risks).toEqual(['none', 'low', 'medium', 'high']);
   });
 
   it('never falls when harm or likelihood grows, people and property apart', () => {
-    for (const kind of [harms.slice(0, 4), harms.slice(4)]) {
+    for (const kind of [harms.slice(0, 5), harms.slice(5)]) {
       for (const harm of kind) {
         const ranks = likelihoods.map((likelihood) => risks.indexOf(riskOf({ harm, likelihood })));
         expect(ranks).toEqual([...ranks].sort());
@@ -80,6 +89,7 @@ describe('the methods', () => {
   it.each([
     ['freezing', 'high', true],
     ['heating', 'high', true],
+    ['charging', 'low', false],
     ['unattended-charging', 'high', false],
     ['improvised-charging', 'high', true],
     ['wet-or-cold-charging', 'high', true],
@@ -91,7 +101,7 @@ describe('the methods', () => {
     ['scraping', 'high', true],
     ['soaking', 'high', true],
     ['rice-drying', 'low', false],
-    ['liquid-cleaning', 'medium', false],
+    ['liquid-cleaning', 'low', false],
     ['flashing', 'high', false],
     ['rooting', 'high', true],
     ['unofficial-app', 'high', false],
@@ -107,7 +117,7 @@ describe('the methods', () => {
   });
 
   it('are all of them in that table', () => {
-    expect(Object.keys(methods)).toHaveLength(23);
+    expect(Object.keys(methods)).toHaveLength(24);
   });
 });
 
@@ -135,9 +145,9 @@ describe('a remedy', () => {
   });
 
   it('without methods and hazards has neither warning nor risk', () => {
-    expect(warningsOf({})).toEqual([]);
-    expect(riskOfRemedy({})).toBe('none');
-    expect(reasonsToAvoid({})).toEqual([]);
+    expect(warningsOf({ methods: [] })).toEqual([]);
+    expect(riskOfRemedy({ methods: [] })).toBe('none');
+    expect(reasonsToAvoid({ methods: [] })).toEqual([]);
   });
 
   it('has the reasons to avoid it in the order of ids', () => {

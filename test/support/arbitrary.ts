@@ -3,6 +3,7 @@ import type { Condition, Conditions, PackData, Symptom } from '../../src/format/
 import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
 import { methods } from '../../src/safety/methods';
+import { harms } from '../../src/safety/risk';
 import type { AnswerValue } from '../../src/vocabulary';
 
 /** Ids that trip code which looks keys up without asking whether they are the object's own. */
@@ -26,7 +27,7 @@ const minutes = fc.record({ 'hands-on': range, waiting: range });
 const frequency = fc.constantFrom('always', 'usually', 'often', 'sometimes', 'rarely', 'never');
 const prior = fc.constantFrom('common', 'occasional', 'rare');
 const chance = fc.constantFrom('usually', 'sometimes', 'rarely');
-const harm = fc.constantFrom('time', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury');
+const harm = fc.constantFrom(...harms);
 
 const symptom: fc.Arbitrary<Symptom> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ question: 'Is it so?' }) },
@@ -113,12 +114,12 @@ export const packData: fc.Arbitrary<PackData> = fc
         steps: fc.constant(['Do this.']),
         minutes,
         sources,
-        methods: fc.uniqueArray(fc.constantFrom(...Object.keys(methods)), { minLength: 1, maxLength: 2 }),
+        methods: fc.uniqueArray(fc.constantFrom(...Object.keys(methods)), { maxLength: 2 }),
         hazards: fc.array(hazard, { minLength: 1, maxLength: 2 }),
         needs: reasons,
         blockedBy: reasons,
       },
-      { requiredKeys: ['title', 'steps', 'minutes', 'sources'] },
+      { requiredKeys: ['title', 'steps', 'minutes', 'methods', 'sources'] },
     );
     const alert = fc.record({
       name: fc.constant('An alert'),

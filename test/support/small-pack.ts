@@ -19,6 +19,7 @@ export const smallPack = {
     'plug-in': {
       title: 'Plug it in',
       steps: ['Put the plug into the socket.'],
+      methods: [],
       minutes: { 'hands-on': [1, 2], waiting: [0, 0] },
       sources: ['us'],
     },

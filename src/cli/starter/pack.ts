@@ -60,6 +60,7 @@ export function starterPack(name: string, schema: string): PackData {
       'check-plug': {
         title: 'Try another socket',
         steps: ['Plug it into a socket that works for another device.', 'Switch it on.'],
+        methods: [],
         minutes: { 'hands-on': [1, 3], waiting: [0, 0] },
         success: 'Its light is on.',
         sources: ['manual'],
@@ -67,6 +68,7 @@ export function starterPack(name: string, schema: string): PackData {
       restart: {
         title: 'Restart it',
         steps: ['Unplug it.', 'Wait one minute.', 'Plug it in and switch it on.'],
+        methods: [],
         minutes: { 'hands-on': [1, 2], waiting: [1, 1] },
         blockedBy: { 'no-light': 'Without power it cannot restart.' },
         sources: ['manual'],
@@ -74,6 +76,7 @@ export function starterPack(name: string, schema: string): PackData {
       'move-to-warmth': {
         title: 'Warm it up to room temperature',
         steps: ['Move it to a room of about 20 °C.', 'Leave it switched off for two hours.'],
+        methods: [],
         minutes: { 'hands-on': [5, 10], waiting: [120, 180] },
         needs: { 'cold-room': 'It helps only if the room is cold.' },
         sources: ['manual'],

@@ -1,6 +1,7 @@
 import type { Issue, Path } from '../../errors';
 import type { Method, PackData, Remedy } from '../../format/format';
 import { textsIn } from '../../format/texts';
+import { widened } from '../../safety/hazards';
 import { describedMethods, toldMethods } from '../../safety/lexicon';
 import { methods } from '../../safety/methods';
 
@@ -39,7 +40,8 @@ export function* checkActs(pack: PackData): Generator<Issue> {
 
 /** Claims and hazards report what others say and what can happen. All other texts of a remedy say what to do. */
 function* checkRemedy(remedy: Remedy, path: Path): Generator<Issue> {
-  const { methods: declared = [], title, steps, before = [], success = '', after = [] } = remedy;
+  const { title, steps, before = [], success = '', after = [] } = remedy;
+  const declared = widened(remedy.methods);
   const { needs, blockedBy, hazards = [], disputed } = remedy;
   yield* describing({ title, before, steps, success, after, needs, blockedBy }, path, declared);
   yield* describingTogether([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared);

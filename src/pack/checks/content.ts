@@ -5,6 +5,7 @@ import { complete } from '../../format/pack';
 import { fill, textsIn } from '../../format/texts';
 import { checkActs } from './acts';
 import { checkConditions } from './conditions';
+import { checkMethods } from './methods';
 import { checkPlaceholders, checkReferences } from './references';
 
 /** Everything that is wrong with a pack beyond its shape. */
@@ -38,6 +39,7 @@ function* checkFilled(data: PackData): Generator<Issue> {
   yield* checkReferences(pack);
   for (const [id, symptom] of Object.entries(pack.symptoms)) yield* checkSymptom(symptom, ['symptoms', id]);
   yield* checkConditions(pack);
+  yield* checkMethods(pack);
   for (const [id, { minutes, steps }] of Object.entries(pack.remedies)) {
     yield* checkMinutes(minutes, ['remedies', id, 'minutes']);
     yield* checkSteps(steps, ['remedies', id, 'steps']);

@@ -7,11 +7,12 @@ import { addedLists } from '../extend';
 type Entry = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, Entry>>;
 
-const dependsOn = 'an alert, a need or a block of the base depends on it';
+const dependsOn = 'an alert, a caution, a need or a block of the base depends on it';
 
 /** The sections whose entries protect an owner, each with what an author can do instead of changing one. */
 const instead = {
   alerts: 'add an alert of your own',
+  cautions: 'add a caution of your own',
   remedies: 'omit the remedy and add your own under another id',
   rules: `${dependsOn}; add a rule of your own`,
   symptoms: `${dependsOn}; add a symptom of your own`,
@@ -22,6 +23,7 @@ type Guarded = keyof typeof instead;
 /** What an extension may change. Every other field, also one that the format gets later, stays as it is. */
 const changeable: Readonly<Record<Guarded, readonly string[]>> = {
   alerts: [],
+  cautions: [],
   remedies: ['minutes', 'sources', 'disputed'],
   rules: ['otherwise', 'sources'],
   symptoms: ['minutes', 'otherwise', 'sources'],
@@ -42,6 +44,7 @@ export function* checkSafeguards(base: PackData, merged: PackData, extra: PackEx
   const facts = findings.flatMap((id) => factsOf(conditionOf(base, id)));
   const guarded = {
     alerts: base.alerts ?? {},
+    cautions: base.cautions ?? {},
     remedies,
     rules: only(base.rules ?? {}, findings),
     symptoms: only(base.symptoms, facts),

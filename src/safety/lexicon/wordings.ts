@@ -35,6 +35,7 @@ export const wordings: Readonly<Record<Method, RegExp>> = {
     `heat(?:ing)?(?: up)? ${it}|bak(?:e|ing) ${it}`,
     `warm(?:ing)?(?: up)? ${it}(?: up)? (?:with|on|over|in|at|near)`,
   ),
+  charging: anyOf(`(?:re)?charg(?:e|ing) ${it}`),
   'unattended-charging': anyOf(
     String.raw`charg\w*\b[^.]{0,60}\b(?:overnight|over night|all night|through the night|during the night|unattended|unwatched|under (?:a|the|your) (?:pillow|blanket)|while (?:you|everybody|everyone|nobody) ${away}|while nobody)`,
     String.raw`(?:overnight|all night|unattended)\b[^.]{0,40}\b(?:charg\w*|plugged in|power)`,

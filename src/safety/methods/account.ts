@@ -11,8 +11,8 @@ export const accountMethods: MethodTable<
       {
         harm: 'data',
         likelihood: 'remote',
-        hazard: 'Data that is not synced is lost, and a pairing key from the maker stops working.',
-        consequence: 'Some history may be missing, and other apps need a new key.',
+        hazard: 'Data that is not synced is lost.',
+        consequence: 'Some history may be missing.',
         avoidance:
           'Sync first if that still works, keep the phone online, and have your user name and password ready.',
       },

@@ -4,6 +4,7 @@ import type { MethodTable } from './entry';
 export const batteryMethods: MethodTable<
   | 'freezing'
   | 'heating'
+  | 'charging'
   | 'unattended-charging'
   | 'improvised-charging'
   | 'wet-or-cold-charging'
@@ -15,6 +16,12 @@ export const batteryMethods: MethodTable<
     avoid:
       'Cold does not repair electronics, charging a cold battery damages it for good, and nobody has counted how often the trick works.',
     undoMinutes: 0,
+    leaves: {
+      name: 'It was cooled',
+      forbids: ['charging'],
+      because: 'Charging a cold or damp battery can make it short-circuit and burn you.',
+      until: 'Leave it at room temperature for at least two hours, until it is fully dry.',
+    },
     hazards: [
       {
         harm: 'serious-injury',
@@ -38,6 +45,13 @@ export const batteryMethods: MethodTable<
     name: 'warming it with a heat source',
     avoid: 'Heat makes a lithium battery release hot gas or burn, and it loosens glue and seals.',
     undoMinutes: 0,
+    afterRedFlags: true,
+    leaves: {
+      name: 'It was heated',
+      forbids: ['charging'],
+      because: 'A battery that was heated can catch fire when it is charged.',
+      until: 'Leave it at room temperature for at least two hours, away from things that burn.',
+    },
     hazards: [
       {
         harm: 'serious-injury',
@@ -55,9 +69,25 @@ export const batteryMethods: MethodTable<
       },
     ],
   },
+  charging: {
+    name: 'charging the battery',
+    undoMinutes: 0,
+    afterRedFlags: true,
+    hazards: [
+      {
+        harm: 'minor-injury',
+        likelihood: 'remote',
+        hazard: 'An old or damaged battery can get hot while it charges.',
+        consequence: 'It can burn your skin.',
+        avoidance:
+          'Charge it where you can see it, and unplug it immediately if it gets hot, swells or smells.',
+      },
+    ],
+  },
   'unattended-charging': {
     name: 'charging while nobody watches',
     undoMinutes: 0,
+    kindOf: 'charging',
     hazards: [
       {
         harm: 'serious-injury',
@@ -72,6 +102,7 @@ export const batteryMethods: MethodTable<
     name: 'charging or powering it with makeshift or unsuitable parts',
     avoid: 'Only the charger made for the model limits voltage and current as the battery needs.',
     undoMinutes: 0,
+    kindOf: 'charging',
     hazards: [
       {
         harm: 'serious-injury',
@@ -93,6 +124,7 @@ export const batteryMethods: MethodTable<
     name: 'charging it wet or cold',
     avoid: 'Waiting until it is dry and at room temperature costs nothing.',
     undoMinutes: 0,
+    kindOf: 'charging',
     hazards: [
       {
         harm: 'serious-injury',
@@ -114,6 +146,7 @@ export const batteryMethods: MethodTable<
   'long-charging': {
     name: 'charging for many hours',
     undoMinutes: 0,
+    kindOf: 'charging',
     hazards: [
       {
         harm: 'minor-injury',

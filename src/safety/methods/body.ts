@@ -8,6 +8,12 @@ export const bodyMethods: MethodTable<
     name: 'opening the case',
     avoid: 'The case is glued, the battery is right behind it, and an opened case is no longer sealed.',
     undoMinutes: 0,
+    afterRedFlags: true,
+    leaves: {
+      name: 'The case was opened',
+      forbids: ['charging'],
+      because: 'A battery that a tool touched can burst into flames on the charger.',
+    },
     hazards: [
       {
         harm: 'serious-injury',
@@ -29,6 +35,11 @@ export const bodyMethods: MethodTable<
     name: 'pressing, bending, hitting or piercing it',
     avoid: 'Force repairs nothing that is soldered or glued, and it breaks the battery behind the case.',
     undoMinutes: 0,
+    leaves: {
+      name: 'It was pressed, bent or hit',
+      forbids: ['charging'],
+      because: 'A battery that was squeezed, bent or pierced can burst into flames on the charger.',
+    },
     hazards: [
       {
         harm: 'serious-injury',
@@ -79,6 +90,12 @@ export const bodyMethods: MethodTable<
     name: 'washing, rinsing or soaking it',
     avoid: 'No water rating covers a device that is faulty, opened or old, or soap, salt or hot water.',
     undoMinutes: 0,
+    leaves: {
+      name: 'It was washed or soaked',
+      forbids: ['charging'],
+      because: 'Charging a wet device destroys it and can give you an electric shock.',
+      until: 'Let it dry in moving air for at least a full day.',
+    },
     hazards: [
       {
         harm: 'damage',
@@ -114,10 +131,10 @@ export const bodyMethods: MethodTable<
     undoMinutes: 0,
     hazards: [
       {
-        harm: 'serious-injury',
+        harm: 'minor-injury',
         likelihood: 'remote',
         hazard: 'Liquid carries electricity, and alcohol vapour burns.',
-        consequence: 'You can get an electric shock or burns.',
+        consequence: 'You can get a shock or a small burn.',
         avoidance: 'Unplug it first, keep flames away, and open a window.',
       },
       {

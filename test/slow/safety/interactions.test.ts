@@ -78,14 +78,14 @@ describe('two remedies that are worse together', () => {
     expect(new Set(interactions.map(({ hazard }) => hazard.hazard)).size).toBe(interactions.length);
   });
 
-  it('are found by what titles and steps say, too', () => {
-    const remedy = { title: 'Fill it up', steps: ['Charge it.'] };
-    expect(actsOf(remedy)).toEqual(['charging']);
+  it('are what a remedy declares, what that is a kind of, and whether it syncs', () => {
+    const remedy = { title: 'Fill it up', steps: ['Wait.'] };
+    expect(actsOf({ ...remedy, methods: ['long-charging'] })).toEqual(['long-charging', 'charging']);
     expect(actsOf({ title: 'Sync it', steps: ['Wait.'], methods: ['erasing'] })).toEqual([
       'erasing',
       'syncing',
     ]);
-    expect(actsOf({ title: 'Wait', steps: ['Discharged already?'] })).toEqual([]);
+    expect(actsOf({ title: 'Wait', steps: ['It resynced.'], methods: [] })).toEqual([]);
   });
 
   it('stand among the warnings of each list, gravest first, whatever the pack is', () => {
