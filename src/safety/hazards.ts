@@ -23,9 +23,15 @@ export function warningsOf({ methods: used, hazards = [] }: Pick<Remedy, 'method
   return gravestFirst(warnings);
 }
 
-/** Warnings in the order of their signal words, most serious first. */
+/** Warnings in the order of their signal words, most serious first. Among equals, those of the library come first. */
 export function gravestFirst(warnings: readonly Warning[]): Warning[] {
-  return [...warnings].sort((a, b) => signalWords.indexOf(a.signalWord) - signalWords.indexOf(b.signalWord));
+  return [...warnings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** A pack cannot bury what the library knows below hazards of its own. */
+function rankOf(warning: Warning): number {
+  const isOfPack = warning.method === undefined && warning.with === undefined;
+  return 2 * signalWords.indexOf(warning.signalWord) + (isOfPack ? 1 : 0);
 }
 
 function warning(hazard: Hazard, method?: Method): Warning {

@@ -29,6 +29,17 @@ const alert = {
   sources: ['us'],
 };
 
+const caution = {
+  name: 'The lamp is wet',
+  when: ['wet'],
+  after: ['soaking'],
+  unless: ['dry'],
+  forbids: ['charging', 'updating'],
+  because: 'Water and current do not mix.',
+  until: 'Dry it for a day.',
+  sources: ['us'],
+};
+
 /** A lamp with one of everything that protects its owner. */
 const lamp = {
   ...smallPack,
@@ -38,6 +49,8 @@ const lamp = {
     watts: { question: 'How many watts?', unit: 'W', min: 0, max: 100 },
     socket: { question: 'Which socket?', options: { wall: 'In the wall', floor: 'In the floor' } },
     loud: { question: 'Does it hum?' },
+    wet: { question: 'Is it wet?' },
+    dry: { question: 'Has it dried for a day?' },
   },
   rules: {
     bright: { conditions: { all: [{ fact: 'watts', operator: 'greaterThan', value: 60 }] } },
@@ -56,6 +69,7 @@ const lamp = {
     },
   },
   alerts: { smoke: alert },
+  cautions: { water: caution },
 };
 
 const checkedLamp = parsePack(lamp) as Pack;
@@ -145,6 +159,13 @@ const alertFields = {
   now: ['Go on.'],
 };
 
+const cautionFields = {
+  name: 'All is well',
+  unless: ['loud'],
+  because: 'It might be bad.',
+  until: 'Wait a minute.',
+};
+
 /** What an extension overrides: section, id, fields, and where the issue is. */
 const weaker: [string, string, object, string][] = [
   ...Object.entries(remedyFields).map(([field, value]): [string, string, object, string] => [
@@ -159,7 +180,15 @@ const weaker: [string, string, object, string][] = [
     { [field]: value },
     field,
   ]),
+  ...Object.entries(cautionFields).map(([field, value]): [string, string, object, string] => [
+    'cautions',
+    'water',
+    { [field]: value },
+    field,
+  ]),
   ['symptoms', 'smokes', { question: 'Is it blue?' }, 'question'],
+  ['symptoms', 'wet', { question: 'Is it blue?' }, 'question'],
+  ['symptoms', 'dry', { question: 'Is it dark?' }, 'question'],
   ['symptoms', 'smokes', { help: 'Look away.' }, 'help'],
   ['symptoms', 'watts', { question: 'How many watts, do you think?' }, 'question'],
   ['symptoms', 'watts', { unit: 'kW' }, 'unit'],
@@ -188,6 +217,7 @@ describe.each([
 
   it.each([
     ['alerts', 'smoke', 'now', 'add an alert of your own'],
+    ['cautions', 'water', 'until', 'add a caution of your own'],
     ['remedies', 'plug-in', 'steps', 'omit the remedy and add your own under another id'],
     ['symptoms', 'smokes', 'question', 'add a symptom of your own'],
     ['rules', 'bright', 'conditions', 'add a rule of your own'],
@@ -209,6 +239,7 @@ describe.each([
           },
         },
         alerts: { smoke: { when: ['loud'], sources: ['us'] } },
+        cautions: { water: { when: ['loud'], after: ['erasing'], forbids: ['opening'] } },
         symptoms: { smokes: { phrases: ['fumes'] } },
       },
     });
@@ -220,6 +251,12 @@ describe.each([
       before: ['Look first.', 'Breathe.'],
     });
     expect(pack.alerts['smoke']).toMatchObject({ ...alert, when: ['smokes', 'loud'] });
+    expect(pack.cautions['water']).toEqual({
+      ...caution,
+      when: ['wet', 'loud'],
+      after: ['soaking', 'erasing'],
+      forbids: ['charging', 'updating', 'opening'],
+    });
     expect(pack.symptoms['smokes']?.phrases).toEqual(['smoke', 'fumes']);
   });
 
@@ -263,6 +300,30 @@ describe.each([
       rules: { smokes: { conditions: { all: [{ fact: 'loud', operator: 'equal', value: true }] } } },
     };
     expect(issuesOf(() => extend(base, extra))).toEqual(['weakens-base omit.symptoms.smokes']);
+  });
+});
+
+describe('a caution of an extension', () => {
+  const cold = { ...caution, after: ['freezing'], when: ['loud'], forbids: ['charging'] };
+
+  it.each([
+    ['of its own', { cautions: { cold } }],
+    ['of its base', { overrides: { cautions: { water: { after: ['freezing'] } } } }],
+  ])('does not take the place of what the library knows: %s', (_what, extra) => {
+    expect(issuesOf(() => extend(lamp, extra))).toEqual(['weakens-base cautions']);
+  });
+
+  it('may be about other states', () => {
+    const { after: _after, ...seen } = cold;
+    expect(issuesOf(() => extend(lamp, { cautions: { cold: seen } }))).toEqual([]);
+  });
+});
+
+describe('the waivers of an extension', () => {
+  it('are refused, so that only a pack itself names acts that no remedy declares', () => {
+    const declares = { freezing: 'It is a lamp for freezers.' };
+    expect(issuesOf(() => parsePack({ ...lamp, declares }))).toEqual([]);
+    expect(issuesOf(() => extend(lamp, { declares }))).toEqual(['unknown-field declares']);
   });
 });
 

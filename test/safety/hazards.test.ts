@@ -178,6 +178,20 @@ describe('a remedy', () => {
     ]);
   });
 
+  it('warns of what the library knows before what the pack adds, of equal gravity', () => {
+    const notice = { ...hazard('data', 'likely'), signalWord: 'NOTICE' } as const;
+    const together = { ...notice, with: ['other'] };
+    const byMethod = { ...notice, method: 'erasing' } as const;
+    const danger = { ...notice, signalWord: 'DANGER' } as const;
+    expect(gravestFirst([notice, together, danger, notice, byMethod])).toEqual([
+      danger,
+      together,
+      byMethod,
+      notice,
+      notice,
+    ]);
+  });
+
   it('keeps equal signal words in the order they come in, and leaves the list alone', () => {
     const warnings = own.map((one) => ({ ...one, signalWord: signalWord(one) })).reverse();
     expect(gravestFirst(warnings).map(({ signalWord: word }) => word)).toEqual([

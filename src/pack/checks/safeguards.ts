@@ -1,7 +1,10 @@
 import type { Issue, Path } from '../../errors';
 import { conditionOf, factsOf } from '../../format/condition';
-import type { PackData, PackExtension } from '../../format/format';
+import type { Method, PackData, PackExtension } from '../../format/format';
+import type { Pack } from '../../format/pack';
 import { findingsUsed } from '../../format/references';
+import { methods } from '../../safety/methods';
+import { stateLeftBy } from '../../safety/states';
 import { addedLists } from '../extend';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -64,6 +67,7 @@ export function* checkSafeguards(base: PackData, merged: PackData, extra: PackEx
         yield weakened(section, [...(isOverridden ? ['overrides'] : []), ...path, field], what);
     }
   }
+  yield* checkStates(base, merged);
 }
 
 function only<Value>(entries: Readonly<Record<string, Value>>, ids: readonly string[]) {
@@ -77,6 +81,16 @@ function* weakenedFields(section: Guarded, entry: Entry, other: Entry): Generato
     if (!mayGrow && !isSame(other[field], entry[field])) yield [field, 'change it'];
     if (mayGrow && !holds(other[field], entry[field]))
       yield [field, 'change or remove parts of it, only add'];
+  }
+}
+
+/** Cautions of an extension that take the place of what the library knows about the device after a method. */
+function* checkStates(base: PackData, merged: PackData): Generator<Issue> {
+  const [before, after] = [base, merged].map((pack) => ({ cautions: {}, ...pack }) as Pack) as [Pack, Pack];
+  for (const method of Object.keys(methods) as Method[]) {
+    if (!stateLeftBy(method, before) || stateLeftBy(method, after)) continue;
+    const message = `an extension cannot replace the library's own caution after "${method}"; remove "${method}" from "after"`;
+    yield { code: 'weakens-base', path: ['cautions'], message };
   }
 }
 
