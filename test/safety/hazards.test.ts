@@ -205,12 +205,26 @@ describe('a remedy', () => {
 
 describe('alerts', () => {
   const pack = {
-    alerts: { zoo: { when: ['x', 'y'] }, ape: { when: ['y'] }, cow: { when: ['z'] } },
+    alerts: {
+      zoo: { when: ['x', 'y'], harm: 'damage' },
+      ape: { when: ['y'], harm: 'damage' },
+      cow: { when: ['z'], harm: 'damage' },
+    },
   } as unknown as Pack;
 
   it('are raised by any of their findings, in the order of ids', () => {
     expect(raisedAlerts(pack, (finding) => finding === 'y')).toEqual(['ape', 'zoo']);
     expect(raisedAlerts(pack, (finding) => finding === 'x')).toEqual(['zoo']);
     expect(raisedAlerts(pack, () => false)).toEqual([]);
+  });
+
+  it('come most serious first, so that a mild one does not bury another', () => {
+    const alerts = {
+      a: { when: ['x'], harm: 'time' },
+      b: { when: ['x'], harm: 'minor-injury' },
+      c: { when: ['x'], harm: 'serious-injury' },
+      d: { when: ['x'], harm: 'serious-injury' },
+    };
+    expect(raisedAlerts({ alerts } as unknown as Pack, () => true)).toEqual(['c', 'd', 'b', 'a']);
   });
 });
