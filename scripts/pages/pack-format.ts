@@ -51,12 +51,12 @@ const intro: Readonly<Record<string, string>> = {
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {
   steps: 'steps per remedy, alert or service, and entries of `before` and `after`',
   hazards: 'hazards per remedy besides those of its methods',
-  text: 'characters per text, with placeholders filled',
+  text: 'characters per text, with placeholders filled, in Unicode normal form NFKC',
   id: 'characters per id',
   list: 'entries per list',
   section: 'entries per section',
   values: 'values in the whole pack: lists, objects, texts, numbers',
-  characters: 'characters of all texts together, with placeholders filled',
+  characters: 'characters of all texts together, counted in the same way',
   issues: 'issues reported per pack',
   comparisons: 'comparisons of answers made to find warnings; beyond that, no more warnings are found',
   pairs: 'pairs of findings compared to find warnings',
@@ -86,7 +86,7 @@ export function formatPage(schema: Schema): string {
       ),
     ]),
     '## Limits',
-    'With these limits, any pack loads in bounded time and memory; the largest takes about a second. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
+    'With these limits, any pack loads in bounded time and memory; even the most expensive takes about a second. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
     table(
       ['at most', 'what', '`limits`'],
       Object.entries(limits).map(([name, most]) => [
