@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, string>> = {
   hazard: 'Hazards',
   claim: 'Claims',
   alert: 'Alerts',
+  caution: 'Cautions',
   service: 'Service',
   extension: 'An extension',
 };
@@ -41,12 +42,15 @@ const intro: Readonly<Record<string, string>> = {
   leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
   remedy:
     'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. A text that describes such an act without declaring its method is refused.',
+  caution:
+    'A caution says what must not be done in a state of the device. Every remedy with a forbidden method is then blocked, with this reason. The state is asked about before such a remedy, together with the red flags. It needs `when` or `after`.',
   extension:
-    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe: methods, hazards, precautions, and the triggers and steps of alerts can only be added, needs and blocks stay, and no alert becomes less serious.',
+    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, triggers to its alerts and cautions, and methods that its cautions forbid. You cannot change the rest of its remedies, alerts and cautions, or the questions and rules that an alert, a caution, a need or a block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service.',
 };
 
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {
-  steps: 'steps per remedy, alert or service',
+  steps: 'steps per remedy, alert or service, and entries of `before` and `after`',
+  hazards: 'hazards per remedy besides those of its methods',
   text: 'characters per text, with placeholders filled',
   id: 'characters per id',
   list: 'entries per list',

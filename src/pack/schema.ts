@@ -47,6 +47,11 @@ const frequency = z
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
+const methods = z.array(method).superRefine((list, { addIssue }) => {
+  for (const [index, id] of list.entries())
+    if (list.indexOf(id) < index)
+      addIssue({ code: 'custom', path: [index], message: `duplicate method "${id}"; remove one of them` });
+});
 
 const leaf = named('leaf', {
   fact: id,
@@ -113,13 +118,13 @@ const remedy = named('remedy', {
   title: text,
   steps,
   minutes,
-  methods: z.array(method).max(limits.list),
-  hazards: list(hazard).optional(),
+  methods,
+  hazards: z.array(hazard).min(1).max(limits.hazards).optional(),
   needs: reasons.optional(),
   blockedBy: reasons.optional(),
-  before: texts.optional(),
+  before: steps.optional(),
   success: text.optional(),
-  after: texts.optional(),
+  after: steps.optional(),
   disputed: z.strictObject({ for: claim, against: claim }).optional(),
   sources: ids,
 });
