@@ -9,6 +9,18 @@ import { methods as methodTable } from '../safety/methods';
  */
 export const names = z.registry<{ id: string }>();
 
+/**
+ * Keeps zod from trying `eval` in the schemas that are built until the returned function is called. A page that forbids
+ * `eval` would report the attempt. The app's own schemas stay as they are.
+ */
+export function avoidEval(): () => void {
+  const { jitless } = z.config();
+  z.config({ jitless: true });
+  return () => void z.config({ jitless });
+}
+
+const restoreEval = avoidEval();
+
 /** An object without other fields. */
 function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
   return z.strictObject(shape).register(names, { id: name });
@@ -203,3 +215,5 @@ export const extensionSchema = named('extension', {
     .partial()
     .optional(),
 });
+
+restoreEval();

@@ -56,7 +56,7 @@ function meanings(pack: Pack): Map<string, ReadonlySet<Method>> {
   const meaning = new Map<string, Set<Method>>();
   for (const remedy of Object.values(pack.remedies)) {
     for (const text of textsOf(remedy)) {
-      const meant = describedMethods(text).filter((method) => remedy.methods?.includes(method));
+      const meant = describedMethods(text).filter((method) => remedy.methods.includes(method));
       if (meant.length > 0) meaning.set(text, new Set([...(meaning.get(text) ?? []), ...meant]));
     }
   }
@@ -95,9 +95,7 @@ describe('without its declaration', () => {
   it.each(declared)('$path is refused: $method of $id', ({ id, method, data, load }) => {
     const copy = structuredClone(data) as { remedies: Record<string, { methods?: string[] }> };
     const remedy = copy.remedies[id] as { methods?: string[] };
-    const rest = remedy.methods?.filter((other) => other !== method) ?? [];
-    if (rest.length > 0) remedy.methods = rest;
-    else delete remedy.methods;
+    remedy.methods = remedy.methods?.filter((other) => other !== method) ?? [];
     expect(() => load(copy as Json)).toThrow(`declare "${method}"`);
   });
 
