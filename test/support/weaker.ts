@@ -143,6 +143,8 @@ export function weakerAdvice(
   const before = diagnosed(base, { observed, tried });
   const after = diagnosed(pack, { observed: fitting(pack, observed), tried });
   const service = placeOfService(after);
+  // Where the remedy that was tried is gone, nobody can know in which state it left the device.
+  const isComparable = tried.every((id) => !isAside(id) && Object.hasOwn(pack.remedies, id));
   return [
     ...before.alerts
       .filter(
@@ -151,7 +153,7 @@ export function weakerAdvice(
       )
       .map(({ id }) => `no alert ${id}`),
     ...before.blocked
-      .filter(({ id }) => !isAside(id) && after.remedies.some((one) => one.id === id))
+      .filter(({ id }) => isComparable && !isAside(id) && after.remedies.some((one) => one.id === id))
       .map(({ id }) => `${id}: no longer blocked`),
     ...after.remedies.flatMap(({ warnings }) => buried(warnings)),
     ...before.remedies.flatMap((old, index) => {
