@@ -59,7 +59,8 @@ function observed({ pack, said: { answers, unknown } }: State): string[] {
 }
 
 /** Remedies that were not tried, and those that must not be. */
-function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): string[] {
+function open({ diagnosis, said: { skipped } }: State): string[] {
+  const { remedies, blocked } = diagnosis;
   const of = (advice: RankedRemedy['advice']) =>
     remedies.filter((remedy) => remedy.advice === advice && !skipped.has(remedy.id));
   return [
@@ -71,15 +72,15 @@ function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): s
     ),
     section(
       'Not tried yet',
-      of('try').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+      of('try').map(({ title, risk }) => `${title} (${riskLabel(risk, diagnosis)})`),
     ),
     section(
       'Less likely to help',
-      of('unlikely').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+      of('unlikely').map(({ title, risk }) => `${title} (${riskLabel(risk, diagnosis)})`),
     ),
     section(
       'Not advised before service',
-      of('last-resort').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+      of('last-resort').map(({ title, risk }) => `${title} (${riskLabel(risk, diagnosis)})`),
     ),
     section(
       'Advised against',

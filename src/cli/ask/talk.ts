@@ -61,7 +61,9 @@ async function warnOfWorse(settings: TalkSettings, state: State): Promise<FinalR
   const last = conversation.entries.at(-1);
   if (view.kind === 'stop' || last?.kind !== 'remedy' || last.outcome !== 'worse') return undefined;
   show(settings, state, ({ page }) => {
-    for (const { text } of diagnosis.notices.filter(({ remedy }) => remedy === last.remedy)) {
+    for (const { text } of diagnosis.notices.filter(
+      (notice) => notice.kind === 'worse' && notice.remedy === last.remedy,
+    )) {
       page.paragraph(page.style.bold(page.style.yellow(text)));
     }
   });

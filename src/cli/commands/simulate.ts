@@ -124,7 +124,7 @@ function titled({ random, longest, dearest, riskiest }: Simulation['examples']):
 function showSession(page: Page, pack: Pack, title: string, session: Session): void {
   const { fault = '', observed, moves, minutes, risk } = session;
   page.gap();
-  const facts = [counted(moves.length, 'move'), minutesText(minutes), riskLabel(risk)];
+  const facts = [counted(moves.length, 'move'), minutesText(minutes), riskLabel(risk, { reviewed: true })];
   page.paragraph(`${page.style.bold(title)}: ${facts.join(', ')}`, 2);
   page.paragraph(faultName(pack, fault), 4);
   page.paragraph(`observed: ${typedAnswers(observed).join(' ')}`, 4);
