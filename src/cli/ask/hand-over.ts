@@ -1,4 +1,5 @@
 import type { RankedRemedy, TriedOutcome } from '../../index';
+import { visible } from '../show/visible';
 import { answerText, outcomeWords, riskLabel } from '../show/words';
 import type { State } from './state';
 
@@ -11,7 +12,7 @@ export function handOver(state: State): string {
     ([id, outcome]) => `${titleOf(id)}: ${outcomeWords[outcome as TriedOutcome]}`,
   );
   return [
-    `${pack.device.name}: ${standing(state)}`,
+    visible(`${pack.device.name}: ${standing(state)}`),
     section(
       'Stopped because',
       alerts.map(({ signalWord, name, hazard }) => `${signalWord}: ${name}. ${hazard}`),
@@ -90,5 +91,5 @@ function open({ diagnosis, said: { skipped } }: State): string[] {
 }
 
 function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n');
+  return lines.length === 0 ? '' : [`${title}:`, ...lines.map((line) => `- ${visible(line)}`)].join('\n');
 }

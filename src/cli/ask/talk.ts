@@ -32,7 +32,9 @@ export async function talk(settings: TalkSettings, start: Conversation): Promise
   for (;;) {
     const state = stateOf(settings.diagnoser, conversation);
     const reply = await takeTurn(settings, state).catch((error: unknown) => {
-      throw error instanceof InterruptedError ? new InterruptedError(settings.resume(state)) : error;
+      throw error instanceof InterruptedError
+        ? new InterruptedError(...settings.resume(state).split('\n'))
+        : error;
     });
     if (reply === 'end') return state;
     conversation = reply === 'back' ? goBack(conversation) : addEntries(conversation, reply);
