@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+import { thirdPartyNotices } from './scripts/third-party-notices';
 
 const entries = {
   index: 'src/index.ts',
@@ -60,6 +61,8 @@ async function shareFiles(): Promise<void> {
   await Promise.all(chunks.map((name) => rm(`dist/${name}`)));
 }
 
+const notices = thirdPartyNotices();
+
 export default defineConfig([
   {
     entry: entries,
@@ -68,11 +71,11 @@ export default defineConfig([
     dts: true,
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
-    // The other build's file is its own to replace, as both run at once.
-    clean: ['!cli.js'],
+    // The other build's file is its own to replace, and both write the notices, as both run at once.
+    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'tinyqueue'],
-    esbuildPlugins: [dataAsText],
+    esbuildPlugins: [dataAsText, notices],
     onSuccess: shareFiles,
   },
   {
@@ -87,6 +90,7 @@ export default defineConfig([
     // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [
+      notices,
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',

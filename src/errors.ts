@@ -76,8 +76,35 @@ export function unknownId(what: string, wrong: string, known: Iterable<string>):
   return `${quoted} is not a known ${what}${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`;
 }
 
+/** Ids compared letter by letter. A pack of hundreds of long ids with hundreds of mistakes would take seconds. */
+const mostCompared = 20;
+
 /** The most similar known id. They are sorted first, so that the order of a pack's keys does not matter. */
 function nearest(wrong: string, known: Iterable<string>): string | undefined {
   const word = wrong.toLowerCase().slice(0, 60);
-  return closestMatch(word, [...known].sort(), { maxDistance: Math.max(2, Math.ceil(word.length / 3)) });
+  const ids = [...known].sort();
+  const likely = ids.length > mostCompared ? sharingLetters(word, ids) : ids;
+  return closestMatch(word, likely, { maxDistance: Math.max(2, Math.ceil(word.length / 3)) });
+}
+
+/** The ids that share most letters with a word, whatever their order: no others are similar. */
+function sharingLetters(word: string, ids: readonly string[]): string[] {
+  return ids
+    .map((id) => ({ id, apart: lettersApart(word, id) }))
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, mostCompared)
+    .map(({ id }) => id);
+}
+
+function lettersApart(one: string, other: string): number {
+  const counts = new Int16Array(64);
+  const count = (word: string, by: number) => {
+    for (let at = 0; at < word.length; at += 1) {
+      const letter = word.charCodeAt(at) % counts.length;
+      counts[letter] = (counts[letter] ?? 0) + by;
+    }
+  };
+  count(one, 1);
+  count(other, -1);
+  return counts.reduce((sum, left) => sum + Math.abs(left), 0);
 }

@@ -24,7 +24,7 @@ export const topics = {
 } as const;
 
 const sentence = z.string().regex(/^[A-Z0-9](?!.*[.!?] )[^|\n]*\.$/, 'one sentence, without a table’s bars');
-const section = 'symptoms|rules|faults|remedies|alerts|sources';
+const section = 'symptoms|rules|faults|remedies|alerts|cautions|sources';
 const path = z
   .string()
   .regex(new RegExp(`^[a-z0-9-]+/(device|service|(${section})/[a-z0-9-]+)(/[a-zA-Z0-9-]+)*$`));

@@ -9,6 +9,9 @@ The commands of \`remedy-rules\`, from their own help. \`npm run generate\` writ
   under \`extends\`. A module (\`.js\`, \`.mjs\`, \`.cjs\`) exports the pack as \`default\`, \`pack\` or \`data\`.
 - **Cases** are in a file beside the pack: \`cases.json\` for \`pack.json\`, \`x.cases.json\` for \`x.json\`. A module can
   also export them as \`cases\`.
+- A base is a \`.json\` file in the folder of its extension or below it. Only regular files of at most 5 MB are read, and a
+  key that a JSON file has twice is an error.
+- \`ask --session\` and \`--handover\` write files that only you can read. They refuse symbolic links.
 - \`--json\` prints only JSON to standard output.
 - Colours and progress are shown only on a terminal. \`NO_COLOR\` turns colours off, \`FORCE_COLOR\` turns them on.
 - Random numbers come from a seed. The same version, pack and seed give the same result.

@@ -2,7 +2,7 @@ import type { Method, Range, Symptom } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
 import { reasonsToAvoid, riskOfRemedy } from '../../src/safety/hazards';
 
-/** What the packs know, as Markdown: symptoms, faults, remedies with their risk, alerts and sources of each device. */
+/** What the packs know, as Markdown: symptoms, faults, remedies with their risk, alerts, cautions and sources of each device. */
 export function devicesPage(packs: Readonly<Record<string, Pack>>): string {
   return [
     '# Devices',
@@ -16,7 +16,7 @@ export function devicesPage(packs: Readonly<Record<string, Pack>>): string {
 }
 
 function devicePage(device: string, pack: Pack): string {
-  const { symptoms, rules, faults, remedies, alerts, sources } = pack;
+  const { symptoms, rules, faults, remedies, alerts, cautions, sources } = pack;
   return [
     `## ${device}`,
     `${pack.device.name}. Service: ${pack.service.title}, ${duration(pack.service.minutes.waiting)}.`,
@@ -64,6 +64,22 @@ function devicePage(device: string, pack: Pack): string {
         alert.now.join(' '),
         alert.sources.map(code).join(' '),
       ]),
+    ),
+    table(
+      `Cautions of ${device}`,
+      ['id', 'caution', 'raised by', 'over once', 'forbids', 'because', 'until', 'sources'],
+      Object.entries(cautions).map(
+        ([id, { name, when = [], after = [], unless = [], forbids, because, until = '', sources }]) => [
+          code(id),
+          name,
+          [...when.map(code), ...after.map((method) => `tried: ${code(method)}`)].join(' '),
+          unless.map(code).join(' '),
+          forbids.map(code).join(' '),
+          because,
+          until,
+          sources.map(code).join(' '),
+        ],
+      ),
     ),
     table(
       `Sources of ${device}`,

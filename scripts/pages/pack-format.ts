@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, string>> = {
   hazard: 'Hazards',
   claim: 'Claims',
   alert: 'Alerts',
+  caution: 'Cautions',
   service: 'Service',
   extension: 'An extension',
 };
@@ -41,18 +42,21 @@ const intro: Readonly<Record<string, string>> = {
   leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
   remedy:
     'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. A text that describes such an act without declaring its method is refused.',
+  caution:
+    'A caution says what must not be done in a state of the device. Every remedy with a forbidden method is then blocked, with this reason. The state is asked about before such a remedy, together with the red flags. It needs `when` or `after`.',
   extension:
-    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe: methods, hazards, precautions, and the triggers and steps of alerts can only be added, needs and blocks stay, and no alert becomes less serious.',
+    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, triggers to its alerts and cautions, and methods that its cautions forbid. You cannot change the rest of its remedies, alerts and cautions, or the questions and rules that an alert, a caution, a need or a block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service.',
 };
 
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {
-  steps: 'steps per remedy, alert or service',
-  text: 'characters per text, with placeholders filled',
+  steps: 'steps per remedy, alert or service, and entries of `before` and `after`',
+  hazards: 'hazards per remedy besides those of its methods',
+  text: 'characters per text, with placeholders filled, in Unicode normal form NFKC',
   id: 'characters per id',
   list: 'entries per list',
   section: 'entries per section',
   values: 'values in the whole pack: lists, objects, texts, numbers',
-  characters: 'characters of all texts together, with placeholders filled',
+  characters: 'characters of all texts together, counted in the same way',
   issues: 'issues reported per pack',
   comparisons: 'comparisons of answers made to find warnings; beyond that, no more warnings are found',
   pairs: 'pairs of findings compared to find warnings',
@@ -82,7 +86,7 @@ export function formatPage(schema: Schema): string {
       ),
     ]),
     '## Limits',
-    'With these limits, any pack loads in bounded time and memory; the largest takes about a second. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
+    'With these limits, any pack loads in bounded time and memory; even the most expensive takes about a second. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
     table(
       ['at most', 'what', '`limits`'],
       Object.entries(limits).map(([name, most]) => [

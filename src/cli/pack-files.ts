@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Pack, packs } from '../index';
 import { BadInputError } from './errors';
+import { readTextFile } from './text-file';
 
 /** A pack that was found, not checked yet. */
 export interface FoundPack {
@@ -17,15 +18,16 @@ export interface FoundPack {
  * Finds a pack: a JSON file, a module that exports it as `default`, `pack` or `data`, or a built-in device.
  *
  * @throws {BadInputError} if there is none, or it cannot be read.
+ * @throws {InvalidPackError} if the file has duplicate keys, of which JSON keeps only the last.
  */
 export async function findPack(target: string): Promise<FoundPack> {
   const extension = extname(target);
   if (extension === '.json') {
-    const data = readJson(target);
+    const data = await readJson(target);
     const base = baseOf(data);
     return {
       data,
-      ...(base !== undefined && { base: readJson(join(dirname(target), base)) }),
+      ...(base !== undefined && { base: await readJson(baseFile(target, base)) }),
       cases: casesBeside(target),
     };
   }
@@ -80,6 +82,27 @@ function baseOf(data: unknown): string | undefined {
   return typeof base === 'string' ? base : undefined;
 }
 
+/**
+ * The file of a base. A pack of a stranger must not read other files of the user, so the base is beside the extension
+ * or in a folder below it, even once links are followed.
+ */
+function baseFile(target: string, base: string): string {
+  const folder = dirname(target);
+  const file = join(folder, base);
+  const refuse = (reason: string) =>
+    new BadInputError(`${target} cannot extend ${JSON.stringify(base)}: ${reason}`);
+  if (extname(base) !== '.json') throw refuse('the base must be a .json file');
+  let path: string;
+  try {
+    path = relative(realpathSync(folder), realpathSync(file));
+  } catch {
+    throw fileNotFound(file);
+  }
+  if (isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path))
+    throw refuse('the base must be in the same folder or below it');
+  return file;
+}
+
 /** Files that may hold the cases of a pack: `x.cases.json` for `x.json`, and `cases.json` for `pack.json`. */
 function casesFilesOf(target: string): string[] {
   const name = basename(target, extname(target));
@@ -90,14 +113,14 @@ function casesFilesOf(target: string): string[] {
 
 function casesBeside(target: string): string | undefined {
   for (const file of casesFilesOf(target)) {
-    const text = readText(file);
+    const text = readTextFile(file);
     if (text !== undefined) return text;
   }
   return undefined;
 }
 
 function readFile(file: string): string {
-  const text = readText(file);
+  const text = readTextFile(file);
   if (text === undefined) throw fileNotFound(file);
   return text;
 }
@@ -106,27 +129,24 @@ function fileNotFound(file: string): BadInputError {
   return new BadInputError(`file not found: ${file}`);
 }
 
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const { code: reason, message } = error as NodeJS.ErrnoException;
-    if (reason === 'ENOENT') return undefined;
-    throw new BadInputError(`cannot read ${file}: ${message}`);
-  }
-}
-
-function readJson(file: string): unknown {
+async function readJson(file: string): Promise<unknown> {
   const text = readFile(file);
+  let data: unknown;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch (error) {
     throw new BadInputError(`${file} is not valid JSON: ${(error as Error).message}`);
   }
+  const { duplicateKeys, InvalidPackError } = await import('../pack/index');
+  const issues = duplicateKeys(text);
+  if (issues.length > 0)
+    throw new InvalidPackError(issues.map((issue) => ({ ...issue, message: `${issue.message} (${file})` })));
+  return data;
 }
 
 async function load(target: string): Promise<Readonly<Record<string, unknown>>> {
-  if (!existsSync(target)) throw fileNotFound(target);
+  // Node itself would wait for a pipe, and read a device without end.
+  readFile(target);
   try {
     return await import(pathToFileURL(resolve(target)).href);
   } catch (error) {

@@ -106,7 +106,9 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly success?: string;
   readonly after: readonly string[];
   readonly minutes: Minutes;
-  /** Symptoms to ask about first, because the answer may rule the remedy out. */
+  /** Red flags and states of the device to rule out first, by one question: "Is any of this so?" */
+  readonly ruleOut: readonly SymptomId<V>[];
+  /** Symptoms to ask about first, each by itself, because the answer may rule the remedy out. */
   readonly askFirst: readonly SymptomId<V>[];
   /** Symptoms that decide whether the remedy is possible, but that the owner does not know. It comes after service. */
   readonly unanswered: readonly SymptomId<V>[];
@@ -121,11 +123,21 @@ export interface BlockedRemedy<V extends Vocabulary = Vocabulary> {
   readonly id: V['remedy'];
   readonly title: string;
   readonly risk: Risk;
-  readonly reasons: readonly {
-    readonly finding: string;
-    readonly text: string;
-    readonly because: readonly Observation<V>[];
-  }[];
+  readonly reasons: readonly BlockingReason<V>[];
+}
+
+/**
+ * Why a remedy is not possible: a need that is not met, a block, the state of the device (a caution), or a remedy with
+ * the same method that made it worse.
+ */
+export interface BlockingReason<V extends Vocabulary = Vocabulary> {
+  readonly kind: 'need' | 'block' | 'caution' | 'worse';
+  /** Id of the finding, the caution, the method that left the device in this state, or the remedy that made it worse. */
+  readonly id: string;
+  readonly text: string;
+  /** What makes it safe again, as a sentence. Of a caution without it, only service does. */
+  readonly until?: string;
+  readonly because: readonly Observation<V>[];
 }
 
 /** A question worth asking. */
@@ -151,6 +163,8 @@ export interface Question<V extends Vocabulary = Vocabulary> {
 /** The one thing to do now. */
 export type NextMove<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'stop'; readonly alert: V['alert'] }
+  /** Rule these out by one question, "Is any of this so?", with each as a line; answer each with yes, no or `null`. */
+  | { readonly kind: 'red-flags'; readonly ids: readonly SymptomId<V>[] }
   | { readonly kind: 'question'; readonly id: SymptomId<V> }
   | { readonly kind: 'remedy'; readonly id: V['remedy'] }
   | { readonly kind: 'service' };

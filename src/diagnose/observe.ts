@@ -1,19 +1,11 @@
 import { InvalidObservationError, type Issue, reasonOf, UnknownDeviceError, unknownId } from '../errors';
-import type { Symptom } from '../format/format';
 import type { Pack, Packs } from '../format/pack';
-import type { AnswerValue } from '../vocabulary';
+import { raisedAlerts } from '../safety/hazards';
+import { readAnswers, type Stage } from './answers';
 import { neededAnswers } from './needed';
+import { recogniseSync } from './recognise/closures';
 import type { Request } from './request';
 import { checkSettings } from './settings';
-
-/** What an owner said, read. */
-interface Observed extends Pick<Request, 'answers' | 'unanswerable'> {
-  /** Ways to get answers that are not there yet. */
-  readonly fetches: ReadonlyMap<string, () => unknown>;
-}
-
-/** Whether an answer may still have to be fetched, must be there, or has just been fetched. */
-type Stage = 'asynchronous' | 'synchronous' | 'fetched';
 
 /**
  * Checks a call whose answers must be there.
@@ -26,7 +18,8 @@ export function observe(packs: Packs, device: string, observations: unknown, set
 }
 
 /**
- * Checks a call and fetches the answers that can still decide something, each once and all at the same time.
+ * Checks a call and fetches the answers that can still decide something, each once and all at the same time. As soon as
+ * an answer raises an alert, the others are not waited for, and it does not matter whether they can be fetched.
  *
  * @throws {UnknownDeviceError} for a device without a pack.
  * @throws {InvalidObservationError} with every wrong answer and setting; `answer-failed` for each that could not be
@@ -39,28 +32,52 @@ export async function observeAll(
   settings: unknown,
 ): Promise<Request> {
   const { request, fetches } = read(packs, device, observations, settings, 'asynchronous');
-  if (fetches.size === 0) return request;
-  const { pack, answers, unanswerable } = request;
-  const needed = neededAnswers(pack, answers, fetches.keys());
+  const needed = neededAnswers(request.pack, request.answers, fetches.keys());
+  if (needed.length === 0 || isAlarming(request)) return request;
+  return fetchAll(request, new Map(needed.map((id) => [id, fetches.get(id) as () => unknown])));
+}
+
+function fetchAll(request: Request, fetches: ReadonlyMap<string, () => unknown>): Promise<Request> {
+  const { device, pack } = request;
   const issues: Issue[] = [];
-  const settled = await Promise.allSettled(
-    needed.map(async (id) => [id, await fetches.get(id)?.()] as const),
-  );
-  const fetched: [string, unknown][] = [];
-  for (const [index, outcome] of settled.entries()) {
-    if (outcome.status === 'fulfilled') fetched.push([...outcome.value]);
-    else {
-      const message = `the answer could not be fetched: ${reasonOf(outcome.reason)}`;
-      issues.push({ code: 'answer-failed', path: [needed[index] as string], message });
+  let known = request;
+  let left = fetches.size;
+  return new Promise((resolve, reject) => {
+    const settle = (answer: Readonly<Record<string, unknown>>) => {
+      const { answers, unanswerable } = readAnswers(device, pack, answer, 'fetched', issues);
+      known = {
+        ...known,
+        answers: new Map([...known.answers, ...answers]),
+        unanswerable: new Set([...known.unanswerable, ...unanswerable]),
+      };
+      left -= 1;
+      if (isAlarming(known)) resolve(known);
+      else if (left > 0) return;
+      else if (issues.length > 0) reject(new InvalidObservationError(device, issues.sort(bySymptom)));
+      else resolve(known);
+    };
+    for (const [id, fetch] of fetches) {
+      new Promise((take) => take(fetch())).then(
+        (answer) => settle({ [id]: answer }),
+        (cause) => {
+          const message = `the answer could not be fetched: ${reasonOf(cause)}`;
+          issues.push({ code: 'answer-failed', path: [id], message });
+          settle({});
+        },
+      );
     }
-  }
-  const checked = readAnswers(device, pack, Object.fromEntries(fetched), 'fetched', issues);
-  if (issues.length > 0) throw new InvalidObservationError(device, issues);
-  return {
-    ...request,
-    answers: new Map([...answers, ...checked.answers]),
-    unanswerable: new Set([...unanswerable, ...checked.unanswerable]),
-  };
+  });
+}
+
+/** The order of the ids, since answers arrive in any. */
+function bySymptom({ path: [a = ''] }: Issue, { path: [b = ''] }: Issue): number {
+  return a < b ? -1 : 1;
+}
+
+/** Whether the answers raise an alert, whatever else is not known yet. */
+function isAlarming({ pack, answers }: Request): boolean {
+  const findings = recogniseSync(pack, answers);
+  return raisedAlerts(pack, (finding) => findings.get(finding)?.value === true).length > 0;
 }
 
 function read(packs: Packs, device: string, observations: unknown, given: unknown, stage: Stage) {
@@ -80,117 +97,4 @@ function packOf(packs: Packs, device: unknown): Pack {
     path: [],
     message: unknownId('device', wrong, Object.keys(packs)),
   });
-}
-
-/**
- * Reads an object of symptom to answer, or a list of ids that means yes to each. What is wrong is added to `issues`:
- * `not-observations`, `unknown-symptom`, `wrong-kind`, `out-of-range`, `unknown-option`, `answer-missing`, `needs-async`.
- */
-function readAnswers(device: string, pack: Pack, given: unknown, stage: Stage, issues: Issue[]): Observed {
-  const answers = new Map<string, AnswerValue>();
-  const unanswerable = new Set<string>();
-  const fetches = new Map<string, () => unknown>();
-  const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
-
-  const entries = entriesOf(given);
-  if (entries === undefined) {
-    const what = 'must be an object of symptom to answer, or a list of symptom ids';
-    refuse('not-observations', [], `${what}, but is ${kindOf(given)}`);
-  }
-  for (const { id, value, path, listed } of entries ?? []) {
-    if (typeof id !== 'string') {
-      refuse('unknown-symptom', path, `a symptom id must be a string, but is ${kindOf(id)}`);
-    } else if (!Object.hasOwn(pack.symptoms, id)) {
-      refuse('unknown-symptom', path, unknownId(`symptom of ${device}`, id, Object.keys(pack.symptoms)));
-    } else if (value === undefined) {
-      // As if it had been left out.
-    } else if (value === null) {
-      unanswerable.add(id);
-    } else if (stage === 'asynchronous' && isFetch(value)) {
-      // A promise that nobody needs may fail without ending the process.
-      if (value instanceof Promise) value.catch(() => undefined);
-      fetches.set(id, typeof value === 'function' ? (value as () => unknown) : () => value);
-    } else if (stage === 'synchronous' && isFetch(value)) {
-      refuse(
-        'needs-async',
-        path,
-        'an answer that is a function or a promise needs diagnose, not diagnoseSync',
-      );
-    } else {
-      const issue = wrongAnswer(pack.symptoms[id] as Symptom, value, path, listed);
-      if (issue) issues.push(issue);
-      else answers.set(id, value as AnswerValue);
-    }
-  }
-  return { answers, unanswerable, fetches };
-}
-
-interface Entry {
-  readonly id: unknown;
-  readonly value: unknown;
-  readonly path: readonly (string | number)[];
-  readonly listed: boolean;
-}
-
-function entriesOf(given: unknown): Entry[] | undefined {
-  if (Array.isArray(given)) {
-    return Array.from(given, (id, index) => ({ id, value: true, path: [index], listed: true }));
-  }
-  if (typeof given === 'object' && given !== null) {
-    return Object.entries(given).map(([id, value]) => ({ id, value, path: [id], listed: false }));
-  }
-  return undefined;
-}
-
-function isFetch(value: unknown): boolean {
-  return typeof value === 'function' || (typeof value === 'object' && value !== null && 'then' in value);
-}
-
-function wrongAnswer(
-  symptom: Symptom,
-  value: unknown,
-  path: Issue['path'],
-  listed: boolean,
-): Issue | undefined {
-  const wrong = (code: string, message: string): Issue => ({ code, path, message });
-  if (symptom.options) {
-    const options = Object.keys(symptom.options);
-    const choice = `one of ${options.map((option) => `"${option}"`).join(', ')}`;
-    if (listed)
-      return wrong(
-        'answer-missing',
-        `a list means yes, but the answer to this symptom is ${choice}; use an object`,
-      );
-    if (typeof value !== 'string') return wrong('wrong-kind', `must be ${choice}, but is ${kindOf(value)}`);
-    if (!Object.hasOwn(symptom.options, value)) {
-      return wrong('unknown-option', unknownId(`option, which are ${options.join(', ')}`, value, options));
-    }
-  } else if (symptom.unit !== undefined) {
-    const range = `a number from ${symptom.min} to ${symptom.max} (${symptom.unit})`;
-    if (listed)
-      return wrong(
-        'answer-missing',
-        `a list means yes, but the answer to this symptom is ${range}; use an object`,
-      );
-    if (typeof value !== 'number' || Number.isNaN(value)) {
-      return wrong('wrong-kind', `must be ${range}, but is ${kindOf(value)}`);
-    }
-    if (value < symptom.min || value > symptom.max)
-      return wrong('out-of-range', `must be ${range}, but is ${value}`);
-  } else if (typeof value !== 'boolean') {
-    return wrong(
-      'wrong-kind',
-      `must be true (yes), false (no) or null (the owner does not know), but is ${kindOf(value)}`,
-    );
-  }
-  return undefined;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (Number.isNaN(value)) return 'NaN';
-  return typeof value === 'string'
-    ? `the string ${JSON.stringify(value.slice(0, 60))}`
-    : `a value of type ${typeof value}`;
 }

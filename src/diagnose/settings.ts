@@ -1,6 +1,7 @@
 import type { Issue } from '../errors';
 import { unknownId } from '../errors';
 import type { Pack } from '../format/pack';
+import { isPlainObject } from '../format/plain-object';
 import type { Vocabulary } from '../vocabulary';
 
 /** What a caller may set besides the observations. */
@@ -48,8 +49,9 @@ const names = ['hide', 'plan', 'tried'];
  */
 export function checkSettings(device: string, pack: Pack, given: unknown, issues: Issue[]): Settings {
   const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
-  if (!isObject(given)) refuse('not-settings', [], 'settings must be an object such as { tried: ["…"] }');
-  const settings = isObject(given) ? given : {};
+  if (!isPlainObject(given))
+    refuse('not-settings', [], 'settings must be an object such as { tried: ["…"] }');
+  const settings = isPlainObject(given) ? given : {};
   for (const name of Object.keys(settings)) {
     if (!names.includes(name)) refuse('unknown-setting', [name], unknownId('setting', name, names));
   }
@@ -98,7 +100,7 @@ function triedEntries(tried: unknown, refuse: Refuse) {
       path: ['tried', index],
     }));
   }
-  if (isObject(tried)) {
+  if (isPlainObject(tried)) {
     return Object.entries(tried).map(([id, outcome]) => ({
       id: id as unknown,
       outcome,
@@ -107,10 +109,6 @@ function triedEntries(tried: unknown, refuse: Refuse) {
   }
   refuse('wrong-kind', ['tried'], 'must be a list of remedy ids, or an object of remedy id to outcome');
   return [];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notText(id: unknown): string {

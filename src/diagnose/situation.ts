@@ -1,4 +1,4 @@
-import type { Plan } from './plan/plan';
+import type { Plan } from './plan/planned';
 import type { Findings } from './recognise/finding';
 import type { Request } from './request';
 import type { Beliefs } from './weigh/weigh';

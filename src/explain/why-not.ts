@@ -1,5 +1,5 @@
-import { orderWork } from '../diagnose/plan/plan';
 import { relevantIn } from '../diagnose/plan/relevance';
+import { orderWork } from '../diagnose/plan/remedies';
 import { spokenAnswer } from '../diagnose/report/cite';
 import { possibleAnswers } from '../diagnose/report/pointing';
 import type { Situation } from '../diagnose/situation';

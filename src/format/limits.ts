@@ -2,8 +2,10 @@ import type { Issue } from '../errors';
 
 /** The largest values that a pack may have, so that any pack loads in bounded time and memory. */
 export const limits = {
-  /** Steps per remedy. */
+  /** Steps per remedy, alert or service, and entries of `before` and `after`. */
   steps: 8,
+  /** Hazards per remedy besides those of its methods, so that they cannot bury these. */
+  hazards: 4,
   /** Characters per text. */
   text: 600,
   /** Characters per id. */

@@ -41,16 +41,35 @@ export function complete(data: PackData): Pack {
 }
 
 /** Marks checked packs. A symbol, because JSON cannot hold one; shared, because an app may load the library twice. */
-const checked = Symbol.for('remedy-rules.checked-pack');
+const checked: unique symbol = Symbol.for('remedy-rules.checked-pack');
+
+/** What the library knows about a checked pack besides its data. */
+export interface CheckedMark {
+  /** Whether the app vouches for the pack. Otherwise it is a stranger's. */
+  readonly reviewed: boolean;
+  /** Remedies that extensions omitted. Their ids stay reserved, so that none comes back without its hazards. */
+  readonly omitted: readonly string[];
+}
 
 /** Freezes a whole pack and marks it as checked. */
-export function markChecked<P extends Pack>(pack: P): P {
-  Object.defineProperty(pack, checked, { value: true });
+export function markChecked<P extends Pack>(pack: P, mark: CheckedMark): P {
+  Object.defineProperty(pack, checked, { value: deepFreeze(mark) });
   return deepFreeze(pack);
 }
 
+/** The mark of a checked pack; of any other value there is none. */
+export function checkedMark(value: unknown): CheckedMark | undefined {
+  const isMarked = typeof value === 'object' && value !== null && Object.hasOwn(value, checked);
+  return isMarked ? (value as { readonly [checked]: CheckedMark })[checked] : undefined;
+}
+
 export function isChecked(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, checked);
+  return checkedMark(value) !== undefined;
+}
+
+/** Whether the app vouches for a pack, and it is not a stranger's. */
+export function isReviewed(pack: Pack): boolean {
+  return checkedMark(pack)?.reviewed === true;
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -1,22 +1,34 @@
 import { type Issue, type Path, unknownId } from '../errors';
-import type { Fault, Harm, PackData, PackExtension } from '../format/format';
-import { findingsUsed, sourcesUsed } from '../format/references';
-import { harms } from '../safety/risk';
+import type { Fault, PackData, PackExtension } from '../format/format';
+import { sourcesUsed } from '../format/references';
 
 const sectionNames = ['sources', 'symptoms', 'rules', 'faults', 'remedies', 'alerts', 'cautions'] as const;
 
+type SectionName = (typeof sectionNames)[number];
 type Fields = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, Fields>>;
 type Sections = Readonly<Record<string, Entries | undefined>>;
 
-/** Fields whose entries are added to those of the base and never replaced, so that no hazard is lost. */
-const onlyAdded = ['methods', 'hazards', 'before', 'when', 'now'];
+/** Lists whose parts are added to those of the base and never replaced, so that no protection of the owner is lost. */
+export const addedLists: Readonly<Record<SectionName, readonly string[]>> = {
+  sources: [],
+  symptoms: ['phrases'],
+  rules: [],
+  faults: [],
+  remedies: ['methods', 'hazards', 'before'],
+  alerts: ['when', 'sources'],
+  cautions: ['when', 'after', 'forbids', 'sources'],
+};
 
 /**
  * Merges a pack with an extension. Entries and wording are added. What `omit` names is removed with every mention of
- * it. What `overrides` names is changed.
+ * it. What `overrides` names is changed. The ids of remedies that were omitted before are not free again.
  */
-export function mergePacks(base: PackData, extra: PackExtension): { data: PackData; issues: Issue[] } {
+export function mergePacks(
+  base: PackData,
+  extra: PackExtension,
+  omittedBefore: readonly string[] = [],
+): { data: PackData; issues: Issue[] } {
   const issues: Issue[] = [];
   const { $schema: _schema, extends: _extends, omit = {}, overrides = {}, ...additions } = extra;
   const merged: Record<string, unknown> = {
@@ -25,7 +37,6 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
     wording: { ...base.wording, ...extra.wording },
   };
 
-  const guards = guardsOf(base);
   for (const section of sectionNames) {
     const entries: Record<string, Fields> = { ...(base as unknown as Sections)[section] };
     const omitted = Object.keys((omit as Sections)[section] ?? {});
@@ -36,19 +47,16 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
     for (const [id, fields] of Object.entries((overrides as Sections)[section] ?? {})) {
       const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
       const path = ['overrides', section, id];
-      if (section === 'rules' && 'conditions' in fields && guards.has(id)) {
-        const message = `an alert, a need or a block of the base uses "${id}"; add a rule of your own and use it there as well`;
-        issues.push({ code: 'guarded-rule', path: [...path, 'conditions'], message });
-      } else if (section === 'alerts' && isGraver(entry?.['harm'], fields['harm'])) {
-        const message = `an extension cannot make an alert less grave than the base ("${entry?.['harm']}"); remove it`;
-        issues.push({ code: 'lowered-risk', path: [...path, 'harm'], message });
-      } else if (entry) entries[id] = override(entry, fields);
+      if (entry) entries[id] = override(entry, fields, addedLists[section]);
       else issues.push(unknown(section, path, id, entries));
     }
     for (const [id, entry] of Object.entries((extra as unknown as Sections)[section] ?? {})) {
       const path = [section, id];
       if (omitted.includes(id)) {
         const message = `"${id}" is both omitted and added; change it under "overrides" instead`;
+        issues.push({ code: 'omitted-and-added', path, message });
+      } else if (section === 'remedies' && omittedBefore.includes(id)) {
+        const message = `an extension before this one omitted "${id}"; choose another id`;
         issues.push({ code: 'omitted-and-added', path, message });
       } else if (Object.hasOwn(entries, id)) {
         const message = `the base already has "${id}"; change it under "overrides" instead`;
@@ -69,26 +77,17 @@ export function mergePacks(base: PackData, extra: PackExtension): { data: PackDa
   };
 }
 
-/** Rules of the base that raise one of its alerts, or that one of its remedies needs or is blocked by. */
-function guardsOf({ alerts = {}, remedies }: PackData): ReadonlySet<string> {
-  return new Set(findingsUsed({ faults: {}, remedies, alerts }).map(({ id }) => id));
-}
-
 function unknown(section: string, path: Path, id: string, known: Entries): Issue {
   const message = unknownId(`entry of the base pack's ${section}`, id, Object.keys(known));
   return { code: 'unknown-id', path, message };
 }
 
-function isGraver(harm: unknown, other: unknown): boolean {
-  return other !== undefined && harms.indexOf(harm as Harm) > harms.indexOf(other as Harm);
-}
-
-/** Maps are merged, lists of hazards and precautions are added to, other fields are replaced. */
-function override(entry: Fields, fields: Fields): Fields {
+/** Maps are merged, some lists are added to, other fields are replaced. */
+function override(entry: Fields, fields: Fields, added: readonly string[]): Fields {
   const changed: Record<string, unknown> = { ...entry };
   for (const [name, value] of Object.entries(fields)) {
     const old = entry[name];
-    if (onlyAdded.includes(name) && Array.isArray(old) && Array.isArray(value)) {
+    if (added.includes(name) && Array.isArray(old) && Array.isArray(value)) {
       changed[name] = [...old, ...value.filter((part) => !old.includes(part))];
     } else if (name !== 'conditions' && isMap(old) && isMap(value)) changed[name] = { ...old, ...value };
     else changed[name] = value;

@@ -13,3 +13,4 @@ export { above, all, any, atLeast, atMost, below, is, no, oneOf, yes } from './c
 export type { Definition } from './definition';
 export { duplicateKeys } from './duplicate-keys';
 export { definePack, extendPack, parsePack } from './parse';
+export type { PackSettings } from './settings';

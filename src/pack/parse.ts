@@ -1,15 +1,25 @@
-import { InvalidPackError } from '../errors';
+import { InvalidPackError, type Issue } from '../errors';
 import type { PackData, PackExtension } from '../format/format';
-import { complete, isChecked, markChecked, type Pack, type PackVocabulary } from '../format/pack';
+import { firstIssues } from '../format/limits';
+import {
+  checkedMark,
+  complete,
+  isReviewed,
+  markChecked,
+  type Pack,
+  type PackVocabulary,
+} from '../format/pack';
 import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
 import { checkContent } from './checks/content';
+import { checkSafeguards } from './checks/safeguards';
 import type { Definition, Extension } from './definition';
 import { mergePacks } from './extend';
-import { plainCopy } from './plain';
+import { checkSettings, type PackSettings } from './settings';
 import { readShape } from './shape';
 
 /**
- * Checks a pack, from JSON or from a stranger. The value is copied, so you may change it afterwards.
+ * Checks a pack, from JSON or from a stranger. The value is copied, so you may change it afterwards. The pack counts as a
+ * stranger's unless you say that it was reviewed.
  *
  * @throws {InvalidPackError} with every issue. Each has a code, a path and, for an unknown id, the nearest known one.
  *
@@ -24,46 +34,63 @@ import { readShape } from './shape';
  * }
  * ```
  */
-export function parsePack<const Data>(data: Data): Pack<VocabularyOf<Data>> {
-  return finish(wellShaped('pack', data)) as never;
+export function parsePack<const Data>(data: Data, settings: PackSettings = {}): Pack<VocabularyOf<Data>> {
+  const { reviewed = false } = checkSettings(settings);
+  const whole: PackData = wellShaped('pack', data);
+  refuse(checkContent(whole));
+  return markChecked(complete(whole), { reviewed, omitted: [] }) as never;
 }
 
 /**
- * Checks a pack written in TypeScript, and keeps its ids as types.
+ * Checks a pack that you wrote in TypeScript, and keeps its ids as types.
  *
  * @throws {InvalidPackError} with every issue.
  */
 export function definePack<const Data extends Definition<Data>>(data: Data): Pack<VocabularyOf<Data>> {
-  return parsePack(data);
+  return parsePack(data, { reviewed: true });
 }
 
 /**
  * Extends a pack: a device on its family, or your own faults and remedies on a built-in pack. New entries are added,
  * entries under `overrides` are changed and entries under `omit` are removed. An id that the base already has is
- * refused elsewhere. No hazard of the base is ever lost.
+ * refused elsewhere. Nothing that protects the owner is lost. The result counts as a stranger's pack if its base is, or
+ * if you say that the extension was not reviewed.
  *
  * @throws {InvalidPackError} with every issue of the result.
  */
 export function extendPack<
   const Base extends Pack | PackData,
   const Extra extends Extension<BaseVocabulary<Base>, Extra>,
->(base: Base, extra: Extra): Pack<ExtendedVocabulary<BaseVocabulary<Base>, Extra>> {
-  const whole: PackData = isChecked(base) ? (base as PackData) : wellShaped('pack', base);
-  const { data, issues } = mergePacks(whole, wellShaped<PackExtension>('extension', extra));
-  if (issues.length > 0) throw new InvalidPackError(issues);
-  return finish(plainCopy(data).copy as PackData) as never;
+>(
+  base: Base,
+  extra: Extra,
+  settings: PackSettings = {},
+): Pack<ExtendedVocabulary<BaseVocabulary<Base>, Extra>> {
+  const { reviewed = true } = checkSettings(settings);
+  const mark = checkedMark(base);
+  const whole: PackData = mark ? (base as PackData) : wellShaped('pack', base);
+  const extension: PackExtension = wellShaped('extension', extra);
+  const { data, issues } = mergePacks(whole, extension, mark?.omitted);
+  refuse(issues);
+  const merged: PackData = wellShaped('pack', data);
+  refuse(checkContent(merged));
+  const pack = complete(merged);
+  // The texts of a checked base are filled. Those of a family are not, so that a device can bring its own words.
+  refuse(firstIssues(checkSafeguards(whole, mark ? pack : merged, extension)));
+  return markChecked(pack, {
+    reviewed: reviewed && (mark === undefined || isReviewed(base as Pack)),
+    omitted: [...(mark?.omitted ?? []), ...Object.keys(extension.omit?.remedies ?? {})],
+  }) as never;
 }
 
 type BaseVocabulary<Base> = Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>;
 
-function wellShaped<Data = PackData>(kind: 'pack' | 'extension', value: unknown): Data {
+function wellShaped<Data>(kind: 'pack' | 'extension', value: unknown): Data {
   const { copy, issues } = readShape(kind, value);
-  if (issues.length > 0) throw new InvalidPackError(issues);
+  refuse(issues);
   return copy as Data;
 }
 
-function finish(data: PackData): Pack {
-  const issues = checkContent(data);
+function refuse(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InvalidPackError(issues);
-  return markChecked(complete(data));
 }

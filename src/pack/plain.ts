@@ -8,6 +8,7 @@ import { limits } from '../format/limits';
 export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
   let left: number = limits.values;
+  let characters: number = limits.characters;
 
   const refuse = (code: string, path: Path, message: string): undefined => {
     if (issues.length < limits.issues) issues.push({ code, path, message });
@@ -28,8 +29,14 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   };
 
   const copyText = (text: string, path: Path) => {
-    if (text.length > limits.text)
-      return refuse('wrong-size', path, `must have at most ${limits.text} characters`);
+    if (characters < 0) return undefined;
+    characters -= text.length;
+    if (characters < 0) return refuse('too-large', [], tooManyCharacters);
+    const length = lengthOf(text);
+    if (length > limits.text) {
+      const counted = length > text.length ? `, but has ${length} in normal form NFKC` : '';
+      return refuse('wrong-size', path, `must have at most ${limits.text} characters${counted}`);
+    }
     if (unprintable.test(text))
       return refuse(
         'control-character',
@@ -69,6 +76,16 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
     refuse('not-json', [], `must be plain JSON, but reading it failed: ${reasonOf(cause)}`);
     return { copy: undefined, issues };
   }
+}
+
+export const tooManyCharacters = `all texts together must have at most ${limits.characters} characters`;
+
+/**
+ * The length of a text, with every character that stands for several written out: one may stand for eighteen, and the
+ * checks read them all.
+ */
+export function lengthOf(text: string): number {
+  return text.length > limits.text ? text.length : Math.max(text.length, text.normalize('NFKC').length);
 }
 
 /** Keys that change how an object behaves when it is read, compared or printed. */

@@ -9,6 +9,18 @@ import { methods as methodTable } from '../safety/methods';
  */
 export const names = z.registry<{ id: string }>();
 
+/**
+ * Keeps zod from trying `eval` in the schemas that are built until the returned function is called. A page that forbids
+ * `eval` would report the attempt. The app's own schemas stay as they are.
+ */
+export function avoidEval(): () => void {
+  const { jitless } = z.config();
+  z.config({ jitless: true });
+  return () => void z.config({ jitless });
+}
+
+const restoreEval = avoidEval();
+
 /** An object without other fields. */
 function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
   return z.strictObject(shape).register(names, { id: name });
@@ -47,6 +59,11 @@ const frequency = z
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
+const methods = z.array(method).superRefine((list, { addIssue }) => {
+  for (const [index, id] of list.entries())
+    if (list.indexOf(id) < index)
+      addIssue({ code: 'custom', path: [index], message: `duplicate method "${id}"; remove one of them` });
+});
 
 const leaf = named('leaf', {
   fact: id,
@@ -113,13 +130,13 @@ const remedy = named('remedy', {
   title: text,
   steps,
   minutes,
-  methods: z.array(method).max(limits.list),
-  hazards: list(hazard).optional(),
+  methods,
+  hazards: z.array(hazard).min(1).max(limits.hazards).optional(),
   needs: reasons.optional(),
   blockedBy: reasons.optional(),
-  before: texts.optional(),
+  before: steps.optional(),
   success: text.optional(),
-  after: texts.optional(),
+  after: steps.optional(),
   disputed: z.strictObject({ for: claim, against: claim }).optional(),
   sources: ids,
 });
@@ -198,3 +215,5 @@ export const extensionSchema = named('extension', {
     .partial()
     .optional(),
 });
+
+restoreEval();

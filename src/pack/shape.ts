@@ -51,6 +51,8 @@ function translateOne(issue: ZodIssue, path: Path): Issue {
       return { code: 'invalid-id', path, message: issue.issues.map((inner) => inner.message).join('; ') };
     case 'invalid_type':
       return { code: 'wrong-type', path, message };
+    case 'custom':
+      return { code: 'duplicate-method', path, message };
     case 'too_big':
     case 'too_small':
       return { code: 'wrong-size', path, message };

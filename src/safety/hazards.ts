@@ -1,7 +1,7 @@
-import type { Hazard, Method, Remedy } from '../format/format';
+import type { Alert, Hazard, Method, Remedy } from '../format/format';
 import type { Pack } from '../format/pack';
 import { methods } from './methods';
-import { highestRisk, type Risk, type SignalWord, signalWord } from './risk';
+import { harms, highestRisk, type Risk, type SignalWord, signalWord } from './risk';
 
 /** A hazard as the owner sees it. */
 export interface Warning extends Hazard {
@@ -23,9 +23,15 @@ export function warningsOf({ methods: used, hazards = [] }: Pick<Remedy, 'method
   return gravestFirst(warnings);
 }
 
-/** Warnings in the order of their signal words, most serious first. */
+/** Warnings in the order of their signal words, most serious first. Among equals, those of the library come first. */
 export function gravestFirst(warnings: readonly Warning[]): Warning[] {
-  return [...warnings].sort((a, b) => signalWords.indexOf(a.signalWord) - signalWords.indexOf(b.signalWord));
+  return [...warnings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** A pack cannot bury what the library knows below hazards of its own. */
+function rankOf(warning: Warning): number {
+  const isOfPack = warning.method === undefined && warning.with === undefined;
+  return 2 * signalWords.indexOf(warning.signalWord) + (isOfPack ? 1 : 0);
 }
 
 function warning(hazard: Hazard, method?: Method): Warning {
@@ -60,9 +66,11 @@ export function widened(used: readonly Method[]): Method[] {
   return [...new Set(used.flatMap((method) => [method, methods[method].kindOf ?? method]))];
 }
 
-/** Ids of the alerts that true findings raise, sorted. While there is one, no remedy is advised. */
+/** Ids of the alerts that true findings raise, most serious first. While there is one, no remedy is advised. */
 export function raisedAlerts(pack: Pack, isTrue: (finding: string) => boolean): string[] {
+  const gravityOf = (id: string) => harms.indexOf((pack.alerts[id] as Alert).harm);
   return Object.keys(pack.alerts)
     .filter((id) => pack.alerts[id]?.when.some(isTrue))
-    .sort();
+    .sort()
+    .sort((a, b) => gravityOf(b) - gravityOf(a));
 }

@@ -11,6 +11,8 @@ export type Act = Method | 'syncing';
 interface Interaction {
   /** Acts of one remedy, and acts of another that make them more dangerous, before or after. */
   readonly between: readonly [readonly Act[], readonly Act[]];
+  /** Whether only the order is the danger, so that a remedy with acts of both sides has chosen one, and knows why. */
+  readonly isAboutOrder?: true;
   readonly hazard: Hazard;
 }
 
@@ -19,18 +21,7 @@ const transferring: readonly Act[] = ['flashing', 'updating'];
 /** Acts of two remedies that are worse together than alone. */
 export const interactions: readonly Interaction[] = [
   {
-    between: [['charging'], ['freezing', 'heating']],
-    hazard: {
-      harm: 'serious-injury',
-      likelihood: 'possible',
-      hazard: 'One remedy in this list cools or heats the battery, and another charges it.',
-      consequence:
-        'A battery that is charged while cold or hot can short-circuit, now or later, and burn you.',
-      avoidance: 'Charge it only after two hours at room temperature, and only when it is dry.',
-    },
-  },
-  {
-    between: [['charging'], ['soaking', 'liquid-cleaning', 'rice-drying']],
+    between: [['charging'], ['liquid-cleaning', 'rice-drying']],
     hazard: {
       harm: 'damage',
       likelihood: 'possible',
@@ -38,16 +29,6 @@ export const interactions: readonly Interaction[] = [
       consequence:
         'Current through moisture destroys the contacts and circuit boards, and can short-circuit them.',
       avoidance: 'Charge it only after it has been dry for a full day.',
-    },
-  },
-  {
-    between: [['charging'], ['opening', 'forcing']],
-    hazard: {
-      harm: 'serious-injury',
-      likelihood: 'possible',
-      hazard: 'One remedy in this list can damage the battery, and another charges it.',
-      consequence: 'A battery that was bent or pierced can burst into flames on the charger.',
-      avoidance: 'Never charge it after it was opened, pressed or hit.',
     },
   },
   {
@@ -82,6 +63,7 @@ export const interactions: readonly Interaction[] = [
   },
   {
     between: [['erasing'], ['unpairing']],
+    isAboutOrder: true,
     hazard: {
       harm: 'data',
       likelihood: 'possible',
@@ -137,6 +119,12 @@ interface Sides {
   readonly other: number;
 }
 
+/** The interactions that are about order, a bit for each. */
+const ordering = interactions.reduce(
+  (all, { isAboutOrder }, index) => (isAboutOrder ? all | (1 << index) : all),
+  0,
+);
+
 const knownSides = new WeakMap<readonly Act[], Sides>();
 
 function sidesOf(acts: readonly Act[]): Sides {
@@ -148,7 +136,8 @@ function sidesOf(acts: readonly Act[]): Sides {
         between[side].some((act) => acts.includes(act)) ? all | (1 << index) : all,
       0,
     );
-  const sides = { one: bits(0), other: bits(1) };
+  const ordered = bits(0) & bits(1) & ordering;
+  const sides = { one: bits(0) & ~ordered, other: bits(1) & ~ordered };
   knownSides.set(acts, sides);
   return sides;
 }

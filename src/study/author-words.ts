@@ -1,6 +1,6 @@
 import { cureChance, priorWeight, signChance } from '../format/estimates';
 import type { Chance, Frequency, Prior, Range } from '../format/format';
-import { markChecked, type Pack } from '../format/pack';
+import { type CheckedMark, checkedMark, markChecked, type Pack } from '../format/pack';
 
 /** One estimate in a pack, and how it can be changed. */
 export interface AuthorWord {
@@ -93,5 +93,6 @@ function scaled([least, most]: Range, factor: number): Range {
 /** The pack with some fields of one entry changed; only estimates change, so that it need not be checked again. */
 function changed(pack: Pack, section: Section, id: string, fields: object): Pack {
   const entries = pack[section] as Readonly<Record<string, object>>;
-  return markChecked({ ...pack, [section]: { ...entries, [id]: { ...entries[id], ...fields } } });
+  const same = { ...pack, [section]: { ...entries, [id]: { ...entries[id], ...fields } } };
+  return markChecked(same, checkedMark(pack) as CheckedMark);
 }

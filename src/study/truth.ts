@@ -1,3 +1,4 @@
+import { askedForSafety } from '../diagnose/plan/red-flags';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
 import type { Answers } from '../diagnose/request';
@@ -89,7 +90,7 @@ function drawTogether(
   }
 }
 
-/** An answer that is not a sign of any fault: red flags are rare, needs and blocks as likely as not, unless the pack says more. */
+/** An answer that is not a sign of any fault: red flags and states are rare, needs and blocks as likely as not, unless the pack says more. */
 function drawAside(pack: Pack, id: string, random: Random): AnswerValue {
   const symptom = pack.symptoms[id] as Pack['symptoms'][string];
   if (symptom.covered === false) return false;
@@ -98,8 +99,7 @@ function drawAside(pack: Pack, id: string, random: Random): AnswerValue {
     return oneOf(tellingAnswers(pack, id, conditions), random);
   }
   if (symptom.otherwise) return random() < signChance[symptom.otherwise];
-  const isRedFlag = Object.values(pack.alerts).some(({ when }) => when.includes(id));
-  return random() < (isRedFlag ? signChance.never : 0.5);
+  return random() < (askedForSafety(pack).has(id) ? signChance.never : 0.5);
 }
 
 function oneOf<Value>(values: readonly Value[], random: Random): Value {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Verdict } from '../diagnose/diagnosis';
 import { InvalidCasesError, type Issue, reasonOf } from '../errors';
 import { duplicateKeys } from '../pack/duplicate-keys';
+import { avoidEval } from '../pack/schema';
 import { shapeIssues } from '../pack/shape';
 import type { AnswerValue } from '../vocabulary';
 
@@ -57,6 +58,7 @@ export interface Case {
 /** Cases by name. */
 export type Cases = Readonly<Record<string, Case>>;
 
+const restoreEval = avoidEval();
 const ids = z.array(z.string());
 const answer = z.union([z.boolean(), z.number(), z.string(), z.null()]);
 const verdict = z.enum(['stop', 'try', 'ask', 'not-covered']);
@@ -88,6 +90,7 @@ const oneCase = z.strictObject({
   link: z.url().optional(),
 });
 const allCases = z.record(z.string().trim().min(1), oneCase);
+restoreEval();
 
 /**
  * Checks cases strictly: a misspelt key, a duplicate name or a case without expectations is an error.

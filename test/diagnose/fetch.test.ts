@@ -1,8 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDiagnoser } from '../../src/diagnoser';
+import type { Pack } from '../../src/format/pack';
+import { extendPack } from '../../src/pack/parse';
 import { issuesOf, lamp } from './lamp';
 
 const { diagnose, diagnoseSync } = createDiagnoser({ lamp });
+const alert = {
+  name: 'It is hot',
+  when: ['warm'],
+  harm: 'serious-injury',
+  hazard: 'It burns.',
+  consequence: 'It hurts.',
+  now: ['Leave it alone.'],
+  sources: ['us'],
+} as const;
+const alarming = createDiagnoser({ lamp: extendPack(lamp, { format: 1, alerts: { hot: alert } }) as Pack });
 
 describe('answers that must be fetched', () => {
   it('are fetched once each', async () => {
@@ -64,5 +76,21 @@ describe('answers that must be fetched', () => {
 
   it('are refused by diagnoseSync', () => {
     expect(issuesOf(() => diagnoseSync('lamp', { dark: () => true } as never))[0]?.code).toBe('needs-async');
+  });
+
+  it('are not waited for once a red flag is known, and may fail', async () => {
+    const never = new Promise<boolean>(() => {});
+    const broken = () => Promise.reject(new Error('no signal'));
+    const throwing = () => {
+      throw new Error('no signal');
+    };
+    const verdictOf = async (given: object) => (await alarming.diagnose('lamp', given as never)).verdict;
+    for (const level of [never, broken, throwing, () => 400]) {
+      const fetched = vi.fn(() => level);
+      expect(await verdictOf({ warm: true, level: fetched })).toBe('stop');
+      expect(fetched).not.toHaveBeenCalled();
+      const late = () => new Promise<boolean>((resolve) => setTimeout(resolve, 5, true));
+      expect(await verdictOf({ warm: late, kind: 'led', level, dark: never })).toBe('stop');
+    }
   });
 });

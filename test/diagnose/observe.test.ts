@@ -42,6 +42,11 @@ describe('observe', () => {
     ['null', null],
     ['a number', 3],
     ['nothing', undefined],
+    ['a map', new Map([['dark', true]])],
+    ['a set', new Set(['dark'])],
+    ['what it inherits', Object.create({ dark: true })],
+    ['an instance of a class', new (class Answers {})()],
+    ['a typed list', new Uint8Array(1)],
   ])('refuses %s as observations', (_what, given) => {
     expect(issuesOf(() => diagnoseSync('lamp', given as never))[0]?.code).toBe('not-observations');
   });

@@ -302,11 +302,14 @@ describe('an extension', () => {
   it('changes only what it overrides', () => {
     const pack = extend({
       overrides: {
-        remedies: { 'plug-in': { title: 'Push it in' } },
+        remedies: { 'plug-in': { minutes: { 'hands-on': [3, 4], waiting: [0, 0] } } },
         faults: { unplugged: { signs: { warm: 'never' } } },
       },
     });
-    expect(pack.remedies['plug-in']).toMatchObject({ title: 'Push it in', steps: remedy.steps });
+    expect(pack.remedies['plug-in']).toEqual({
+      ...remedy,
+      minutes: { 'hands-on': [3, 4], waiting: [0, 0] },
+    });
     expect(pack.faults['unplugged']?.signs).toEqual({ dark: 'always', warm: 'never' });
   });
 

@@ -178,6 +178,20 @@ describe('a remedy', () => {
     ]);
   });
 
+  it('warns of what the library knows before what the pack adds, of equal gravity', () => {
+    const notice = { ...hazard('data', 'likely'), signalWord: 'NOTICE' } as const;
+    const together = { ...notice, with: ['other'] };
+    const byMethod = { ...notice, method: 'erasing' } as const;
+    const danger = { ...notice, signalWord: 'DANGER' } as const;
+    expect(gravestFirst([notice, together, danger, notice, byMethod])).toEqual([
+      danger,
+      together,
+      byMethod,
+      notice,
+      notice,
+    ]);
+  });
+
   it('keeps equal signal words in the order they come in, and leaves the list alone', () => {
     const warnings = own.map((one) => ({ ...one, signalWord: signalWord(one) })).reverse();
     expect(gravestFirst(warnings).map(({ signalWord: word }) => word)).toEqual([
@@ -191,12 +205,26 @@ describe('a remedy', () => {
 
 describe('alerts', () => {
   const pack = {
-    alerts: { zoo: { when: ['x', 'y'] }, ape: { when: ['y'] }, cow: { when: ['z'] } },
+    alerts: {
+      zoo: { when: ['x', 'y'], harm: 'damage' },
+      ape: { when: ['y'], harm: 'damage' },
+      cow: { when: ['z'], harm: 'damage' },
+    },
   } as unknown as Pack;
 
   it('are raised by any of their findings, in the order of ids', () => {
     expect(raisedAlerts(pack, (finding) => finding === 'y')).toEqual(['ape', 'zoo']);
     expect(raisedAlerts(pack, (finding) => finding === 'x')).toEqual(['zoo']);
     expect(raisedAlerts(pack, () => false)).toEqual([]);
+  });
+
+  it('come most serious first, so that a mild one does not bury another', () => {
+    const alerts = {
+      a: { when: ['x'], harm: 'time' },
+      b: { when: ['x'], harm: 'minor-injury' },
+      c: { when: ['x'], harm: 'serious-injury' },
+      d: { when: ['x'], harm: 'serious-injury' },
+    };
+    expect(raisedAlerts({ alerts } as unknown as Pack, () => true)).toEqual(['c', 'd', 'b', 'a']);
   });
 });

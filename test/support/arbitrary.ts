@@ -130,6 +130,22 @@ export const packData: fc.Arbitrary<PackData> = fc
       now: fc.constant(['Stop.']),
       sources,
     });
+    const caution = fc.record(
+      {
+        name: fc.constant('A state'),
+        when: fc.uniqueArray(finding, { minLength: 1, maxLength: 2 }),
+        after: fc.uniqueArray(fc.constantFrom(...Object.keys(methods)), { minLength: 1, maxLength: 2 }),
+        unless: fc.uniqueArray(finding, { minLength: 1, maxLength: 1 }),
+        forbids: fc.uniqueArray(fc.constantFrom('charging', ...Object.keys(methods)), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        because: fc.constant('It is not safe.'),
+        until: fc.constant('Wait for a day.'),
+        sources,
+      },
+      { requiredKeys: ['name', 'when', 'forbids', 'because', 'sources'] },
+    );
     return fc.record({
       format: fc.constant(1 as const),
       device: fc.constant({ name: 'A device' }),
@@ -142,9 +158,13 @@ export const packData: fc.Arbitrary<PackData> = fc
       remedies: fc
         .tuple(...remedyIds.map(() => remedy))
         .map((list) => Object.fromEntries(remedyIds.map((id, i) => [id, list[i]]))),
+      // A pack without one could not charge anything.
       alerts: fc
-        .array(alert, { maxLength: 1 })
+        .array(alert, { minLength: 1, maxLength: 2 })
         .map((list) => Object.fromEntries(list.map((one, i) => [`alert-${i}`, one]))),
+      cautions: fc
+        .array(caution, { maxLength: 2 })
+        .map((list) => Object.fromEntries(list.map((one, i) => [`caution-${i}`, one]))),
       service: fc.record({
         title: fc.constant('Service'),
         steps: fc.constant(['Go there.']),

@@ -148,4 +148,33 @@ describe('duplicateKeys', () => {
   ])('in %s', (text, paths) => {
     expect(duplicateKeys(text).map(({ path }) => path.join('/'))).toEqual(paths);
   });
+
+  it('takes time in proportion to the text, even if its quotes never end', () => {
+    const start = process.cpuUsage();
+    for (const text of [
+      '\\"'.repeat(60_000),
+      '"'.repeat(60_001),
+      '{'.repeat(200_000),
+      '[{"a":'.repeat(60_000),
+    ]) {
+      expect(duplicateKeys(`{"a": "${text}`)).toEqual([]);
+    }
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  it('reads keys and texts of any length, and shortens what it reports', () => {
+    const long = '\\n'.repeat(5_000_000);
+    const [issue, ...others] = duplicateKeys(`{"${long}": "${long}", "${long}": 1}`);
+    expect(others).toEqual([]);
+    expect(issue?.path).toEqual([`${'\n'.repeat(600)}…`]);
+    expect(issue?.message.length).toBeLessThan(1400);
+  });
+
+  it('reads no deeper than a pack may be nested', () => {
+    const twice = '{"a": 1, "a": 2}';
+    const inside = (depth: number) => `${'['.repeat(depth)}${twice}${']'.repeat(depth)}`;
+    expect(duplicateKeys(inside(15))).toHaveLength(1);
+    expect(duplicateKeys(inside(100_000))).toEqual([]);
+  });
 });

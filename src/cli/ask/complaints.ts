@@ -1,5 +1,6 @@
 import type { Diagnoser, Pack, Packs } from '../../index';
 import type { Said } from './conversation';
+import { isAbout, isTypo, tellingWords } from './words';
 
 /** A problem that an owner may start with. */
 export interface Complaint {
@@ -24,21 +25,13 @@ export function complaintsOf(diagnoser: Diagnoser<Packs>, device: string, { answ
 
 /** The complaints that match what was typed, best first; all of them if nothing was typed. */
 export function findComplaints(complaints: readonly Complaint[], typed: string): readonly Complaint[] {
-  const words = wordsOf(typed);
-  const longer = words.filter((word) => word.length > 2);
-  const stems = (longer.length > 0 ? longer : words).map(stemOf);
-  if (stems.length === 0) return complaints;
-  const known = complaints.map((complaint) => ({ complaint, words: wordsIn(complaint) }));
-  const found = stems.map((stem) => ({
-    stem,
-    among: known.filter(({ words }) => words.some((word) => word.startsWith(stem))),
-  }));
-  const scored = known.map((one) => ({
-    complaint: one.complaint,
-    score: found
-      .filter(({ among }) => among.includes(one))
-      // A word that few complaints share counts more than "the".
-      .reduce((sum, { stem, among }) => sum + (isInId(one.complaint, stem) ? 2 : 1) / among.length, 0),
+  const words = [...new Set(tellingWords(typed))];
+  if (words.length === 0) return complaints;
+  const known = complaints.map((complaint) => ({ complaint, phrases: phrasesOf(complaint) }));
+  const found = words.map((word) => matchesOf(word, known));
+  const scored = known.map(({ complaint, phrases }, index) => ({
+    complaint,
+    score: Math.max(...phrases.map((phrase) => scoreOf(phrase, found, index))),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored
@@ -47,20 +40,46 @@ export function findComplaints(complaints: readonly Complaint[], typed: string):
     .map(({ complaint }) => complaint);
 }
 
-function wordsIn({ symptom, question, phrases }: Complaint): string[] {
-  return wordsOf([symptom, question, ...phrases].join(' '));
+interface Known {
+  readonly complaint: Complaint;
+  readonly phrases: readonly (readonly string[])[];
 }
 
-/** A word of the id counts more than the other words. */
-function isInId({ symptom }: Complaint, stem: string): boolean {
-  return wordsOf(symptom).some((word) => word.startsWith(stem));
+interface Match {
+  readonly is: (known: string) => boolean;
+  /** Places of the complaints that have the word. */
+  readonly among: readonly number[];
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** How a typed word is matched: as a known one, or else as one that it begins or misspells. */
+function matchesOf(typed: string, known: readonly Known[]): Match {
+  const ways = [isAbout, isTypo, (word: string, other: string) => other.startsWith(word)];
+  for (const way of ways) {
+    const is = (word: string) => way(typed, word);
+    const among = [...known.keys()].filter((index) =>
+      known[index]?.phrases.some((phrase) => phrase.some(is)),
+    );
+    if (among.length > 0) return { is, among };
+  }
+  return { is: () => false, among: [] };
 }
 
-/** Without its ending, so that "charging" finds "charge". */
-function stemOf(word: string): string {
-  return word.slice(0, Math.max(4, word.length - 3));
+/**
+ * How well one phrase of a complaint fits: "red hot" fits "a red cross" by half. Words of its other phrases count a
+ * quarter, because several of them are a hint and no match.
+ */
+function scoreOf(phrase: readonly string[], found: readonly Match[], complaint: number): number {
+  const typed = phrase.filter((word) => found.some(({ is }) => is(word)));
+  const inPhrase = found.filter(({ is }) => phrase.some(is));
+  const elsewhere = found.filter((match) => match.among.includes(complaint) && !inPhrase.includes(match));
+  return (weightOf(inPhrase) * typed.length) / phrase.length + weightOf(elsewhere) / 4;
+}
+
+/** A word that few complaints share counts more than "battery". */
+function weightOf(matches: readonly Match[]): number {
+  return matches.reduce((sum, { among }) => sum + 1 / among.length, 0);
+}
+
+function phrasesOf({ symptom, question, phrases }: Complaint): string[][] {
+  return [symptom, question, ...phrases].map((text) => [...new Set(tellingWords(text))]);
 }

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Diagnoser, Packs } from '../../index';
 import { BadInputError } from '../errors';
+import { readTextFile } from '../text-file';
 import type { Conversation } from './conversation';
 import { parseConversation } from './parse-conversation';
 
@@ -14,12 +17,9 @@ export function loadConversation(
   device: string,
   file: string,
 ): Conversation | undefined {
-  if (!existsSync(file)) return undefined;
-  const { conversation, issues } = parseConversation(
-    diagnoser,
-    device,
-    attempt('read', file, () => readFileSync(file, 'utf8')),
-  );
+  const text = readTextFile(file);
+  if (text === undefined) return undefined;
+  const { conversation, issues } = parseConversation(diagnoser, device, text);
   if (conversation !== undefined) return conversation;
   const found = issues.map(
     ({ path, message }) => `  ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
@@ -28,32 +28,27 @@ export function loadConversation(
 }
 
 /**
- * Writes a file completely or not at all.
+ * Writes a file that only its owner can read, completely or not at all. A symbolic link is refused: to follow it could
+ * overwrite another file, and to replace it would separate it from its target.
  *
  * @throws {BadInputError} if it cannot be written.
  */
 export function save(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  attempt('write', file, () => {
-    try {
-      writeFileSync(draft, text);
-      renameSync(draft, file);
-    } finally {
-      rmSync(draft, { force: true });
-    }
-  });
+  // Nobody can have put a link at a name that cannot be guessed, and the flag refuses one in any case.
+  const draft = join(dirname(file), `.remedy-rules-${randomUUID()}.tmp`);
+  try {
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error('it is a symbolic link; name the file itself');
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600 });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    // Without the path of the draft, which the owner does not know.
+    const reason = (error as Error).message.replace(/, \w+ '.*$/s, '');
+    throw new BadInputError(`cannot write "${file}": ${reason}`);
+  }
 }
 
 export function conversationText(conversation: Conversation): string {
   return `${JSON.stringify(conversation, null, 2)}\n`;
-}
-
-function attempt<Result>(verb: string, file: string, act: () => Result): Result {
-  try {
-    return act();
-  } catch (error) {
-    // Without the path of the draft, which the owner does not know.
-    const reason = (error as Error).message.replace(/, \w+ '.*$/, '');
-    throw new BadInputError(`cannot ${verb} "${file}": ${reason}`);
-  }
 }

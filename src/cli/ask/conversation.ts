@@ -15,6 +15,8 @@ export const outcomes: readonly unknown[] = [
 export type Entry =
   /** `null`: the owner does not know. */
   | { readonly kind: 'answer'; readonly symptom: string; readonly answer: AnswerValue | null }
+  /** One answer to a question with several lines: none of them is so (`false`), or the owner does not know (`null`). */
+  | { readonly kind: 'red-flags'; readonly symptoms: readonly string[]; readonly answer: false | null }
   /** The owner has described the problem, and the questions can start. */
   | { readonly kind: 'described' }
   | { readonly kind: 'remedy'; readonly remedy: string; readonly outcome: Outcome };
@@ -59,14 +61,16 @@ export function saidIn({ entries }: Conversation): Said {
   const skipped = new Set<string>();
   let helped: string | undefined;
   for (const entry of entries) {
-    if (entry.kind === 'answer') {
-      const { symptom, answer } = entry;
-      if (answer === null) {
-        answers.delete(symptom);
-        unknown.add(symptom);
-      } else {
-        unknown.delete(symptom);
-        answers.set(symptom, answer);
+    if (entry.kind === 'answer' || entry.kind === 'red-flags') {
+      const { answer } = entry;
+      for (const symptom of entry.kind === 'answer' ? [entry.symptom] : entry.symptoms) {
+        if (answer === null) {
+          answers.delete(symptom);
+          unknown.add(symptom);
+        } else {
+          unknown.delete(symptom);
+          answers.set(symptom, answer);
+        }
       }
     } else if (entry.kind === 'remedy') {
       // The owner tried something else later, so the problem must have come back.

@@ -65,7 +65,9 @@ function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): s
   return [
     section(
       'Not possible',
-      blocked.map(({ title, reasons }) => [title, ...reasons.map(({ text }) => text)].join(': ')),
+      blocked.map(({ title, reasons }) =>
+        [title, ...reasons.map(({ text, until }) => [text, until].join(' ').trim())].join(': '),
+      ),
     ),
     section(
       'Not tried yet',

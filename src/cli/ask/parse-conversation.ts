@@ -3,6 +3,7 @@ import { type Conversation, type Entry, outcomes } from './conversation';
 
 const fieldsOf = {
   answer: ['kind', 'symptom', 'answer'],
+  'red-flags': ['kind', 'symptoms', 'answer'],
   described: ['kind'],
   remedy: ['kind', 'remedy', 'outcome'],
 } as const satisfies Record<Entry['kind'], readonly string[]>;
@@ -73,6 +74,14 @@ function entryIssues(
   if (kind === 'described') return issues;
   if (kind === 'remedy' && !outcomes.includes(entry['outcome'])) {
     issues.push(issue('unknown-outcome', 'outcome', `must be one of ${outcomes.join(', ')}`));
+  }
+  if (kind === 'red-flags') {
+    const { symptoms, answer } = entry;
+    if (!Array.isArray(symptoms)) return [...issues, issue('wrong-type', 'symptoms', 'must be a list')];
+    if (answer !== false && answer !== null)
+      issues.push(issue('wrong-type', 'answer', 'must be false or null'));
+    const answered = Object.fromEntries(symptoms.map((symptom) => [String(symptom), answer]));
+    return [...issues, ...libraryIssues(diagnoser, device, answered, {}, path)];
   }
   const [answers, tried] =
     kind === 'answer'

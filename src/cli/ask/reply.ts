@@ -15,7 +15,7 @@ const outcomeLabels: readonly (readonly [Outcome, string])[] = [
 ];
 
 /** Asks the owner for a reply to what is shown. */
-export function askReply({ conversation, view }: State, prompts: Prompts): Promise<Reply> {
+export function askReply({ conversation, pack, view }: State, prompts: Prompts): Promise<Reply> {
   const isStart = conversation.entries.length === 0;
   const goBack = (label: string) => (isStart ? [] : [choice('back', label)]);
   const leave = [...goBack('Go back'), choice('end', 'Stop here')];
@@ -26,6 +26,13 @@ export function askReply({ conversation, view }: State, prompts: Prompts): Promi
       return view.question.kind === 'number'
         ? askNumber(view.question, prompts)
         : prompts.choose(view.question.question, [...answersTo(view.question), ...leave]);
+    case 'red-flags': {
+      const { symptoms } = view;
+      const lines = symptoms.map((id) => choice(answerOf(id, true), pack.symptoms[id]?.question ?? id));
+      const none = choice({ kind: 'red-flags', symptoms, answer: false }, 'No, none of this');
+      const unknown = choice({ kind: 'red-flags', symptoms, answer: null }, 'I do not know');
+      return prompts.choose('Look at it first. Is any of this so?', [none, ...lines, unknown, ...leave]);
+    }
     case 'remedy': {
       const outcomes = outcomeLabels.map(([outcome, label]) =>
         choice({ kind: 'remedy', remedy: view.remedy.id, outcome }, label),

@@ -9,6 +9,8 @@ type View =
   /** The owner describes the problem. */
   | { readonly kind: 'opening'; readonly complaints: readonly Complaint[] }
   | { readonly kind: 'question'; readonly question: Question }
+  /** What to rule out before a remedy, as the lines of one question. */
+  | { readonly kind: 'red-flags'; readonly symptoms: readonly string[] }
   | { readonly kind: 'remedy'; readonly remedy: RankedRemedy }
   | { readonly kind: 'helped'; readonly remedy: string }
   | { readonly kind: 'service' };
@@ -41,17 +43,20 @@ export function stateOf(diagnoser: Diagnoser<Packs>, conversation: Conversation)
 }
 
 /** What to show after the owner described the problem: what comes next, skipped remedies aside. */
-function nextView({ verdict, next, questions, remedies }: Diagnosis, { skipped, helped }: Said): View {
+function nextView({ verdict, next, questions, remedies }: Diagnosis, { tried, skipped, helped }: Said): View {
   if (verdict === 'stop') return { kind: 'stop' };
   if (helped !== undefined) return { kind: 'helped', remedy: helped };
   const questionOf = (id: string | undefined) => questions.find((question) => question.id === id);
   const isWorth = ({ decides }: Question) =>
     decides.length === 0 || decides.some((remedy) => !skipped.has(remedy));
 
+  const isAfterHarm = Object.values(tried).includes('worse');
+  if (next.kind === 'red-flags' && isAfterHarm) return { kind: 'red-flags', symptoms: next.ids };
   const asked = next.kind === 'question' ? questionOf(next.id) : undefined;
   if (asked && isWorth(asked)) return { kind: 'question', question: asked };
   const remedy = remedies.find(({ id, advice }) => advice === 'try' && !skipped.has(id));
   if (remedy === undefined) return { kind: 'service' };
+  if (remedy.ruleOut.length > 0) return { kind: 'red-flags', symptoms: remedy.ruleOut };
   const first = questionOf(remedy.askFirst[0]);
   return first ? { kind: 'question', question: first } : { kind: 'remedy', remedy };
 }

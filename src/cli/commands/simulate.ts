@@ -140,6 +140,7 @@ function moveText(move: SessionMove): string {
   if (move.kind === 'stop') return `stop: ${move.alert}`;
   const minutes = minutesText(move.minutes);
   if (move.kind === 'service') return `service, ${minutes}`;
+  if (move.kind === 'red-flags') return `rule out ${move.ids.join(', ')}, ${minutes}`;
   if (move.kind === 'remedy')
     return `try ${move.id}, ${minutes}: ${move.helped ? 'it helped' : 'nothing changed'}`;
   const answer = typeof move.answer === 'boolean' ? (move.answer ? 'yes' : 'no') : move.answer;

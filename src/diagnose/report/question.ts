@@ -2,7 +2,7 @@ import { conditionOf } from '../../format/condition';
 import type { Pack } from '../../format/pack';
 import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
-import type { AskedQuestion } from '../plan/questions';
+import type { AskedQuestion } from '../plan/planned';
 import type { Situation } from '../situation';
 import { pointing, undescribedFault, variablesOf } from '../weigh/variables';
 import type { Belief } from '../weigh/weigh';
@@ -18,7 +18,13 @@ export function questionOf(situation: Situation, { id, bits, decides }: AskedQue
   const believed = isOpening ? beliefs.faults : plan.suspected;
   // While nothing is suspected, only a sign would be a reason to suspect something.
   const points = pointingOf(situation, [...believed, beliefs.noneOfThese], id, { bySigns: isOpening });
-  const reasons = [...whatAnswersSay(pack, id, points), ...whatIsDecided(pack, decides)];
+  const alerts = whatYesRaises(pack, id);
+  const reasons = [
+    ...alerts,
+    ...whatAnswersSay(pack, id, points),
+    // A red flag stops everything.
+    ...(alerts.length > 0 ? [] : whatIsDecided(pack, decides)),
+  ];
   return {
     id,
     question,
@@ -48,6 +54,13 @@ function whatAnswersSay(pack: Pack, symptom: string, pointing: readonly Pointing
       ? `${answers} would point to something else.`
       : `${answers} would point to “${name}”.`;
   });
+}
+
+/** Of a red flag: the alerts that a yes would raise. */
+function whatYesRaises({ alerts }: Pack, symptom: string): string[] {
+  return Object.values(alerts)
+    .filter(({ when }) => when.includes(symptom))
+    .map(({ name }) => `Yes would mean “${name}”, and then nothing should be tried.`);
 }
 
 function whatIsDecided(pack: Pack, decides: readonly string[]): string[] {

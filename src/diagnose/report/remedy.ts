@@ -3,7 +3,7 @@ import { type Pack, perPack } from '../../format/pack';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
 import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
-import type { Blocked, Ranked } from '../plan/plan';
+import type { Blocked, Ranked } from '../plan/planned';
 import type { Answers } from '../request';
 import type { Situation } from '../situation';
 import { chanceOf } from '../weigh/weigh';
@@ -32,7 +32,7 @@ type Computed = ReturnType<typeof computedOf> extends ReadonlyMap<string, infer 
 export function rankedRemedy(
   { pack }: Situation,
   suspicions: readonly Suspicion[],
-  { id, advice, askFirst, unanswered }: Ranked,
+  { id, advice, ruleOut, askFirst, unanswered }: Ranked,
 ): RankedRemedy {
   if (id === serviceId) return serviceOf(pack, suspicions);
   const remedy = pack.remedies[id] as Remedy;
@@ -49,6 +49,7 @@ export function rankedRemedy(
     ...(remedy.success !== undefined && { success: remedy.success }),
     after: [...(remedy.after ?? [])],
     minutes: copyOf(remedy.minutes),
+    ruleOut: [...ruleOut],
     askFirst: [...askFirst],
     unanswered: [...unanswered],
     reasons: suspicions.flatMap(({ belief: { fault }, reason }): Reason[] => {
@@ -78,6 +79,7 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
     steps: [...service.steps],
     after: [],
     minutes: copyOf(service.minutes),
+    ruleOut: [],
     askFirst: [],
     unanswered: [],
     reasons: suspicions.flatMap(({ belief: { fault }, reason }) => {
@@ -88,14 +90,18 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
   };
 }
 
-/** The remedies of a list with the warnings of what stands before them in it, or was tried already. */
+/**
+ * The remedies of a list with the warnings of what stands before them in it, or was tried already; without those about
+ * remedies that nobody should do anyway.
+ */
 export function warnedOfEachOther(
   pack: Pack,
   remedies: readonly RankedRemedy[],
   tried: Iterable<string>,
 ): RankedRemedy[] {
   const computed = computedOf(pack);
-  const sequence = [...tried, ...remedies.map(({ id }) => id)];
+  const advised = remedies.filter(({ advice }) => advice !== 'avoid');
+  const sequence = [...tried, ...advised.map(({ id }) => id)];
   const among = warningsAmong(new Map(sequence.map((id) => [id, computed.get(id)?.acts ?? []])));
   return remedies.map((remedy) => {
     const added = among.get(remedy.id) ?? [];
@@ -109,9 +115,11 @@ export function blockedRemedy(pack: Pack, answers: Answers, { id, gates }: Block
     id,
     title: (pack.remedies[id] as Remedy).title,
     risk: (computedOf(pack).get(id) as Computed).risk,
-    reasons: gates.map(({ finding, reason, decidedBy }) => ({
-      finding,
+    reasons: gates.map(({ kind, id: cause, reason, until, decidedBy }) => ({
+      kind,
+      id: cause,
       text: reason,
+      ...(until !== undefined && { until }),
       because: observationsOf(pack, answers, decidedBy),
     })),
   };

@@ -1,6 +1,7 @@
 import type { Pack } from '../../format/pack';
 import { signalWord } from '../../safety/risk';
 import type { Diagnosis, Notice, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
+import type { Plan } from '../plan/planned';
 import { standings } from '../plan/relevance';
 import type { Situation } from '../situation';
 import { cite, observationsOf } from './cite';
@@ -21,7 +22,7 @@ export function report(situation: Situation): Diagnosis {
   return {
     device,
     verdict: plan.verdict,
-    next: plan.next,
+    next: ownMove(plan.next),
     alerts: plan.alerts.map((id) => raisedAlert(situation, id)),
     faults: suspicions.map((suspicion) => suspectedFault(situation, suspicion)),
     remedies: warnedOfEachOther(
@@ -34,15 +35,19 @@ export function report(situation: Situation): Diagnosis {
     questions: plan.questions.map((question) => questionOf(situation, question)),
     notCovered: isStopped
       ? []
-      : observed.filter(
-          ({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false,
-        ),
+      : observed
+          .filter(({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false)
+          .map((observation) => ({ ...observation })),
     ...(plan.expected && { expected: { ...plan.expected } }),
     observed,
     unanswerable: [...unanswerable].sort(),
     tried: Object.fromEntries(tried),
     notices: noticesOf(pack, tried),
   };
+}
+
+function ownMove(next: Plan['next']): Diagnosis['next'] {
+  return next.kind === 'red-flags' ? { ...next, ids: [...next.ids] } : { ...next };
 }
 
 /** What an owner must hear about remedies that made things worse. */

@@ -3,6 +3,7 @@ import type { Minutes, PackData, Symptom } from '../../format/format';
 import { firstIssues, limits } from '../../format/limits';
 import { complete } from '../../format/pack';
 import { fill, textsIn } from '../../format/texts';
+import { lengthOf, tooManyCharacters } from '../plain';
 import { checkActs } from './acts';
 import { checkConditions } from './conditions';
 import { checkMethods } from './methods';
@@ -19,16 +20,13 @@ export function checkContent(data: PackData): Issue[] {
 function checkLengths({ wording = {}, ...data }: PackData): Issue | undefined {
   let left: number = limits.characters;
   for (const { text, path } of textsIn(data)) {
-    const { length } = fill(text, wording);
+    const length = lengthOf(fill(text, wording));
     if (length > limits.text) {
       const message = `must have at most ${limits.text} characters, but has ${length} with placeholders filled`;
       return { code: 'wrong-size', path, message };
     }
     left -= length;
-    if (left < 0) {
-      const message = `all texts together must have at most ${limits.characters} characters`;
-      return { code: 'too-large', path: [], message };
-    }
+    if (left < 0) return { code: 'too-large', path: [], message: tooManyCharacters };
   }
   return undefined;
 }

@@ -2,14 +2,9 @@ import type { Issue } from '../../errors';
 import type { Pack } from '../../format/pack';
 import { looksFirst } from '../../safety/states';
 
-/** Methods named twice, cautions without a state, and methods that need a look at the device before them. */
+/** Cautions without a state, and methods that need a look at the device before them. */
 export function* checkMethods(pack: Pack): Generator<Issue> {
   for (const [id, { methods }] of Object.entries(pack.remedies)) {
-    for (const [index, method] of methods.entries()) {
-      if (methods.indexOf(method) === index) continue;
-      const path = ['remedies', id, 'methods', index];
-      yield { code: 'listed-twice', path, message: `duplicate entry "${method}"` };
-    }
     const [looking] = methods.filter((method) => looksFirst([method]));
     if (looking !== undefined && Object.keys(pack.alerts).length === 0) {
       const message = `before "${looking}" the owner is asked about the red flags of the device, but the pack has none; add an alert, such as one for a swollen battery`;

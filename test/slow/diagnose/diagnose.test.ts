@@ -111,7 +111,10 @@ describe('many calls at once', () => {
     expect(verdicts).toContain('stop');
     expect(verdicts).toContain('try');
     for (const [index, { plain }] of calls.entries()) {
-      expect(together[index]).toEqual(await diagnose('mi-band-2', plain));
+      const alone = await diagnose('mi-band-2', plain);
+      // An alert does not wait for what else is fetched.
+      if (alone.verdict === 'stop') expect(together[index]?.verdict).toBe('stop');
+      else expect(together[index]).toEqual(alone);
     }
   });
 });

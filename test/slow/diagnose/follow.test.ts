@@ -38,10 +38,16 @@ function follow(
     see(diagnosis, answers, tried);
     const { next } = diagnosis;
     if (next.kind === 'stop' || next.kind === 'service') return moves;
-    moves.push(`${next.kind} ${next.id}`);
     if (moves.length > most) throw new Error(`no end: ${moves.join(', ')}`);
-    if (next.kind === 'remedy') tried.push(next.id);
-    else answers[next.id] = answerTo(pack.symptoms[next.id] as Symptom, chances.next().value as number);
+    if (next.kind === 'remedy') {
+      moves.push(`remedy ${next.id}`);
+      tried.push(next.id);
+      continue;
+    }
+    for (const id of next.kind === 'question' ? [next.id] : next.ids) {
+      moves.push(`question ${id}`);
+      answers[id] = answerTo(pack.symptoms[id] as Symptom, chances.next().value as number);
+    }
   }
 }
 
@@ -82,8 +88,9 @@ describe.each(built)('whoever does what %s says is next', (_, pack) => {
       );
       const asked = [
         ...(next.kind === 'question' ? [next.id] : []),
+        ...(next.kind === 'red-flags' ? next.ids : []),
         ...questions.map(({ id }) => id),
-        ...remedies.flatMap(({ askFirst }) => askFirst),
+        ...remedies.flatMap(({ ruleOut, askFirst }) => [...ruleOut, ...askFirst]),
       ];
       for (const id of asked) expect(Object.hasOwn(answers, id)).toBe(false);
     }, 100);
@@ -97,9 +104,11 @@ describe.each(built)('whoever does what %s says is next', (_, pack) => {
       if (faults[0]?.standing !== 'likely') return;
       likely++;
       expect(next).toEqual(
-        first.askFirst.length > 0
-          ? { kind: 'question', id: first.askFirst[0] }
-          : { kind: 'remedy', id: first.id },
+        first.ruleOut.length > 0
+          ? { kind: 'red-flags', ids: first.ruleOut }
+          : first.askFirst.length > 0
+            ? { kind: 'question', id: first.askFirst[0] }
+            : { kind: 'remedy', id: first.id },
       );
     }, 100);
     expect(likely).toBeGreaterThan(30);

@@ -76,6 +76,36 @@ describe('a pack of a stranger', () => {
     ['text that runs backwards', withDevice({ name: 'La\u202emp' }), 'control-character'],
     ['half a character', withDevice({ name: 'La\ud800mp' }), 'control-character'],
     ['a text too long', withDevice({ name: 'x'.repeat(limits.text + 1) }), 'wrong-size'],
+    [
+      'a text too long once its ligatures are written out',
+      withDevice({ name: '\ufdfa'.repeat(34) }),
+      'wrong-size',
+    ],
+    [
+      'words too long once their ligatures are written out',
+      {
+        ...soundPack,
+        wording: { ...soundPack.wording, w: '\ufdfa'.repeat(20) },
+        device: { name: '{w}'.repeat(2) },
+      },
+      'wrong-size',
+    ],
+    [
+      'too many characters once ligatures are written out',
+      {
+        ...soundPack,
+        sources: {
+          ...soundPack.sources,
+          ...Object.fromEntries(
+            Array.from({ length: 480 }, (_, index) => [
+              `book-${index}`,
+              { title: '\ufdfa'.repeat(33), grade: 'press', url: `https://example.org/${'x'.repeat(500)}` },
+            ]),
+          ),
+        },
+      },
+      'too-large',
+    ],
     ['a key too long', withDevice({ name: 'Lamp', ['x'.repeat(10_000)]: 1 }), 'invalid-id'],
     ['one list in itself a million times', withDevice({ name: 'Lamp', aliases: nested(500) }), 'too-large'],
     [

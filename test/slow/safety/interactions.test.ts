@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../src/diagnose/diagnosis';
 import { createDiagnoser } from '../../../src/diagnoser';
 import type { Pack } from '../../../src/format/pack';
-import { diagnoseSync } from '../../../src/index';
 import { parsePack } from '../../../src/pack/parse';
 import { type Act, actsOf, interactions, warningsAmong } from '../../../src/safety/interactions';
 import { methods } from '../../../src/safety/methods';
@@ -11,17 +10,12 @@ import { signalWord } from '../../../src/safety/risk';
 import { packData } from '../../support/arbitrary';
 import { smallPack } from '../../support/small-pack';
 
-const acts = [...Object.keys(methods), 'charging', 'syncing'] as Act[];
+const acts = [...Object.keys(methods), 'syncing'] as Act[];
 
 describe('two remedies that are worse together', () => {
   it.each([
-    ['charging', 'freezing', 'WARNING'],
-    ['long-charging', 'heating', 'WARNING'],
-    ['unattended-charging', 'freezing', 'WARNING'],
-    ['charging', 'soaking', 'NOTICE'],
     ['charging', 'liquid-cleaning', 'NOTICE'],
-    ['charging', 'opening', 'WARNING'],
-    ['charging', 'forcing', 'WARNING'],
+    ['rice-drying', 'charging', 'NOTICE'],
     ['flashing', 'full-discharge', 'NOTICE'],
     ['updating', 'full-discharge', 'NOTICE'],
     ['flashing', 'updating', 'NOTICE'],
@@ -49,12 +43,16 @@ describe('two remedies that are worse together', () => {
         (lists) => {
           const all = new Map(lists.map((list, index) => [`r${index}`, list]));
           const among = warningsAmong(all);
-          for (const { between, hazard } of interactions) {
+          for (const { between, hazard, isAboutOrder } of interactions) {
+            const isOrdered = (one: readonly Act[]) =>
+              isAboutOrder && between.every((side) => side.some((act) => one.includes(act)));
             for (const [id, mine] of all) {
               const worse = [...all]
                 .filter(
                   ([other, theirs]) =>
                     other < id &&
+                    !isOrdered(mine) &&
+                    !isOrdered(theirs) &&
                     [between, [...between].reverse()].some(
                       ([some, others]) =>
                         mine.some((act) => some?.includes(act)) &&
@@ -100,10 +98,10 @@ describe('two remedies that are worse together', () => {
           ]),
         );
         const { remedies } = createDiagnoser({ device: pack }).diagnoseSync('device', answers) as Diagnosis;
-        for (const [place, { id, warnings }] of remedies.entries()) {
+        for (const [place, { id, advice, warnings }] of remedies.entries()) {
           const ranks = warnings.map((warning) => words.indexOf(warning.signalWord));
           expect(ranks).toEqual([...ranks].sort());
-          if (id === 'service') continue;
+          if (id === 'service' || advice === 'avoid') continue;
           for (const other of remedies.slice(0, place).filter((one) => one.id !== 'service')) {
             const [mine, theirs] = [id, other.id].map((one) =>
               actsOf(pack.remedies[one] as Pack['remedies'][string]),
@@ -111,10 +109,12 @@ describe('two remedies that are worse together', () => {
             for (const {
               between: [some, others],
               hazard,
+              isAboutOrder,
             } of interactions) {
               const meets = (a: Act[] = [], b: Act[] = []) =>
                 a.some((act) => some.includes(act)) && b.some((act) => others.includes(act));
               if (!meets(mine, theirs) && !meets(theirs, mine)) continue;
+              if (isAboutOrder && (meets(mine, mine) || meets(theirs, theirs))) continue;
               const found = warnings.find((warning) => warning.hazard === hazard.hazard);
               expect(found?.with).toContain(other.id);
             }
@@ -125,40 +125,38 @@ describe('two remedies that are worse together', () => {
     );
   });
 
-  it('leave the risk of each as it is, and vanish with the other', () => {
-    const answers = { 'screen-dark': true, 'ran-flat': true } as const;
-    const cold = (tried: readonly 'charge-fully'[]) =>
-      diagnoseSync('mi-band-3', answers, { tried })
-        .remedies.find(({ id }) => id === 'freeze')
-        ?.warnings.flatMap((warning) => warning.with ?? []);
-    expect(cold([])).toContain('charge-fully');
-    const charge = diagnoseSync('mi-band-3', answers).remedies.find(({ id }) => id === 'charge-fully');
-    expect([charge?.risk, charge?.warnings]).toEqual(['none', []]);
-  });
-
-  it('warn of what was tried already: a band that was in the freezer is not simply charged', () => {
-    const answers = { 'screen-dark': true, 'ran-flat': true } as const;
-    const { remedies } = diagnoseSync('mi-band-3', answers, { tried: ['freeze'] });
-    const charge = remedies.find(({ id }) => id === 'charge-fully');
-    expect(charge?.warnings).toContainEqual(
-      expect.objectContaining({ signalWord: 'WARNING', harm: 'serious-injury', with: ['freeze'] }),
+  const remedy = smallPack.remedies['plug-in'];
+  const lamp = parsePack({
+    ...smallPack,
+    faults: {
+      unplugged: {
+        ...smallPack.faults.unplugged,
+        remedies: { update: 'usually', empty: 'usually', cool: 'usually' },
+      },
+    },
+    remedies: {
+      update: { ...remedy, title: 'Bring it up to date', methods: ['updating'] },
+      empty: { ...remedy, title: 'Use it up', methods: ['full-discharge'] },
+      cool: { ...remedy, title: 'Put it in the freezer', methods: ['freezing', 'full-discharge'] },
+    },
+  } as never) as Pack;
+  const { diagnoseSync } = createDiagnoser({ lamp });
+  const withOf = (tried: string[]) =>
+    Object.fromEntries(
+      (diagnoseSync('lamp', ['dark'] as never, { tried }) as Diagnosis).remedies.map(({ id, warnings }) => [
+        id,
+        warnings.flatMap((warning) => warning.with ?? []),
+      ]),
     );
+
+  it('need no pack to say so, and leave out what nobody should do anyway', () => {
+    expect(withOf([])).toEqual({ update: [], empty: ['update'], service: [], cool: [] });
+    const { remedies } = diagnoseSync('lamp', ['dark'] as never) as Diagnosis;
+    expect(remedies.find(({ id }) => id === 'update')?.risk).toBe('low');
   });
 
-  it('do not need a pack to say so', () => {
-    const remedy = smallPack.remedies['plug-in'];
-    const pack = parsePack({
-      ...smallPack,
-      faults: {
-        unplugged: { ...smallPack.faults.unplugged, remedies: { charge: 'usually', cool: 'usually' } },
-      },
-      remedies: {
-        charge: { ...remedy, title: 'Charge it' },
-        cool: { ...remedy, title: 'Put it in the freezer', methods: ['freezing'] },
-      },
-    } as never) as Pack;
-    const { remedies } = createDiagnoser({ lamp: pack }).diagnoseSync('lamp', ['dark'] as never) as Diagnosis;
-    expect(remedies.map(({ id }) => id)).toEqual(['charge', 'service', 'cool']);
-    expect(remedies[2]?.warnings.flatMap((warning) => warning.with ?? [])).toEqual(['charge']);
+  it('warn of what was tried, whatever it was', () => {
+    expect(withOf(['cool'])).toEqual({ update: ['cool'], empty: ['cool', 'update'], service: [] });
+    expect(withOf(['empty'])).toEqual({ update: ['empty'], service: [], cool: [] });
   });
 });

@@ -59,7 +59,7 @@ function meanings(pack: Pack): Map<string, ReadonlySet<Method>> {
   const meaning = new Map<string, Set<Method>>();
   for (const remedy of Object.values(pack.remedies)) {
     for (const text of textsOf(remedy)) {
-      const meant = described(text, pack).filter((method) => remedy.methods?.includes(method));
+      const meant = described(text, pack).filter((method) => remedy.methods.includes(method));
       if (meant.length > 0) meaning.set(text, new Set([...(meaning.get(text) ?? []), ...meant]));
     }
   }

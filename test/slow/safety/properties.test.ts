@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnosis } from '../../../src/diagnose/diagnosis';
+import type { Diagnosis, RankedRemedy } from '../../../src/diagnose/diagnosis';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { createDiagnoser } from '../../../src/diagnoser';
-import type { PackData } from '../../../src/format/format';
+import type { Caution, PackData } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
 import { methods } from '../../../src/safety/methods';
 import { type Risk, risks } from '../../../src/safety/risk';
+import { isForbidden, looksFirst } from '../../../src/safety/states';
 import type { AnswerValue } from '../../../src/vocabulary';
 import { answersTo, packData, type Situation, shuffled, situation } from '../../support/arbitrary';
 
@@ -82,11 +83,20 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
       const listed = new Set(remedies.map(({ id }) => id));
       for (const id of tried) expect(listed.has(id)).toBe(false);
       for (const { id } of diagnosis.blocked) expect(listed.has(id)).toBe(false);
-      for (const [id, { needs = {}, blockedBy = {} }] of Object.entries(pack.remedies)) {
+      const did = tried.flatMap((id) => pack.remedies[id]?.methods ?? []);
+      for (const [id, { needs = {}, blockedBy = {}, methods: used }] of Object.entries(pack.remedies)) {
+        const isIn = ({ when = [], after = [], unless = [] }: Caution) =>
+          (when.some(isTrue) || after.some((method) => did.includes(method))) && !unless.some(isTrue);
+        const isForbiddenNow =
+          Object.values(pack.cautions).some((one) => isIn(one) && isForbidden(one.forbids, used)) ||
+          did.some((method) => isForbidden(methods[method].leaves?.forbids ?? [], used));
         const closed =
+          isForbiddenNow ||
           Object.keys(needs).some((finding) => findings.get(finding)?.value === false) ||
           Object.keys(blockedBy).some(isTrue);
-        if (closed) expect(listed.has(id)).toBe(false);
+        // An answer may still end the state.
+        const waits = remedies.find((remedy) => remedy.id === id)?.askFirst.length;
+        if (closed) expect(listed.has(id) && !waits).toBe(false);
         const helps = diagnosis.faults.some(({ id: fault }) =>
           Object.hasOwn(pack.faults[fault]?.remedies ?? {}, id),
         );
@@ -95,7 +105,17 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
 
       // A remedy whose need or block is unknown is never the next step before that is asked.
       const { next } = diagnosis;
-      if (next.kind === 'remedy') expect(remedies.find(({ id }) => id === next.id)?.askFirst).toEqual([]);
+      if (next.kind === 'remedy') {
+        const { askFirst, ruleOut } = remedies.find(({ id }) => id === next.id) as RankedRemedy;
+        expect([askFirst, ruleOut]).toEqual([[], []]);
+        // Nobody charges, heats or opens a device whose red flags are not ruled out, or in a state that forbids it.
+        const used = pack.remedies[next.id]?.methods ?? [];
+        const isFalse = (id: string) => findings.get(id)?.value === false;
+        if (looksFirst(used))
+          expect(Object.values(pack.alerts).every(({ when }) => when.every(isFalse))).toBe(true);
+        for (const { when = [], unless = [], forbids } of Object.values(pack.cautions))
+          if (isForbidden(forbids, used)) expect(when.every(isFalse) || unless.some(isTrue)).toBe(true);
+      }
 
       // Nothing is suspected without something found, and service is in every list.
       if (verdict === 'try') {
@@ -153,7 +173,9 @@ describe('the result', () => {
         const fetched = await diagnoser.diagnose('device', lazy as never, { tried });
         const expected = diagnoser.diagnoseSync('device', answers, { tried });
         expect(await diagnoser.diagnose('device', answers, { tried })).toEqual(expected);
-        expect(withoutReasons(fetched)).toEqual(withoutReasons(expected));
+        // An alert does not wait for what else is fetched, so others may be missing.
+        if (expected.verdict === 'stop') expect(fetched.verdict).toBe('stop');
+        else expect(withoutReasons(fetched)).toEqual(withoutReasons(expected));
       }),
       { numRuns: 600 },
     );
@@ -165,6 +187,8 @@ describe('the result', () => {
         const whole = diagnose({ pack, answers, tried });
         const order = whole.remedies.map(({ id }) => id);
         const toTry = order.slice(0, Math.max(0, order.indexOf('service')));
+        // A remedy may leave the device in a state that forbids others.
+        fc.pre(Object.values(pack.cautions).every(({ after }) => after === undefined));
         for (const [place, id] of toTry.entries()) {
           const soFar = [...tried, ...toTry.slice(0, place)];
           expect(diagnose({ pack, answers, tried: soFar }).remedies[0]?.id).toBe(id);

@@ -18,14 +18,15 @@ function checkForgetting(pack: Pack, answers: Given, tried: readonly string[]): 
   for (const forgotten of Object.keys(answers).filter((id) => answers[id] === false)) {
     const { [forgotten]: _, ...others } = answers;
     checkFewer(all, diagnose(pack, others, tried), forgotten, (remedy) =>
-      remedy.askFirst.includes(forgotten),
+      [...remedy.ruleOut, ...remedy.askFirst].includes(forgotten),
     );
     // What else the need or block waits for may still decide it.
     checkFewer(
       all,
       diagnose(pack, { ...others, [forgotten]: null }, tried),
       forgotten,
-      ({ unanswered, askFirst }) => unanswered.includes(forgotten) || askFirst.length > 0,
+      ({ unanswered, askFirst, ruleOut }) =>
+        unanswered.includes(forgotten) || askFirst.length + ruleOut.length > 0,
     );
   }
 }

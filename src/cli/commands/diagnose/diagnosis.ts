@@ -56,6 +56,11 @@ function showNext({ page, diagnosis, pack }: RenderContext): void {
   if (next.kind === 'remedy') {
     const title = remedies.find(({ id }) => id === next.id)?.title;
     show(`try number ${numbersOf(diagnosis).get(next.id)} below, “${title}”.`);
+  } else if (next.kind === 'red-flags') {
+    const asked = questions.filter(({ id }) => next.ids.includes(id));
+    show('look at the device first. Is any of this so?');
+    for (const { question } of asked) page.item('-', question, 6);
+    page.paragraph(`If not: ${asked.map(({ id }) => `--answer ${id}=no`).join(' ')}`, 6);
   } else if (next.kind === 'question') {
     const asked = questions.filter(({ id }) => id === next.id);
     for (const { question } of asked) show(`answer this question. ${question}`);
@@ -103,6 +108,6 @@ function showBlocked({ page, diagnosis: { blocked } }: RenderContext): void {
   page.heading('Not possible now');
   for (const { title, risk, reasons } of blocked) {
     page.item('-', `${title} · ${paintRisk(page, { risk, advice: 'try' }, riskLabel(risk))}`, 2);
-    for (const { text } of reasons) page.paragraph(text, 4);
+    for (const { text, until } of reasons) page.paragraph([text, until].join(' ').trim(), 4);
   }
 }

@@ -46,8 +46,8 @@ function showFacts(page: Page, remedy: RankedRemedy, warned: boolean): void {
 
 function showDetails(context: RenderContext, remedy: RankedRemedy): void {
   const { page, pack } = context;
-  const { advice, askFirst, before, steps, success, after } = remedy;
-  const questions = askFirst.flatMap((id) => pack.symptoms[id]?.question ?? []);
+  const { advice, ruleOut, askFirst, before, steps, success, after } = remedy;
+  const questions = [...ruleOut, ...askFirst].flatMap((id) => pack.symptoms[id]?.question ?? []);
   showList(page, 'Check first', questions);
   showList(page, 'Before you start', before);
   showList(page, advice === 'professional' ? 'What to do' : 'Do this', steps, 'numbered');

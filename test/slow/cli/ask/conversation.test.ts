@@ -48,6 +48,15 @@ function repliesTo({ view, pack }: State): Entry[] {
       const values = options ? Object.keys(options) : unit ? [min, (min + max) / 2, max] : [true, false];
       return [...values, null].map((value) => answer(id, value));
     }
+    case 'red-flags': {
+      const { symptoms } = view;
+      const seen = symptoms.map((symptom): Entry => ({ kind: 'answer', symptom, answer: true }));
+      return [
+        { kind: 'red-flags', symptoms, answer: false },
+        { kind: 'red-flags', symptoms, answer: null },
+        ...seen,
+      ];
+    }
     case 'remedy': {
       const outcomes: Outcome[] = ['helped', 'no-change', 'worse', 'skipped'];
       return outcomes.map((outcome) => ({ kind: 'remedy', remedy: view.remedy.id, outcome }));
@@ -78,8 +87,9 @@ function expectSafe(state: State): void {
   expect(reasonsToAvoid(remedy)).toEqual([]);
   const answers = new Map(Object.entries(said.answers));
   const request = { ...said, device: 'device', pack, answers, unanswerable: new Set<string>(), settings };
-  expect(gatesOf(request, recogniseSync(pack, answers), remedy)).toEqual({
+  expect(gatesOf(request, recogniseSync(pack, answers), id)).toEqual({
     closed: [],
+    ruleOut: [],
     askFirst: [],
     unanswered: [],
   });

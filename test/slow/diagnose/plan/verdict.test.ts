@@ -34,6 +34,8 @@ describe('the verdict', () => {
         expect(service >= 0).toBe(verdict === 'try' || verdict === 'not-covered');
         if (verdict === 'stop') expect([remedies, questions, notCovered]).toEqual([[], [], []]);
         if (verdict === 'ask') expect([next.kind, remedies]).toEqual(['question', []]);
+        if (next.kind === 'red-flags')
+          expect(questions.slice(0, next.ids.length).map(({ id }) => id)).toEqual(next.ids);
         if (verdict === 'not-covered') {
           expect([next.kind, remedies.length, questions]).toEqual(['service', 1, []]);
         }

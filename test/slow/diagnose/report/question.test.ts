@@ -27,7 +27,10 @@ it('says why it is asked, and what it says of an answer holds when that answer i
       for (const { id, why, pointsTo, decides, bits } of diagnosis.questions) {
         expect(bits).toBe(Math.round(bits * 1e6) / 1e6);
         expect(why).toMatch(/^\S.*\.$/);
-        for (const remedy of decides) expect(why).toContain(pack.remedies[remedy]?.title);
+        const alerts = Object.values(pack.alerts).filter(({ when }) => when.includes(id));
+        for (const { name } of alerts) expect(why).toContain(`Yes would mean “${name}”`);
+        if (alerts.length === 0)
+          for (const remedy of decides) expect(why).toContain(pack.remedies[remedy]?.title);
         for (const { answer, fault } of pointsTo) {
           expect(why).toContain(pack.faults[fault]?.name);
           expect(share([[id, answer]], fault)).toBeGreaterThanOrEqual(1.24 * share([], fault));

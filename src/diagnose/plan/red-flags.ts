@@ -1,0 +1,34 @@
+import { conditionOf, factsOf } from '../../format/condition';
+import type { Symptom } from '../../format/format';
+import { perPack } from '../../format/pack';
+import { isYesNo } from '../../format/symptom';
+import { openFacts } from '../recognise/condition';
+import type { Findings } from '../recognise/finding';
+import type { Request } from '../request';
+
+/** The symptoms that decide whether the device shows a red flag, as far as the answers leave that unknown. */
+export function openRedFlags({ pack, answers }: Request, findings: Findings): string[] {
+  const open = new Set<string>();
+  for (const finding of raisingIn(pack)) {
+    if (findings.has(finding)) continue;
+    for (const symptom of openFacts(conditionOf(pack, finding), answers)) open.add(symptom);
+  }
+  return [...open].sort();
+}
+
+/** The red flags to ask about now, as the lines of one question. */
+export function redFlagsToAsk(request: Request, findings: Findings): string[] {
+  const { pack, unanswerable } = request;
+  return openRedFlags(request, findings).filter(
+    (symptom) => !unanswerable.has(symptom) && isYesNo(pack.symptoms[symptom] as Symptom),
+  );
+}
+
+/** The findings that raise an alert. */
+const raisingIn = perPack(({ alerts }) => new Set(Object.values(alerts).flatMap(({ when }) => when)));
+
+/** The symptoms that are asked for safety's sake: red flags, and the states of cautions. */
+export const askedForSafety = perPack((pack): ReadonlySet<string> => {
+  const states = Object.values(pack.cautions).flatMap(({ when = [], unless = [] }) => [...when, ...unless]);
+  return new Set([...raisingIn(pack), ...states].flatMap((finding) => factsOf(conditionOf(pack, finding))));
+});

@@ -1,0 +1,104 @@
+import { conditionOf } from '../../format/condition';
+import type { Method, Symptom } from '../../format/format';
+import type { Pack } from '../../format/pack';
+import { isYesNo } from '../../format/symptom';
+import { widened } from '../../safety/hazards';
+import { methods } from '../../safety/methods';
+import { isForbidden, looksFirst, stateLeftBy } from '../../safety/states';
+import { openFacts } from '../recognise/condition';
+import { anyOf, type Findings, unknown } from '../recognise/finding';
+import type { Request } from '../request';
+import type { Gate, Gates } from './gate';
+import { openRedFlags } from './red-flags';
+
+const none: Gates = { closed: [], ruleOut: [], askFirst: [], unanswered: [] };
+
+/** What the state of the device, and what was tried, say about a remedy. */
+export function stateGates(request: Request, findings: Findings, id: string): Gates {
+  const { pack, unanswerable } = request;
+  const used = pack.remedies[id]?.methods ?? [];
+  if (used.length === 0) return none;
+  const closed = closedByWhatWasTried(request, used);
+  const toRuleOut = looksFirst(used) ? openRedFlags(request, findings) : [];
+  const toAsk: string[] = [];
+  for (const [caution, { forbids }] of Object.entries(pack.cautions)) {
+    if (!isForbidden(forbids, used)) continue;
+    const standing = standingOf(request, findings, caution);
+    if (standing.gate) closed.push(standing.gate);
+    toRuleOut.push(...standing.toRuleOut);
+    toAsk.push(...standing.toAsk);
+  }
+  const askable = toRuleOut.filter((symptom) => !unanswerable.has(symptom));
+  // Only questions of yes or no can be the lines of one question.
+  const lines = askable.filter((symptom) => isYesNo(pack.symptoms[symptom] as Symptom));
+  return {
+    closed,
+    ruleOut: sorted(lines),
+    askFirst: sorted([...toAsk, ...askable.filter((symptom) => !lines.includes(symptom))]),
+    unanswered: sorted(toRuleOut.filter((symptom) => unanswerable.has(symptom))),
+  };
+}
+
+interface Standing {
+  readonly gate?: Gate;
+  readonly toRuleOut: readonly string[];
+  readonly toAsk: readonly string[];
+}
+
+const idle: Standing = { toRuleOut: [], toAsk: [] };
+
+/** Whether the device is in a state, as far as the answers and the remedies tried tell. */
+function standingOf(request: Request, findings: Findings, id: string): Standing {
+  const { pack, answers, unanswerable } = request;
+  const {
+    name,
+    when = [],
+    after = [],
+    unless = [],
+    because,
+    until,
+  } = pack.cautions[id] as Pack['cautions'][string];
+  const found = (ids: readonly string[]) => anyOf(ids.map((finding) => findings.get(finding) ?? unknown));
+  const open = (ids: readonly string[]) =>
+    ids.flatMap((finding) => openFacts(conditionOf(pack, finding), answers));
+  const isLeft = after.some((method) => methodsTried(request).includes(method));
+  const isIn = isLeft ? { value: true, decidedBy: [] } : found(when);
+  const isOver = found(unless);
+  if (isIn.value === false || isOver.value === true) return idle;
+  if (isIn.value === null) return { ...idle, toRuleOut: open(when) };
+  const toAsk = open(unless).filter((symptom) => !unanswerable.has(symptom));
+  if (toAsk.length > 0) return { ...idle, toAsk };
+  const reason = `${name}. ${because}`;
+  const decidedBy = sorted([...isIn.decidedBy, ...isOver.decidedBy]);
+  return {
+    ...idle,
+    gate: { kind: 'caution', id, reason, ...(until !== undefined && { until }), decidedBy },
+  };
+}
+
+/** What tried remedies forbid: by the state in which they left the device, or because they made it worse. */
+function closedByWhatWasTried({ pack, settings }: Request, used: readonly Method[]): Gate[] {
+  return [...settings.tried].flatMap(([tried, outcome]) => {
+    const { title, methods: did } = pack.remedies[tried] as Pack['remedies'][string];
+    const gates = did.flatMap((method): Gate[] => {
+      const state = stateLeftBy(method, pack);
+      if (state === undefined || !isForbidden(state.forbids, used)) return [];
+      const { name, because, until } = state;
+      const reason = `${name}. ${because}`;
+      return [{ kind: 'caution', id: method, reason, ...(until !== undefined && { until }), decidedBy: [] }];
+    });
+    const [same] = outcome === 'worse' ? widened(used).filter((method) => widened(did).includes(method)) : [];
+    if (same === undefined) return gates;
+    const reason = `“${title}” made it worse, and this includes the same: ${methods[same].name}.`;
+    return [...gates, { kind: 'worse', id: tried, reason, decidedBy: [] } as const];
+  });
+}
+
+/** The methods of all remedies that were tried. */
+function methodsTried({ pack, settings }: Request): Method[] {
+  return [...settings.tried.keys()].flatMap((id) => pack.remedies[id]?.methods ?? []);
+}
+
+function sorted(symptoms: readonly string[]): string[] {
+  return [...new Set(symptoms)].sort();
+}
