@@ -1,5 +1,5 @@
 import type { Device, Method } from '../format/format';
-import { isByExpert, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
+import { isByExpert, isDomestic, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
 import { english } from './lexicon/english/english';
 import type { Language } from './lexicon/language';
 import { type OwnNames, ownNamesOf, withoutOwn } from './lexicon/own';
@@ -88,6 +88,7 @@ function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
     const read = withoutOwn(sentence, own, book);
     for (const match of matchesIn(read, book, (rule) => sure.has(rule.method))) {
       if (isMentioned(read, match) || isForbidden(read, match) || isByExpert(read, match)) continue;
+      if (isDomestic(read, match)) continue;
       if (match.isOrder && !isOrder(read, match)) continue;
       if ((isReport || read.isQuestion) && !isTold(read, match)) continue;
       (match.isSure ? sure : doubtful).add(match.method);

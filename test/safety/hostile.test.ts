@@ -100,10 +100,7 @@ describe('an act is refused wherever an owner could read it', () => {
     ['alerts.red.now', { alerts: { red: { ...alert, now: ['Open the', 'case.'] } } }],
     ['service.title', { service: { ...smallPack.service, title: act } }],
     ['service.steps.0', { service: { ...smallPack.service, steps: [act] } }],
-    [
-      'service.steps',
-      { service: { ...smallPack.service, steps: ['Put it in the hot', 'oven.'] } },
-    ],
+    ['service.steps', { service: { ...smallPack.service, steps: ['Put it in the hot', 'oven.'] } }],
   ])('in %s', (path, fields) => {
     expect(codesOf(() => packWith(fields))).toContain(`undeclared-method ${path}`);
   });

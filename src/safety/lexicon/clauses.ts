@@ -97,6 +97,18 @@ const skilled: readonly Method[] = [
   'unpairing',
 ];
 
+/** Acts that are harmless for a part that belongs in the kitchen or can be taken out, such as a filter. */
+const domestic: readonly Method[] = ['soaking', 'heating', 'freezing', 'liquid-cleaning'];
+
+/** Whether "it" is such a part, which the sentence named before. */
+export function isDomestic({ words }: Sentence, { method, start }: Match): boolean {
+  return (
+    domestic.includes(method) &&
+    has(words[start + 1], 'IT_ALONE') &&
+    words.slice(0, start).some(({ hits }) => hits.some(({ symbol }) => symbol.startsWith('FOOD')))
+  );
+}
+
 /** Whether somebody else does it, who can: a service centre or its people. */
 export function isByExpert({ words }: Sentence, { method, start }: Match): boolean {
   if (!skilled.includes(method)) return false;

@@ -157,12 +157,15 @@ function endsOf(words: readonly Word[], { symbols, gap, isLoose }: Element, star
   // "Until it no longer starts" is no negation.
   let isLimit = false;
   for (let place = Math.max(0, start - near); place < start; place++) isLimit ||= has(words[place], 'LIMIT');
+  let not = Number.NEGATIVE_INFINITY;
   for (let place = start; place <= start + gap && place < words.length; place++) {
     const word = words[place] as Word;
     if (word.mark === ',' && !isLoose) break;
-    for (const { number, length } of word.hits) if (symbols.includes(number)) ends.push(place + length);
+    if (place - not > near + 1)
+      for (const { number, length } of word.hits) if (symbols.includes(number)) ends.push(place + length);
     isLimit ||= has(word, 'LIMIT');
-    if ((!isLimit && has(word, 'NOT')) || (!isLoose && has(word, 'AND'))) break;
+    if (!isLimit && has(word, 'NOT') && !has(words[place + 1], 'LESS')) not = place;
+    if (!isLoose && has(word, 'AND')) break;
   }
   return ends;
 }

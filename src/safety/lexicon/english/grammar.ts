@@ -5,6 +5,8 @@ export const grammar: Words = {
   NOT: 'not! no! never! dont! cannot! cant! without! avoid avoid! nor! neither! instead_of! rather_than! refrain_from against! mustnt! shouldnt! wont! doesnt! didnt! isnt! arent! wouldnt! away_from! out_of! forbidden_to! stop_the! stop',
   NEEDLESS: 'nothing!',
   ASK: 'did! do! does! is! are! was! were! has! have! had! can! could! will! would! what! which! how! when! where! who! whose! why! may! might! must! should! am! since! for!',
+  LESS: 'less! fewer! later! sooner!',
+  IT_ALONE: 'it! them!',
   LIMIT: 'until! till!',
   NOR: 'nor!',
   WHY: 'why!',
@@ -15,7 +17,7 @@ export const grammar: Words = {
     'but! so! because! if! when! whenever! once! since! although! though! while! until! unless! before! after! except! yet! as! that! which! who!',
   TURN: 'forget fail skip omit neglect miss! refuse hesitate worry fear panic delay mind hurt harm! matter resist wait bother regret doubt need! needs! help afraid! shy! scared! only! just! merely! simply! problem wrong! bad! dangerous! risky! trouble! late! sooner! enough! despair better! best! other_than! anything_but! licence! license! reason! way! fuss! effort! permission! required!',
   THROUGH:
-    'ever! even! again! yourself! try trying! to! attempt use using! also! please! be! being! really! actually! still! directly! under! any! circumstances! case! too! at! home! first! it! them!',
+    'ever! even! again! yourself! try trying! to! attempt use using! also! please! be! being! really! actually! still! directly! under! any! circumstances! case! too! at! home! first! it! them! leave leaving! keep let letting!',
   SMALL:
     'the! a! an! any! your! its! this! that! my! some! these! those! it! them! in! into! on! onto! with! by! near! over! of! from! for! at! under! inside! next! close! too! hot! cold! wet! sharp! direct! other! of! full! kind! sort! such!',
   DET: 'the! a! an! your! its! my! their! our! his! her! this! that! every! each! no! any! some! another!',

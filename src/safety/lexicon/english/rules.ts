@@ -22,7 +22,11 @@ export const rules: Rules = {
     liquid ^ nitrogen
     ? COLDBOX
     ? FROZEN ^ solid|hard|overnight
-    ? PUT ~ OUTSIDE
+    PUT ~ next|between|beside|under|on ~ FROZEN|COLD
+    until ~ frosty|frozen|cold|icy
+    upside ^ down can ~ air
+    ? PUT ~ OUTSIDE ~ cold|frost|winter|night
+    ? winter|frost ~ PUT|OUTSIDE
     ? COOL !KIN|down|by ~ COLD|OUTSIDE
     ? below ^ zero|freezing
     ? minus ^ NUMBER
@@ -47,6 +51,9 @@ export const rules: Rules = {
     ? DRY|hold|held|go !FOOD|KIN ~ with|over|under|in|near ~ HOT
     ? in the full? sun`,
   charging: `
+    top ~ up !app
+    power up|charge ~ battery|pack
+    fully ^ charged
     CHARGE IT|fully|completely|for|until|battery|batteries|well
     > CHARGE !app|CABLE
     to|then|should|must|can|and ^ charge|recharge !app|CABLE|fee|money
@@ -85,6 +92,10 @@ export const rules: Rules = {
     USE any|fast|quick|stronger|bigger|laptop|wrong|different ^ charger|adapter
     charger|adapter|supply of|for|from another|different|old|other|my
     MORE|higher VOLTS
+    crank|turn|raise|increase|boost ~ voltage|current ~ up|until|to|by
+    raise|increase|boost ~ voltage|current
+    OTHERS ^ SUPPLY
+    CABLE ~ poles|terminals|cells
     short|bridge|jump ~ CONTACTS|battery
     bare|stripped|naked ^ wire|wires|ends|leads
     wrap|wrapping|cover CONTACTS ~ foil
@@ -98,6 +109,7 @@ export const rules: Rules = {
     WET ~~ CHARGING|CHARGE
     PUT ~~ WET ~~ CRADLE|CHARGING
     WET ~~ CRADLE
+    CRADLE|CHARGING ~~ WET
     PLUG ~~ WET
     WET ~~ plug ^ it ^ in
     wet|damp|frozen|cold|moist|icy port|socket|battery|pack|contacts ~~ CHARGE|PLUG|charger|power
@@ -109,6 +121,7 @@ export const rules: Rules = {
     ? PLUG|connected ~ LONG
     CHARGING|CHARGE|PLUG|connected ~~ MANY HOURS
     LONG|HOURS ~~ CHARGING
+    CRADLE ~~ from LONG
     MANY HOURS on|at|of ~~ CHARGING|CHARGER
     long ~~ charge
     LONG|HOURS on the? ^ charger|plug|mains|cradle
@@ -120,6 +133,8 @@ export const rules: Rules = {
     use ^ IT|OWN ~ until|till ~ FLAT
     run|running|runs ~ down|flat|dry
     LET ~ run|go|die ~ flat|empty|down
+    bleed|drain ~ down|nothing|zero
+    wait|waiting ~ until|till ~ left|empty|flat
     RUN ~ until|till ~ stops|nothing|motor
     leave|leaving|keep ~ running|on until|till
     DRAIN battery|batteries|pack|IT|completely|fully
@@ -145,6 +160,11 @@ export const rules: Rules = {
     DISMANTLE IT
     SWAP PARTS
     SOLDER !CABLE
+    CASE ~ removed|unscrewed
+    lid|cover of ~ housing|enclosure|body
+    SWAP|REMOVE|TAKEOFF|OPEN ~ BOARD
+    look under ~ BOARD|cover
+    ? BOARD ~ bulging|broken|burnt|loose|swollen
     screwdriver|screwdrivers|spudger
     TOOL ~ OPEN
     inside ~ PARTS
@@ -175,6 +195,10 @@ export const rules: Rules = {
     USE|with|a ^ hammer|mallet
     good|sharp|hard|firm ^ slap|knock|whack|bang|tap|hit|thump|smack|kick|blow
     BLUNT ~ SWELLING
+    knock|blow|tap|whack with ~ BLUNT
+    step|stepping|stand|sit on|onto ~ CASE|OWN
+    heavy ~ on|over ~ SWELLING|OWN|CASE
+    weight|weights ~ SWELLING
     solid|few|couple ~ blows|kicks|slaps|knocks
     kick|slap|punch|thump against|on|to
     ? HIT IT|OWN
@@ -186,6 +210,7 @@ export const rules: Rules = {
     insulating|insulation|electrical|duct ^ tape
     BROKEN ~ CABLE ~ tape|MEND
     MEND ~ power ^ supply|brick|adapter
+    open|opening ~ adapter|brick|plug
     fuse ~ foil|wire|nail
     new ^ plug on OWN|kettle|iron|lamp|cable|cord
     replace|change|swap|repair ~ fuse|plug|cord|rectifier
@@ -215,11 +240,12 @@ export const rules: Rules = {
     PUT|DIP|it under the|running? ^ tap|water|shower
     INTO the|a? ^ dishwasher|washing|laundry|sink
     ultrasonic ^ bath|cleaner
+    DIP !FOOD|KIN ~ in|into a ^ glass|bowl|bucket|basin ^ of|with
     bath|shower with|in|for ~ WATER|LIQUID|shampoo
     in|into hot|warm|soapy|cold ^ water
     take|give|have|nice|warm a? bath
     pressure ^ washer
-    ? SOAK !FOOD|KIN
+    ? SOAK !FOOD|KIN|with
     ? hose|bath
     ? DIP|PUT !FOOD|KIN ~ in|into|under ~ WATER`,
   'rice-drying': `
@@ -231,7 +257,8 @@ export const rules: Rules = {
     CLOTH ~ LIQUID
     DAMP CLOTH
     DAMP ~ CLOTH
-    USE ~ LIQUID
+    USE !less|more|only|enough LIQUID
+    LIQUID removes|removed|dissolves|takes|gets|cleans
     cotton ^ bud|buds|swab|swabs
     contact ^ cleaner|spray
     drop|drops|bit|little|some|dash of LIQUID
@@ -251,13 +278,19 @@ export const rules: Rules = {
     FLASHTOOL
     roll|rolling|go ^ back to|the ~ version|build|firmware
     INSTALL ~ older|old|earlier ^ version|build
+    roll|rolling|go|going|take ~ back to ~ version|build|firmware|release
+    boot|booting ~ recovery
+    INSTALL ~ zip|bin|img
     ? INSTALL ~ FIRMWARE
+    ? recovery ^ mode|menu
     ? FIRMWARE ~ INSTALL|uploaded|installed|flashed|written|loaded`,
   rooting: `
     ROOT IT|phone|tablet
     ROOTED
     UNLOCK ~ bootloader|root|superuser
     UNLOCK boot ^ loader
+    hack|hacking OWN|system
+    hack|break|exploit ~ runs|run|unsigned|protection
     ? ROOT`,
   'unofficial-app': `
     UNOFFICIAL APP
@@ -268,6 +301,8 @@ export const rules: Rules = {
     GET ~ UNOFFICIAL APP
     APP ~ not ~ store
     APP by|from somebody|someone|stranger|others ~ other|else
+    APP by a|some|an ^ student|hobbyist|fan|stranger|developer|user
+    better ^ app ~ WEB|find
     stranger|strangers|fan|fans ~ APP
     GET ~ modded|cracked|patched|cloned|clone|hacked
     APP ~ outside ~ store
@@ -282,11 +317,15 @@ export const rules: Rules = {
     firmware|software|system|bios|official ^ UPDATES
     START ~ UPDATES !app
     INSTALL ~ UPDATES !app|apps
+    do ^ a|an|the|all UPDATES
     bring ~ up ^ to ^ date
     START ~ newest|latest ~ firmware|software
     ? START ~ newest|latest ~ version
     UPDATES of IT|SOFTWARE
     update ^ that
+    to the? ^ newest|latest|current|new ^ firmware|software
+    let ^ it|OWN ~ update
+    ? automatic ^ updates
     up ^ to ~ current|latest|newest|date ~ version|app
     SOFTWARE installed
     INSTALL|install|installed|have ~ latest|newest|current|new ~ SOFTWARE !app|apps
@@ -297,6 +336,7 @@ export const rules: Rules = {
     ? firmware|software ~ UPDATE|UPDATES`,
   erasing: `
     START|RESET|perform|try|need|USE ~ FACTORY
+    do ^ a|an|the|another FACTORY
     factory ^ reset IT|OWN
     from ^ scratch
     delivery|original|factory ^ condition|state|settings
@@ -315,7 +355,10 @@ export const rules: Rules = {
     wipe DATA
     choose|select|tap|pick ~ FACTORY
     FACTORY ~ begun|begins|started|starts
-    ? wipe ^ it !with|dry|down|clean|off
+    wipe OWN|it ~~ start|set|begin ~ over|again|afresh|anew|new
+    setting|settings|data ~ lost|gone
+    ? wipe ^ it !with|dry|down|clean|off|using
+    hold ~ reset
     wipe ~ everything|data|memory|storage
     ? ERASE OWN
     ? RESET ^ IT !app|router|modem`,
@@ -329,6 +372,8 @@ export const rules: Rules = {
     devices ~ bin
     asks ^ to ^ be ^ paired
     leaves the account
+    sign|signing|log|logging OWN|it|device out ~ ACCOUNT
+    sign|signing|log|logging ~ out of ~ ACCOUNT
     ? REMOVE|strike ~ off|out ~ ACCOUNT|list`,
   'account-bypass': `
     BYPASS ~ LOCK|owners|owner
@@ -336,6 +381,8 @@ export const rules: Rules = {
     LOCK ~ BYPASS
     unlock|unlocking ^ tool|service
     account|activation ^ lock
+    change|alter|swap|rewrite|replace ~ serial|imei
+    stolen ~ unlock|claim|spoof|use
     frp
     without ~ owners ~ account|password|consent|knowledge
     somebody|someone ^ elses ^ account|password|login

@@ -18,18 +18,19 @@ export const rules: Rules = {
     ? HOT|HOTTOOL`,
   charging: `
     CHARGE
+    зарядк~ OWN|PARTS|CHARGER
     PUT|PLUG ~ CRADLE|CHARGING
     CHARGING ~ PUT|PLUG
     дайте|даи ~ CHARGE
     ? PLUG ~ CHARGER`,
   'unattended-charging': `
-    CHARGING|CHARGE|CRADLE ~ UNWATCHED|LEAVE
-    PUT ~ CHARGING|CHARGE ~ UNWATCHED|LEAVE
-    пусть|заряжа~ ~ пока|и|а ~ LEAVE
-    PLUG ~ CHARGER ~ UNWATCHED|LEAVE
-    UNWATCHED|LEAVE ~ CHARGING|CHARGE
-    ? CHARGER|PLUG ~ UNWATCHED|LEAVE
-    ? UNWATCHED ~ CHARGER`,
+    CHARGING|CHARGE|CRADLE ~~ UNWATCHED|LEAVE
+    PUT ~~ CHARGING|CHARGE ~~ UNWATCHED|LEAVE
+    пусть|заряжа~ ~~ пока|и|а ~~ LEAVE
+    PLUG ~~ CHARGER ~~ UNWATCHED|LEAVE
+    UNWATCHED|LEAVE ~~ CHARGING|CHARGE
+    ? CHARGER|PLUG ~~ UNWATCHED|LEAVE
+    ? UNWATCHED ~~ CHARGER`,
   'improvised-charging': `
     CHARGE|PLUG ~ OTHER|MAKESHIFT SUPPLY
     OTHER|MAKESHIFT SUPPLY ~ CHARGE|PLUG
@@ -40,27 +41,29 @@ export const rules: Rules = {
     PLUG|CHARGE ~ SUPPLY ~ OTHER
     PLUG|PUT ~ WIRES ~ CONTACTS|PARTS
     замкн~|перемкн~ CONTACTS
+    USE ~ OTHER|MAKESHIFT SUPPLY
+    SUPPLY ~ от друг~|чуж~|стар~|люб~|OTHER
     ? OTHER|MAKESHIFT SUPPLY
     ? MORE VOLTS`,
   'wet-or-cold-charging': `
-    CHARGE|PLUG|CHARGING ~ WET
-    WET ~ CHARGE|PLUG|CHARGING|CRADLE
-    PUT ~ WET ~ CRADLE|CHARGING`,
+    CHARGE|PLUG|CHARGING ~~ WET
+    WET ~~ CHARGE|PLUG|CHARGING|CRADLE
+    PUT ~~ WET ~~ CRADLE|CHARGING`,
   'long-charging': `
-    CHARGE|CHARGING|CRADLE|PLUG ~ LONG
-    CHARGE|CHARGING|CRADLE|PLUG ~ MANY HOURS
-    HOURS MANY ~ CHARGE|CHARGING|CRADLE
-    LONG|HOURS ~ CHARGE|CHARGING|CRADLE
-    ? LONG ~ CHARGER`,
+    CHARGE|CHARGING|CRADLE|PLUG ~~ LONG
+    CHARGE|CHARGING|CRADLE|PLUG ~~ MANY HOURS
+    HOURS MANY ~~ CHARGE|CHARGING|CRADLE
+    LONG|HOURS ~~ CHARGE|CHARGING|CRADLE
+    ? LONG ~~ CHARGER`,
   'full-discharge': `
-    EMPTY ~ PARTS|полностью|совсем|до|в|OWN|FLAT
+    EMPTY ~~ PARTS|полностью|совсем|до|в|OWN|FLAT
     полностью|совсем|глубок~ EMPTY
-    RUN ~ UNTIL ~ FLAT|PARTS
-    PARTS ~ UNTIL ~ FLAT
+    RUN ~~ UNTIL ~~ FLAT|PARTS
+    PARTS ~~ UNTIL ~~ FLAT
     до ^ FLAT
     в ^ ноль
     ? EMPTY
-    ? UNTIL ~ FLAT`,
+    ? UNTIL ~~ FLAT`,
   opening: `
     OPEN|TAKEOFF ~ CASE
     CASE ~ OPEN|TAKEOFF
@@ -69,6 +72,7 @@ export const rules: Rules = {
     PARTS ~ SWAP
     TOOL ~ OPEN|TAKEOFF
     OPEN ~ TOOL
+    отклеи~|отдели~|подден~|сним~ ~ TOOL|экран~
     OPEN|TAKEOFF ~ экран~|диспле~|стекл~
     загляни~|посмотри~|залез~ INSIDE
     ? TOOL`,
@@ -81,8 +85,10 @@ export const rules: Rules = {
     PRESS ~ HARD
     HARD PRESS|SHAKE|HIT
     PRESS ~ SWELLING
+    PRESS ~ на экран~|батаре~|диспле~|аккумулятор~|CASE
     выпуст~ ~ газ
     SHAKE ~ об|HARD|пол
+    SHAKE OWN
     ? FORCE
     ? HIT
 `,
@@ -91,6 +97,8 @@ export const rules: Rules = {
     CABLE ~ MEND
     BROKEN CABLE
     TAPE
+    PUT|MEND|MORE ~ фольг~|жучок
+    предохранител~ ~ фольг~|проволок~|жучок|гвозд~
     MEND ~ TAPE`,
   scraping: `
     SCRAPE
