@@ -31,6 +31,9 @@ function beginningOf(word: string): string {
   return /[а-я]/.test(word) ? word.slice(0, Math.max(4, word.length - 2)) : word;
 }
 
+/** Classes of tools, places and things in which, or with which, an act may be the ordinary use of a device. */
+const kinds = /^(?:COLD|HOT|WATER|RICE|LIQUID)/;
+
 /**
  * A sentence in which the device's own name means nothing but the device, so that a pack may be about an oven. A word
  * of it that is plainly used as a verb, such as "drill the", keeps its meaning.
@@ -48,7 +51,7 @@ export function withoutOwn({ words, isQuestion }: Sentence, own: OwnNames, book:
         ({ entry, form }) => !own.entries.has(entry) || (isVerb && form !== 'plain'),
       );
       // Whether its name is that of a tool or place, such as an oven, for which an act may be ordinary use.
-      const isKind = word.hits.some((hit) => hit.form === 'plain' && !kept.includes(hit));
+      const isKind = word.hits.some((hit) => kinds.test(hit.symbol) && !kept.includes(hit));
       return { ...word, hits: [...kept, device('OWN', book), ...(isKind ? [device('KIN', book)] : [])] };
     }),
   };

@@ -41,7 +41,7 @@ export interface Match {
 }
 
 const near = 3;
-const far = 9;
+const far = 11;
 
 /**
  * Reads rules. A word in capitals is a class, another word is itself, and a bar separates alternatives. A word may be a

@@ -55,7 +55,7 @@ const verbEndings = (
   [
     ['order', '(?:и|ь)(?:те)?'],
     ['past', '(?:л[аои]?|н[аоы]?|нн[а-я]{2,3}|т[аоы]|вш[а-я]{2,4})'],
-    ['act', '(?:т[ьи]|чь|ни[еияю]м?|вк[аиуе]|вкои|к[аиуе]|кои|я|а|в)'],
+    ['act', '(?:т[ьи]|чь|ни[еияю]м?|я|а|в)'],
     ['statement', '(?:т|м|шь|те|ю|у)'],
   ] as const
 ).map(
@@ -115,14 +115,16 @@ export function vocabularyOf(languages: readonly Words[], numbers: ReadonlyMap<s
   const search = (word: string): readonly Hit[] => {
     const hits = [...(exact.get(word) ?? []), ...numberIn(word, numbers)];
     if (!/[а-я]/.test(word)) return hits;
-    for (let length = Math.min(word.length, 14); length >= 2; length--) {
+    for (let length = Math.min(word.length, 18); length >= 2; length--) {
       for (const hit of stems.get(word.slice(0, length)) ?? []) {
         const ending = word.slice(length);
         if (hit.form === 'plain') {
-          if (hit.symbol === hit.entry ? ending.length < 6 : nounEnding.test(ending)) hits.push(hit);
+          if (!hit.symbol.includes('.') ? ending.length < 6 : nounEnding.test(ending)) hits.push(hit);
           continue;
         }
-        const form = verbEndings.find(([, expression]) => expression.test(ending))?.[0];
+        const form = /^те(?:сь)?$/.test(ending)
+          ? 'order'
+          : verbEndings.find(([, expression]) => expression.test(ending))?.[0];
         // "Warms itself" is no act of its owner.
         const isReflexive = /с[ья]$/.test(ending) && form !== 'order';
         if (form) hits.push({ ...hit, form: isReflexive ? 'statement' : form });

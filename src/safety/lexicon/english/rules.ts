@@ -22,7 +22,9 @@ export const rules: Rules = {
     liquid ^ nitrogen
     ? COLDBOX
     ? FROZEN ^ solid|hard|overnight
-    PUT ~ next|between|beside|under|on ~ FROZEN|COLD
+    PUT ~ next|between|beside|under|on|behind|among ~ FROZEN|COLD
+    full|box|bag|bucket|bowl|cooler|tub of ice|snow
+    cold ^ shock
     until ~ frosty|frozen|cold|icy
     upside ^ down can ~ air
     ? PUT ~ OUTSIDE ~ cold|frost|winter|night
@@ -36,7 +38,9 @@ export const rules: Rules = {
     ? between ~ COLD
     ? ice`,
   heating: `
-    BAKE up|through? ^ IT !KIN
+    BAKE up|through? ^ IT !KIN|FOOD|water
+    under ^ a|the lamp ~ until
+    ? PUT ~ until ~ hot|warm
     PUT|DRY|WARM|USE|BAKE !FOOD|KIN ~ WITH HOTTOOL
     hot ^ water ^ bottle
     PUT|DRY|WARM !FOOD|KIN ~ INTO|WITH|next HOT
@@ -47,7 +51,7 @@ export const rules: Rules = {
     microwave|oven|hairdryer ^ trick|method
     ? HOTTOOL
     ? HOT ~ DRY|loosens|softens
-    ? WARM up|through? ^ IT !KIN
+    ? WARM up|through? ^ IT !KIN|FOOD|water
     ? DRY|hold|held|go !FOOD|KIN ~ with|over|under|in|near ~ HOT
     ? in the full? sun`,
   charging: `
@@ -55,7 +59,8 @@ export const rules: Rules = {
     power up|charge ~ battery|pack
     fully ^ charged
     CHARGE IT|fully|completely|for|until|battery|batteries|well
-    > CHARGE !app|CABLE
+    > CHARGE !app|CABLE|level|lamp|light|indicator|state|cycle|status
+    ? battery ~ above|to|over ~ half|percent|full
     to|then|should|must|can|and ^ charge|recharge !app|CABLE|fee|money
     PUT|PLUG|RETURN|DOCK ~ INTO CRADLE
     PLUG ~ charger|charging
@@ -76,6 +81,8 @@ export const rules: Rules = {
     PUT ~~ CHARGING ~~ UNWATCHED
     CHARGING|CHARGE|PLUG ~~ while|and|then|before|until|even|when|nobody ~~ LEAVE
     LEAVE ~~ CHARGING
+    nobody|not|need|without ~ watch|watching ~~ CHARGING|CHARGE|charges
+    CHARGING|CHARGE|PLUG ~~ leave|leaving the ^ house|room|workshop|office|flat|garage|building
     PLUG|connected ~~ UNWATCHED
     on the ^ charger ~~ UNWATCHED
     stick|put|leave ~~ cable ~~ LEAVE
@@ -94,7 +101,9 @@ export const rules: Rules = {
     MORE|higher VOLTS
     crank|turn|raise|increase|boost ~ voltage|current ~ up|until|to|by
     raise|increase|boost ~ voltage|current
-    OTHERS ^ SUPPLY
+    OTHERS SUPPLY
+    SUPPLY from|of another|different ^ maker|model|brand|device
+    needle|needles ~ CABLE|wire
     CABLE ~ poles|terminals|cells
     short|bridge|jump ~ CONTACTS|battery
     bare|stripped|naked ^ wire|wires|ends|leads
@@ -152,7 +161,10 @@ export const rules: Rules = {
     OPEN APART
     open ^ up IT
     TAKEOFF ~ apart|APART
-    TAKEOFF !FOOD|KIN ~ CASE
+    TAKEOFF !FOOD|KIN ~ CASE !from
+    slide|push|run|work ~ under|along|around ~ glass|screen|edge|seam|rim
+    cells|cell|battery|batteries ~ taken ^ out
+    shrink ^ wrap
     get|gets|getting ~ CASE off
     TAKEOFF ~ screen|display|glass ~ off|away
     lift|peel|pry|prise|pop ~ screen|display|glass
@@ -182,7 +194,7 @@ export const rules: Rules = {
   forcing: `
     HIT ^ IT|OWN|against|on|hard|lightly
     HIT ~ SURFACE
-    FORCE IT|OWN
+    FORCE IT|OWN !FOOD|wire|cable
     FORCE ~ battery|SWELLING|CASE|hole
     SHAKE ~ HARD|height
     SHAKE ~ against|on|onto SURFACE
@@ -211,12 +223,13 @@ export const rules: Rules = {
     BROKEN ~ CABLE ~ tape|MEND
     MEND ~ power ^ supply|brick|adapter
     open|opening ~ adapter|brick|plug
+    SWAP PARTS|BOARD ~ CABLE
     fuse ~ foil|wire|nail
     new ^ plug on OWN|kettle|iron|lamp|cable|cord
     replace|change|swap|repair ~ fuse|plug|cord|rectifier
     new ^ plug on|to a|the|your?
     open|opening ~ power ^ supply|brick|adapter
-    ? CABLE ~ MEND
+    ? CABLE ~ MEND|BROKEN
     ? tape ~ CABLE`,
   scraping: `
     SCRAPE IT
@@ -234,7 +247,7 @@ export const rules: Rules = {
     ? ABRASIVE ~ off|crust|film|dirt`,
   soaking: `
     SOAK IT !FOOD|KIN
-    SOAK ~ in|into|under ~ WATER
+    SOAK !FOOD|KIN ~ in|into|under ~ WATER
     WASH IT !KIN|FOOD
     DIP !FOOD|KIN ~ in|into|under|through ~ WATER
     PUT|DIP|it under the|running? ^ tap|water|shower
@@ -249,7 +262,11 @@ export const rules: Rules = {
     ? hose|bath
     ? DIP|PUT !FOOD|KIN ~ in|into|under ~ WATER`,
   'rice-drying': `
-    RICE`,
+    in|into|with|of|under|uncooked|raw|dry|some RICE
+    RICE ~ out|moisture|water|trick|dries|draws|pulls|takes
+    rice ^ trick|bath|jar|bag|bowl
+    bury|cover ~ RICE
+    ? RICE`,
   'liquid-cleaning': `
     WIPE ~ LIQUID
     lens|cleaning ^ fluid|liquid|solution
@@ -282,7 +299,8 @@ export const rules: Rules = {
     boot|booting ~ recovery
     INSTALL ~ zip|bin|img
     ? INSTALL ~ FIRMWARE
-    ? recovery ^ mode|menu
+    ? recovery|boot ^ mode|menu
+    ? FIRMWARE ~ CUSTOM
     ? FIRMWARE ~ INSTALL|uploaded|installed|flashed|written|loaded`,
   rooting: `
     ROOT IT|phone|tablet
@@ -290,6 +308,7 @@ export const rules: Rules = {
     UNLOCK ~ bootloader|root|superuser
     UNLOCK boot ^ loader
     hack|hacking OWN|system
+    exploit|exploits
     hack|break|exploit ~ runs|run|unsigned|protection
     ? ROOT`,
   'unofficial-app': `
@@ -302,7 +321,9 @@ export const rules: Rules = {
     APP ~ not ~ store
     APP by|from somebody|someone|stranger|others ~ other|else
     APP by a|some|an ^ student|hobbyist|fan|stranger|developer|user
-    better ^ app ~ WEB|find
+    better|replacement|alternative|other ^ app ~ WEB|find
+    APP on|at|via WEB
+    ? WEB ~ APP
     stranger|strangers|fan|fans ~ APP
     GET ~ modded|cracked|patched|cloned|clone|hacked
     APP ~ outside ~ store
@@ -381,6 +402,9 @@ export const rules: Rules = {
     LOCK ~ BYPASS
     unlock|unlocking ^ tool|service
     account|activation ^ lock
+    unlock|unlocks|unlocking ~ stolen|lost|found|owner
+    ? without ~ password|owner|login
+    ? stolen
     change|alter|swap|rewrite|replace ~ serial|imei
     stolen ~ unlock|claim|spoof|use
     frp

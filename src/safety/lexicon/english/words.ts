@@ -3,8 +3,8 @@ import type { Words } from '../vocabulary';
 /** English words by what they mean for an act. */
 export const words: Words = {
   '+PUT':
-    'put! puts! putting! place lay laying! leave leaving! keep store set setting! stick shove pop throw toss drop slip tuck chuck stand rest hang position bury wrap seal pack bring take move hold shut insert park expose spend sit give pass run',
-  FOOD: 'app! menu! door! settings! filter cup tank! dishes! food rice! hands! mug clothes! laundry! jug carafe basket nozzle! milk! bread cloth towel rack bottle drink vegetables! meat! pan! pot! plate! head! strap! bread! fish! compartment drawer flap window page paper sheet lid! attachment antenna handle handlebar lever! arm! bowl! hand! fingers! card map file settings picture scenes',
+    'put! puts! putting! place lay laying! leave leaving! keep store set setting! stick shove pop throw toss drop slip tuck chuck stand rest hang position bury wrap seal pack bring take move hold shut insert park expose spend sit give pass run hide lean balance',
+  FOOD: 'brush! brush_head towel app! menu! door! settings! filter cup tank! dishes! food rice! hands! mug clothes! laundry! jug carafe basket nozzle! milk! bread cloth towel rack bottle drink vegetables! meat! pan! pot! plate! head! strap! bread! fish! compartment drawer flap window page paper sheet lid! attachment antenna handle handlebar lever! arm! bowl! hand! fingers! card map file settings picture scenes',
   '+DRY': 'dry thaw soften loosen revive blast blow melt defrost',
   '+USE': 'use try apply take grab borrow employ reach_for go_for pick buy get give work help attach connect',
   '+FREEZE': 'freeze refreeze deepfreeze refrigerate supercool',
@@ -85,9 +85,9 @@ export const words: Words = {
   SUPPLY:
     'charger adapter adaptor power_supply power_brick supply power_adapter brick power_bank power_source mains_cable power_cable power_lead transformer charging_cable',
   UNWATCHED:
-    'overnight! over_night! all_night! night_long! through_the_night! during_the_night! the_whole_night! unattended! unwatched! unsupervised! alone! until_morning! until_the_morning! till_morning! by_itself! asleep! sleeping! under_a_pillow! under_your_pillow! under_the_pillow! pillow in_bed! every_night! whole_night! night! get_up! wake_up! next_morning! in_the_morning! to_bed! goodnight!',
+    'overnight! over_night! all_night! night_long! through_the_night! during_the_night! the_whole_night! unattended! unwatched! unsupervised! alone! until_morning! until_the_morning! till_morning! by_itself! asleep! sleeping! under_a_pillow! under_your_pillow! under_the_pillow! pillow in_bed! every_night! whole_night! night! get_up! wake_up! next_morning! in_the_morning! to_bed! goodnight! dream! unobserved!',
   LEAVE:
-    'go_to_bed! go_to_sleep! going_to_bed! you_sleep! sleep! sleeping! asleep! go_out! go_shopping! shopping! holiday! vacation! work! are_away! at_work! go_home! leave_the_house! leave_the_room! leave_home! are_out! bed! come_home! come_back! get_back! return! forget_about! forget_it! everybody! everyone! nobody! house! weekend_away! travel! trip! errands! head_off! day_out! not_at_home! theatre! movies! gym! supermarket! in_the_house! at_home!',
+    'go_to_bed! go_to_sleep! going_to_bed! you_sleep! sleep! sleeping! asleep! go_out! go_shopping! shopping! holiday! vacation! work! are_away! at_work! go_home! leave_the_house! leave_the_room! leave_home! are_out! bed! come_home! come_back! get_back! return! forget_about! forget_it! everybody! everyone! nobody! house! workshop! office! basement! cellar! weekend_away! travel! trip! errands! head_off! day_out! not_at_home! theatre! movies! gym! supermarket! in_the_house! at_home!',
   LONG: 'a_day! one_day! whole_day! full_day! entire_day! all_day! days! several_hours! many_hours! long_hours! for_hours! half_a_day! day_and_night! weekend! saturday! sunday! friday! monday! without_a_break! continuously! day_long! around_the_clock! round_the_clock! two_days! evening! week! weeks! 24h! 24_hours! dozen_hours!',
   HOURS: 'hour hrs!',
   WET: 'wet! damp! moist! dripping! soaked! soaking! drenched! humid! rain! shower! bath! frozen! icy! freezing! cold! frost! frosty! chilled! snow! water! still_wet! moisture! below_zero! ice_cold! minus! drop_of_water! frosted! sub_zero! drips! puddle! swim! swimming! pool! sink! toilet! drops! washing_machine! wash! splash! flooded! sweaty! rainy! soaking_wet!',
@@ -136,7 +136,8 @@ export const words: Words = {
     'gadgetbridge! apk! apks! unknown_sources! mirror_site! mirror! third_party_store! sideloaded! notify_and_fitness! diagnostic_app! diagnostic_program! called_diagnostic! named_diagnostic! f_droid! outside_the_store! not_in_the_store!',
   WEB: 'chat_group web_page webpage github_page website forum link! channel! chat! stranger telegram! torrent! github! internet! site! blog! discord! web!',
   SOFTWARE: 'firmware software! bios! system_software! operating_system os! system! device fw! uefi!',
-  UPDATES: 'update updates! upgrade! upgrades! updating! upgrading! latest_firmware! newest_firmware! patch',
+  UPDATES:
+    'updater! update updates! upgrade! upgrades! updating! upgrading! latest_firmware! newest_firmware! patch',
   FACTORY:
     'factory! factory_reset! factory_settings! factory_state! factory_defaults! hard_reset! master_reset! full_reset! delivery_state! out_of_the_box! original_settings! default_settings! initial_settings! original_state! defaults!',
   DATA: 'data! everything! memory! storage! all! settings! content! contents! disk! drive! files! internal_memory! flash! partition',

@@ -8,28 +8,32 @@ export const rules: Rules = {
     COLD ~ PUT|COOL
     PUT|COOL ~ OUTSIDE ~ COLD
     в|на COLD ~ помог~|ожив~
-    ? COOL`,
+`,
   heating: `
     BAKE !KIN
     PUT|DRY|BAKE ~ HOT
     PUT на|к|у|под ^ батаре~
     HOT|HOTTOOL ~ PUT|DRY|BAKE|USE
     USE ~ HOTTOOL
-    ? HOT|HOTTOOL`,
+    DRY ~ HOT
+    ? HOTTOOL`,
   charging: `
     CHARGE
     зарядк~ OWN|PARTS|CHARGER
-    PUT|PLUG ~ CRADLE|CHARGING
+    PUT|PLUG ~ на|в|во|к ~ CRADLE|CHARGING
+    PUT CHARGE
     CHARGING ~ PUT|PLUG
     дайте|даи ~ CHARGE
+    заряд ~ до ~ половин~|процент~|конца
     ? PLUG ~ CHARGER`,
   'unattended-charging': `
-    CHARGING|CHARGE|CRADLE ~~ UNWATCHED|LEAVE
-    PUT ~~ CHARGING|CHARGE ~~ UNWATCHED|LEAVE
-    пусть|заряжа~ ~~ пока|и|а ~~ LEAVE
-    PLUG ~~ CHARGER ~~ UNWATCHED|LEAVE
-    UNWATCHED|LEAVE ~~ CHARGING|CHARGE
-    ? CHARGER|PLUG ~~ UNWATCHED|LEAVE
+    CHARGING|CHARGE|CRADLE ~~ UNWATCHED|LEAVE|GONE
+    PUT ~~ CHARGING|CHARGE ~~ UNWATCHED|LEAVE|GONE
+    пусть|заряжа~ ~~ пока|и|а ~~ LEAVE|GONE
+    PLUG ~~ CHARGER ~~ UNWATCHED|LEAVE|GONE
+    UNWATCHED|LEAVE|GONE ~~ CHARGING|CHARGE
+    ? CHARGER|PLUG ~~ UNWATCHED|LEAVE|GONE
+    ? PUT ~ на ^ ночь
     ? UNWATCHED ~~ CHARGER`,
   'improvised-charging': `
     CHARGE|PLUG ~ OTHER|MAKESHIFT SUPPLY
@@ -72,8 +76,8 @@ export const rules: Rules = {
     PARTS ~ SWAP
     TOOL ~ OPEN|TAKEOFF
     OPEN ~ TOOL
-    отклеи~|отдели~|подден~|сним~ ~ TOOL|экран~
-    OPEN|TAKEOFF ~ экран~|диспле~|стекл~
+    отклеи~|отдели~|подден~|сним~ !пленк~|чехол ~ TOOL|экран~|стекл~
+    OPEN|TAKEOFF !пленк~|чехол ~ экран~|диспле~|стекл~
     загляни~|посмотри~|залез~ INSIDE
     ? TOOL`,
   forcing: `
@@ -110,7 +114,7 @@ export const rules: Rules = {
     SOAK !KIN|FOOD
     WASH !KIN|FOOD
     DIP|PUT ~ в|во|под WATER
-    под ^ WATER
+    PUT|DIP|WASH|SOAK !KIN|FOOD ~ под ^ WATER
     WATER ~ DIP|WASH
     посудомоечн~|стиральн~ ^ машин~
     ? WASH !KIN|FOOD`,
@@ -150,7 +154,8 @@ export const rules: Rules = {
     UPDATES SOFTWARE|OWN
     системн~ UPDATES
     INSTALL ~ свеж~|нов~|официальн~|последн~ SOFTWARE
-    ? UPDATES !APP
+    согласи~|прими~|разреш~|предлож~ ~~ UPDATE
+    ? UPDATES !APP|не
     ? UPDATE !APP`,
   erasing: `
     ERASE ~ DATA
@@ -187,5 +192,5 @@ export const rules: Rules = {
   'network-restart': `
     RESTART ~ ROUTER
     обесточ~ OWN
-    ROUTER ~ RESTART`,
+    ROUTER ^ перезагруз~|выключите|отключите`,
 };
