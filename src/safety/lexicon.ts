@@ -1,61 +1,98 @@
-import type { Method } from '../format/format';
-import { isTold, isWarnedAgainst } from './lexicon/clauses';
-import { readings, spacedOut } from './lexicon/fold';
-import { wordings } from './lexicon/wordings';
+import type { Device, Method } from '../format/format';
+import { isByExpert, isDomestic, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
+import { english } from './lexicon/english/english';
+import type { Language } from './lexicon/language';
+import { type OwnNames, ownNamesOf, withoutOwn } from './lexicon/own';
+import { literalsIn, matchesIn, type RuleBook, ruleBookOf } from './lexicon/rules';
+import { russian } from './lexicon/russian/russian';
+import { type Vocabulary, vocabularyOf, type Words } from './lexicon/vocabulary';
+import { sentencesOf } from './lexicon/words';
 
-const methodsInOrder = Object.keys(wordings) as Method[];
+export type { OwnNames } from './lexicon/own';
 
-/** For letters that were joined, which may contain several words without spaces. */
-const unspaced = Object.fromEntries(
-  methodsInOrder.map((method) => [
-    method,
-    new RegExp(wordings[method].source.replaceAll('\\b', '').replaceAll(' ', ' ?')),
-  ]),
-) as Record<Method, RegExp>;
+const languages: readonly Language[] = [english, russian];
 
-/** The methods that a text clearly describes and does not warn against. */
-export const describedMethods = remembered((text) =>
-  methodsWhere(text, (before, _act, after) => !isWarnedAgainst(before, after)),
-);
+/** The languages whose texts are read, whatever language a pack names. */
+export const readLanguages: readonly string[] = languages.map(({ code }) => code);
 
-/** The methods that a text tells its reader to use. For texts that report, such as questions and claims. */
-export const toldMethods = remembered((text) =>
-  methodsWhere(text, (before, act, after) => isTold(before, act) && !isWarnedAgainst(before, after)),
-);
+/** The acts that a text describes: surely, or perhaps. */
+export interface Acts {
+  readonly sure: readonly Method[];
+  readonly doubtful: readonly Method[];
+}
 
-function methodsWhere(
-  text: string,
-  counts: (before: string, act: string, after: string) => boolean,
-): Method[] {
-  const all = readings(text);
-  const runs = all.flatMap(spacedOut);
-  return methodsInOrder.filter(
-    (method) =>
-      all.some((reading) =>
-        [...reading.matchAll(wordings[method])].some(({ 0: act, index }) =>
-          counts(upTo(reading, index), act, reading.slice(index + act.length, index + reach)),
-        ),
-      ) || runs.some((run) => unspaced[method].test(run)),
+interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly book: RuleBook;
+}
+
+let built: Lexicon | undefined;
+
+/** Built when the first text is read, so that importing it costs nothing. */
+function lexicon(): Lexicon {
+  if (built === undefined) {
+    const book = ruleBookOf(
+      languages.flatMap((language) =>
+        language.rules.map((rules) => [rules, (symbol: string) => classOf(symbol, language)] as const),
+      ),
+    );
+    const literals = literalsIn(book).map((word) => [word, word.endsWith('~') ? word : `${word}!`]);
+    const lists = languages.flatMap(({ code, grammar, words }) => [grammar, suffixed(words, code)]);
+    built = { book, vocabulary: vocabularyOf([Object.fromEntries(literals), ...lists], book.numbers) };
+  }
+  return built;
+}
+
+/** The classes of a language are its own, so that its rules read its words alone. Those of grammar are shared. */
+function classOf(symbol: string, { code, words }: Language): string {
+  return symbol in words || `+${symbol}` in words ? `${symbol}.${code.toUpperCase()}` : symbol;
+}
+
+function suffixed(words: Words, code: string): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, list]) => [`${name}.${code.toUpperCase()}`, list]),
   );
 }
 
-/** How far a negation reaches, in characters, so that the time is linear in the length of a text. */
-const reach = 400;
-
-/** The text before a place, in whole words. */
-function upTo(reading: string, index: number): string {
-  return index <= reach ? reading.slice(0, index) : reading.slice(index - reach, index).replace(/^\S*/, '');
+/** The names of a device, which its texts may use whatever else they mean. */
+export function ownNames(device: Device): OwnNames {
+  const grammar = new Set(languages.flatMap((language) => Object.keys(language.grammar)));
+  return ownNamesOf(device, lexicon().vocabulary, (symbol) => grammar.has(symbol));
 }
 
-/** Caches the results for recent texts, because the packs of a family share most of theirs. */
-function remembered(find: (text: string) => readonly Method[]): (text: string) => readonly Method[] {
-  const known = new Map<string, readonly Method[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= 4000) known.clear();
-    const found = find(text);
-    known.set(text, found);
-    return found;
-  };
+const caches = new WeakMap<OwnNames, Map<string, Acts>>();
+const cached = 4000;
+
+/**
+ * The acts that a text describes and does not warn against. A report, such as a question or a claim, describes only what
+ * it tells its reader to do.
+ */
+export function readActs(text: string, kind: 'instruction' | 'report', own: OwnNames): Acts {
+  const cache = caches.get(own) ?? new Map<string, Acts>();
+  caches.set(own, cache);
+  const key = `${kind} ${text}`;
+  let acts = cache.get(key);
+  if (acts === undefined) {
+    acts = actsIn(text, kind === 'report', own);
+    if (cache.size >= cached) cache.clear();
+    cache.set(key, acts);
+  }
+  return acts;
+}
+
+function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
+  const { vocabulary, book } = lexicon();
+  const sure = new Set<Method>();
+  const doubtful = new Set<Method>();
+  for (const sentence of sentencesOf(text, vocabulary)) {
+    const read = withoutOwn(sentence, own, book);
+    for (const match of matchesIn(read, book, (rule) => sure.has(rule.method))) {
+      if (isMentioned(read, match) || isForbidden(read, match) || isByExpert(read, match)) continue;
+      if (isDomestic(read, match)) continue;
+      if (match.isOrder && !isOrder(read, match)) continue;
+      if ((isReport || read.isQuestion) && !isTold(read, match)) continue;
+      (match.isSure ? sure : doubtful).add(match.method);
+    }
+  }
+  return { sure: [...sure], doubtful: [...doubtful].filter((method) => !sure.has(method)) };
 }

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { describedMethods } from '../../src/safety/lexicon';
+import { ownNames, readActs } from '../../src/safety/lexicon';
 
-it('docs/safety.md tells the truth about lists', () => {
-  expect(describedMethods('Do not charge it, open the case or put it in the fridge.')).not.toEqual([]);
-  expect(
-    describedMethods('Do not charge it, do not open the case, and do not put it in the fridge.'),
-  ).toEqual([]);
-  expect(describedMethods('Put it in the coldest place in your kitchen.')).toEqual([]);
+const read = (text: string, name = 'Lamp') => {
+  const { sure, doubtful } = readActs(text, 'instruction', ownNames({ name }));
+  return [...sure, ...doubtful];
+};
+
+it('docs/safety.md tells the truth about negations', () => {
+  expect(read('Do not charge it, open the case or put it in the fridge.')).toEqual([]);
+  expect(read('You do not need a licence to open the case.')).toEqual(['opening']);
+  expect(read('Do not worry, put it in the freezer.')).toEqual(['freezing']);
+});
+
+it('docs/safety.md tells the truth about names and paraphrases', () => {
+  expect(read('Preheat the oven.', 'Oven')).toEqual([]);
+  expect(read('Put it in the coldest place in your kitchen.')).toEqual([]);
 });

@@ -63,6 +63,10 @@ const meant: Readonly<Record<string, string>> = {
     'only bad firmware does this, so it outweighs both parts',
   'swallowed faults.foreign-gesture.signs.gesture-on-xiao-ai':
     'a reset that fails on any model hints, on this model it tells',
+  'possible-method remedies.update-app.steps.1': 'it is the app that gets a new version',
+  'possible-method remedies.try-another-phone.steps.3': 'it is the phone whose system gets an update',
+  'possible-method remedies.flash-firmware.steps.5': 'the official update is the way back',
+  'possible-method remedies.diagnostic-app.blockedBy.low-battery': 'charging is a remedy of its own',
 };
 
 describe('the shipped packs', () => {

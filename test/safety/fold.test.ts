@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readings, spacedOut } from '../../src/safety/lexicon/fold';
+import { fold, spellings } from '../../src/safety/lexicon/fold';
+
+/** How a word may be read, once its text is folded. */
+const read = (word: string) => spellings(fold(word));
 
 describe('letters that look alike', () => {
   it.each([
@@ -30,7 +33,19 @@ describe('letters that look alike', () => {
     ['y', 'yYуүγʏýÿУ'],
     ['z', 'zZᴢʐƶ🆉🅩🇿'],
   ])('are %s: %s', (letter, alike) => {
-    for (const sign of alike) expect(readings(`${sign}q`)[0], sign).toBe(`${letter}q`);
+    for (const sign of alike) expect(read(`${sign}q`)[0], sign).toBe(`${letter}q`);
+  });
+
+  it('are Cyrillic too in a word that has such letters', () => {
+    expect(read('xолодильниk')).toContain('холодильник');
+    expect(read('cнег')).toContain('снег');
+    expect(read('НОС')).toEqual(['hoc', 'нос']);
+  });
+
+  it('leave a word of one script alone', () => {
+    expect(read('freezer')).toEqual(['freezer']);
+    expect(read('морозилка')).toEqual(['морозилка']);
+    expect(read('Ёлка')).toEqual(['елка']);
   });
 
   it.each([
@@ -52,7 +67,11 @@ describe('letters that look alike', () => {
     '´',
     'ʼ',
   ])('and %j between two are nothing', (sign) => {
-    expect(readings(`fre${sign}ezer`)[0]).toBe('freezer');
+    expect(fold(`fre${sign}ezer`)).toBe('freezer');
+  });
+
+  it('that are repeated are two', () => {
+    expect(fold('freeeeeeezer, мороооз')).toBe('freezer, морооз');
   });
 });
 
@@ -72,16 +91,14 @@ describe('signs that stand for letters', () => {
     ['fr€ezer', 'freezer'],
     ['£ead', 'lead'],
     ['f|ash', 'flash'],
-    ['fr!dge', 'fridge'],
     ['1ce', 'ice'],
     ['f1ash', 'flash'],
   ])('%s is %s', (text, word) => {
-    expect(readings(text)).toContain(word);
+    expect(read(text)).toContain(word);
   });
 
-  it('are no letters in a number or at the end of a sentence', () => {
-    expect(readings('for 24 hours!')).toEqual(['for 24 hours!']);
-    expect(readings('15 minutes, 100')).toEqual(['15 minutes, 100']);
+  it('are no letters in a number', () => {
+    expect(read('24')).toEqual(['24']);
   });
 });
 
@@ -95,64 +112,16 @@ describe('markup', () => {
     ['free&zwj;zer', 'freezer'],
     ['free&ZWNJ;zer', 'freezer'],
     ['ice&nbsp;box', 'ice box'],
-    ['a &amp b', 'a amp b'],
-    ['this &amp; that', 'this that'],
-    ['no &such; thing', 'no such; thing'],
+    ['a &amp; b', 'a & b'],
+    ['no &such; thing', 'no &such; thing'],
     ['fre<b>ezer</b>', 'freezer'],
     ['x&#9999999;y', 'xy'],
-    ['x&#x10ffff;y', 'x y'],
-    ['this&amp;that', 'this that'],
-    ['less < than > that', 'less that'],
-  ])('of %s is read as %s', (text, read) => {
-    expect(readings(text)[0]).toBe(read);
+    ['less < than > that', 'less  that'],
+  ])('of %s is read as %s', (text, folded) => {
+    expect(fold(text).replaceAll('\u00a0', ' ')).toBe(folded);
   });
 });
 
-describe('punctuation', () => {
-  it('inside a word is a space and nothing', () => {
-    expect(readings('ice-box')).toEqual(['ice box', 'icebox']);
-    expect(readings('free.zer')).toEqual(['free.zer', 'freezer']);
-    expect(readings('free-\n  zer')).toContain('freezer');
-    expect(readings('free- \n zer')).toContain('freezer');
-    expect(readings('free--zer')).toContain('freezer');
-    expect(readings('one\ntwo ice-box')).toContain('one two icebox');
-  });
-
-  it('that ends a clause stays', () => {
-    expect(readings('One, two: three; four! Five? Six.')).toEqual(['one, two: three; four! five? six.']);
-  });
-
-  it.each(['\n', '\r', ' – ', ' — ', ' (', ') ', ' [', '] ', ' {', '} ', ' • '])(
-    'such as %j may end one',
-    (sign) => {
-      const [first, second] = readings(`one${sign}two`);
-      expect(first).toBe('one two');
-      expect(second?.replaceAll(' ', '')).toBe('one,two');
-    },
-  );
-
-  it('is otherwise a space, and spaces are one', () => {
-    expect(readings('  one  "two"\t\ttwo/three * ')).toContain('one two two three');
-  });
-});
-
-describe('letters', () => {
-  it('that are spaced out are drawn together', () => {
-    expect(readings('a f r e e z e r, now')).toContain('afreezer now');
-    expect(readings('the f r e e z e r now')).toContain('the freezer now');
-    expect(readings('the f. r. e. e. now')).toContain('the free now');
-    expect(spacedOut('in the f r e e z e r and i c e')).toEqual(['freezer', 'ice']);
-    expect(spacedOut('a b and c d')).toEqual([]);
-    expect(spacedOut('a b c')).toEqual(['abc']);
-  });
-
-  it('that are alone stay alone', () => {
-    expect(readings('plan a or b')).toEqual(['plan a or b']);
-    expect(readings('a b and c d')).toEqual(['a b and c d']);
-  });
-
-  it('that are repeated are two', () => {
-    expect(readings('freeeeeeezer')).toEqual(['freezer']);
-    expect(readings('freezzzer')).toEqual(['freezzer']);
-  });
+it('no sign becomes many', () => {
+  for (const sign of ['\ufdfa', '㍿', '㏂', '㋿', 'ﬃ']) expect(fold(sign).length, sign).toBeLessThan(4);
 });

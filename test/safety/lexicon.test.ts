@@ -1,85 +1,96 @@
 import { describe, expect, it } from 'vitest';
 import { described } from '../../scripts/pages/safety-examples';
-import { describedMethods, toldMethods } from '../../src/safety/lexicon';
-import { wordings } from '../../src/safety/lexicon/wordings';
+import { ownNames, readActs, readLanguages } from '../../src/safety/lexicon';
+import { rules as english } from '../../src/safety/lexicon/english/rules';
+import { rules as russian } from '../../src/safety/lexicon/russian/rules';
 import { methods } from '../../src/safety/methods';
 import { disguised, harmless, stillMeant } from './examples';
+
+const own = ownNames({ name: 'Mi Band', aliases: ['band'] });
+const read = (text: string) => readActs(text, 'instruction', own);
+const noticed = (text: string) => [...read(text).sure, ...read(text).doubtful];
 
 describe('an act is found', () => {
   it.each(
     Object.entries(described).flatMap(([method, texts]) => texts.map((text) => [method, text] as const)),
   )('%s, plainly: %s', (method, text) => {
-    expect(describedMethods(text)).toContain(method);
+    expect(read(text).sure).toContain(method);
   });
 
   it.each(disguised)('%s, in disguise: %j', (method, text) => {
-    expect(describedMethods(text)).toContain(method);
+    expect(noticed(text)).toContain(method);
   });
 
   it.each(stillMeant)('%s, behind a negation that does not govern it: %s', (method, text) => {
-    expect(describedMethods(text)).toContain(method);
+    expect(noticed(text)).toContain(method);
   });
 
   it('of every method', () => {
-    expect(Object.keys(wordings).sort()).toEqual(Object.keys(methods).sort());
-    expect(Object.keys(described).sort()).toEqual(Object.keys(methods).sort());
+    const all = Object.keys(methods).sort();
+    expect(Object.keys(described).sort()).toEqual(all);
+    expect(Object.keys(english).sort()).toEqual(all);
+    expect(readLanguages).toEqual(['en', 'ru']);
+  });
+
+  it.each(['band', 'kettle', 'phone', 'toothbrush', 'car key', 'thingamajig'])('done to a %s', (noun) => {
+    expect(noticed(`Put the ${noun} in the freezer.`)).toEqual(['freezing']);
+    expect(noticed(`Warm the ${noun} with a hair dryer.`)).toEqual(['heating']);
+    expect(noticed(`Submerge the ${noun} in water.`)).toEqual(['soaking']);
+    expect(noticed(`Charge the ${noun} overnight.`)).toEqual(
+      expect.arrayContaining(['charging', 'unattended-charging']),
+    );
+    expect(noticed(`Take the ${noun} apart.`)).toEqual(['opening']);
+    expect(noticed(`Hit the ${noun} with a hammer.`)).toEqual(['forcing']);
   });
 });
 
 describe('no act is found', () => {
   it.each(harmless)('in: %s', (text) => {
-    expect(describedMethods(text)).toEqual([]);
+    expect(noticed(text)).toEqual([]);
   });
 });
 
-describe('in a report', () => {
-  it.each([
-    'Put it in the freezer.',
-    'Is it dark? Then put it in the freezer.',
-    'Is it dark? Put it in the freezer.',
-    'Please freeze it.',
-    'You should put it in the freezer.',
-    'Just try to put it in the freezer.',
-    'Have you thought of it: put it in the freezer.',
-    'Why not put it in the freezer?',
-    'How about the freezer?',
-    'Could you put it in the freezer?',
-    'f r e e z e it for a day',
-  ])('an instruction is found: %s', (text) => {
-    expect(toldMethods(text)).toContain('freezing');
-  });
+describe("a device's own name", () => {
+  const inPackOf = (name: string, text: string, ...aliases: string[]) => {
+    const { sure, doubtful } = readActs(text, 'instruction', ownNames({ name, aliases }));
+    return [...sure, ...doubtful];
+  };
 
   it.each([
-    'Has it been in a freezer or in the cold just now?',
-    'Did you put it in the freezer?',
-    'Somebody put it in the freezer',
-    'One guide says that the freezer nearly always works.',
-    'The freezer trick, a thread of owners',
-    'Do not put it in the freezer.',
-  ])('a report is none: %s', (text) => {
-    expect(toldMethods(text)).toEqual([]);
+    ['Refrigerator', 'Close the refrigerator door.'],
+    ['Refrigerator', 'Put the food back in the fridge.', 'fridge'],
+    ['Oven', 'Preheat the oven.'],
+    ['Oven', 'Heat the oven to 200 degrees.'],
+    ['Hair dryer', 'Clean the filter of the hair dryer.'],
+    ['Dishwasher', 'Wash the filter of the dishwasher.'],
+    ['Rice cooker', 'Put rice and water in the rice cooker.'],
+    ['Soldering iron', 'Let the soldering iron cool on its stand.'],
+    ['Холодильник', 'Закройте дверцу холодильника.'],
+    ['Микроволновая печь', 'Вымойте тарелку микроволновки.', 'микроволновка'],
+  ])('%s is no act: %s', (name, text, ...aliases) => {
+    expect(inPackOf(name, text, ...aliases)).toEqual([]);
+  });
+
+  it('leaves other acts in the same text', () => {
+    expect(inPackOf('Refrigerator', 'Put the refrigerator’s thermostat in the oven.')).toEqual(['heating']);
+    expect(inPackOf('Oven', 'Take the back panel off the oven.')).toEqual(['opening']);
+    expect(inPackOf('Band', 'Bake the band.')).toEqual(['heating']);
+    expect(inPackOf('Drill', 'Drill a hole into the battery.')).toContain('forcing');
+    expect(inPackOf('Never Not Lamp', 'Do not freeze it.')).toEqual([]);
+  });
+
+  it('exempts its own pack alone', () => {
+    expect(noticed('Close the refrigerator door.')).toEqual(['freezing']);
   });
 });
 
-describe('a negation', () => {
-  /** A word of so many letters, none of them repeated. */
-  const word = (length: number) => 'xy'.repeat(length).slice(0, length);
-  const far = 'and so on '.repeat(50);
+describe('the rules', () => {
+  const lines = [english, russian].flatMap((rules) =>
+    Object.values(rules).flatMap((text) => text.trim().split(/\n\s*/)),
+  );
 
-  it('reaches no further than its own clause, in a long text as in a short one', () => {
-    expect(describedMethods(`${far}never freeze it`)).toEqual([]);
-    expect(describedMethods(`${far}freeze it`)).toEqual(['freezing']);
-    expect(describedMethods(`never ${'really '.repeat(70)}freeze it`)).toEqual(['freezing']);
-    expect(describedMethods(`knot in ${word(392)} freezer`)).toEqual(['freezing']);
-    expect(describedMethods(`aknot in ${word(391)} freezer`)).toEqual(['freezing']);
-    expect(describedMethods(`never ${word(393)} freeze it`)).toEqual([]);
-    expect(describedMethods(`${far}freeze it. Never`)).toEqual(['freezing']);
-    expect(describedMethods(`${word(394)} never freeze it`)).toEqual([]);
-  });
-});
-
-describe('the expressions', () => {
-  it.each(Object.entries(wordings))('of %s repeat nothing inside a repetition', (_method, { source }) => {
-    expect(source).not.toMatch(/[+*]\)[+*{]|\{\d+,\d*\}\)[+*{]|\w\*\)\+/);
+  it.each(lines)('%s is well written', (line) => {
+    expect(line).toMatch(/^(\? )?(> )?[^ ^!?>]+( (~~|~|\^|!?[^ ^!?>]+\??))*$/u);
+    expect(line).not.toMatch(/ [~^]$/);
   });
 });

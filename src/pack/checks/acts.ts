@@ -2,8 +2,16 @@ import type { Issue, Path } from '../../errors';
 import type { Method, PackData, Remedy } from '../../format/format';
 import { textsIn } from '../../format/texts';
 import { widened } from '../../safety/hazards';
-import { describedMethods, toldMethods } from '../../safety/lexicon';
+import { type OwnNames, ownNames, readActs } from '../../safety/lexicon';
 import { methods } from '../../safety/methods';
+
+/** An act that a text describes where nothing declares it. */
+export interface UndeclaredAct {
+  readonly method: Method;
+  readonly path: Path;
+  /** Whether the text surely describes it. If not, it may. */
+  readonly isSure: boolean;
+}
 
 /** Outside a remedy no method can be declared, so only acts that are safe without a declaration may be described. */
 const harmless: readonly Method[] = [
@@ -15,67 +23,119 @@ const harmless: readonly Method[] = [
 ];
 const byService: readonly Method[] = [...harmless, 'opening'];
 
-/** Texts about an act whose hazards the library owns, where the act is not declared. */
+/** Only warned of outside the steps of a remedy, because an owner may have to charge a device to see how it is. */
+const ordinary: readonly Method[] = ['charging'];
+
+/** Texts that surely describe an act whose hazards the library owns, where the act is not declared. */
 export function* checkActs(pack: PackData): Generator<Issue> {
-  const { remedies, alerts = {}, service, symptoms, rules = {}, faults, sources, device } = pack;
-  for (const [id, remedy] of Object.entries(remedies)) yield* checkRemedy(remedy, ['remedies', id]);
+  for (const { method, path, isSure } of undeclaredActs(pack)) {
+    if (!isSure) continue;
+    const message = `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`;
+    yield { code: 'undeclared-method', path, message };
+  }
+}
+
+/** Every act that a text describes where neither a remedy nor the whole pack declares it. */
+export function* undeclaredActs(pack: PackData): Generator<UndeclaredAct> {
+  const { remedies, alerts = {}, cautions = {}, service, symptoms, rules = {}, faults } = pack;
+  const reader = new Reader(ownNames(pack.device), Object.keys(pack.declares ?? {}) as Method[]);
+  for (const [id, remedy] of Object.entries(remedies)) yield* actsOfRemedy(remedy, ['remedies', id], reader);
   for (const [id, { name, hazard, consequence, now }] of Object.entries(alerts)) {
-    yield* describing({ name, now }, ['alerts', id], harmless);
-    yield* describingTogether(now, ['alerts', id, 'now'], harmless);
-    yield* instructing({ hazard, consequence }, ['alerts', id], harmless);
+    yield* reader.reports({ name, hazard, consequence }, ['alerts', id], harmless);
+    yield* reader.instructions({ now }, ['alerts', id], harmless);
+    yield* reader.joints(now, ['alerts', id, 'now'], harmless);
+  }
+  for (const [id, { name, because, until }] of Object.entries(cautions)) {
+    yield* reader.reports({ name, because }, ['cautions', id], harmless);
+    yield* reader.instructions({ until }, ['cautions', id], harmless);
   }
   for (const [id, { help, question, options, unit }] of Object.entries(symptoms)) {
-    yield* describing({ help }, ['symptoms', id], harmless);
-    yield* instructing({ question, options, unit }, ['symptoms', id], harmless);
+    yield* reader.instructions({ help }, ['symptoms', id], harmless);
+    yield* reader.reports({ question, options, unit }, ['symptoms', id], harmless);
   }
-  for (const [id, { name }] of Object.entries(rules)) yield* describing({ name }, ['rules', id], harmless);
+  for (const [id, { name }] of Object.entries(rules))
+    yield* reader.reports({ name }, ['rules', id], harmless);
   for (const [id, fault] of Object.entries(faults)) {
-    yield* describing({ name: fault.name }, ['faults', id], harmless);
-    yield* describing({ service: fault.service }, ['faults', id], byService);
+    yield* reader.reports({ name: fault.name }, ['faults', id], harmless);
+    yield* reader.instructions({ service: fault.service }, ['faults', id], byService);
   }
-  yield* describing({ title: service.title, steps: service.steps }, ['service'], byService);
-  yield* describingTogether(service.steps, ['service', 'steps'], byService);
-  yield* instructing({ sources, device }, [], harmless);
+  yield* reader.instructions({ title: service.title, steps: service.steps }, ['service'], byService);
+  yield* reader.joints([service.title, ...service.steps], ['service', 'steps'], byService);
 }
 
 /** Claims and hazards report what others say and what can happen. All other texts of a remedy say what to do. */
-function* checkRemedy(remedy: Remedy, path: Path): Generator<Issue> {
+function* actsOfRemedy(remedy: Remedy, path: Path, reader: Reader): Generator<UndeclaredAct> {
   const { title, steps, before = [], success = '', after = [] } = remedy;
-  const declared = widened(remedy.methods);
   const { needs, blockedBy, hazards = [], disputed } = remedy;
-  yield* describing({ title, before, steps, success, after, needs, blockedBy }, path, declared);
-  yield* describingTogether([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared);
+  const declared = widened(remedy.methods);
+  yield* reader.steps({ title, before, steps, success, after }, path, declared);
+  yield* reader.instructions({ needs, blockedBy }, path, declared);
+  yield* reader.joints([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared);
   for (const [index, { avoidance, hazard, consequence }] of hazards.entries()) {
-    yield* describing({ avoidance }, [...path, 'hazards', index], declared);
-    yield* instructing({ hazard, consequence }, [...path, 'hazards', index], declared);
+    yield* reader.instructions({ avoidance }, [...path, 'hazards', index], declared);
+    yield* reader.reports({ hazard, consequence }, [...path, 'hazards', index], declared);
   }
-  yield* instructing({ disputed }, path, [...harmless, ...declared]);
+  yield* reader.reports({ disputed }, path, [...harmless, ...declared]);
 }
 
-/** Undeclared acts that texts describe when they are read one after the other, so that none hides between two texts. */
-function describingTogether(texts: readonly string[], path: Path, declared: readonly Method[]) {
-  const alone = texts.flatMap(describedMethods);
-  return undeclared(texts.filter(Boolean).join(' '), path, [...declared, ...alone], describedMethods);
-}
+/** Reads the texts of one pack. */
+class Reader {
+  constructor(
+    private readonly own: OwnNames,
+    private readonly waived: readonly Method[],
+  ) {}
 
-function describing(value: unknown, path: Path, declared: readonly Method[]) {
-  return undeclared(value, path, declared, describedMethods);
-}
+  /** Texts of a remedy that say what to do. */
+  steps(value: unknown, at: Path, declared: readonly Method[]) {
+    return this.acts(value, at, declared, 'instruction');
+  }
 
-function instructing(value: unknown, path: Path, declared: readonly Method[]) {
-  return undeclared(value, path, declared, toldMethods);
-}
+  /** Other texts that say what to do. */
+  *instructions(value: unknown, at: Path, declared: readonly Method[]): Generator<UndeclaredAct> {
+    for (const act of this.acts(value, at, declared, 'instruction'))
+      yield { ...act, isSure: act.isSure && !ordinary.includes(act.method) };
+  }
 
-function* undeclared(
-  value: unknown,
-  at: Path,
-  declared: readonly Method[],
-  methodsIn: (text: string) => readonly Method[],
-): Generator<Issue> {
-  for (const { text, path } of textsIn(value, at)) {
-    for (const method of methodsIn(text).filter((one) => !declared.includes(one))) {
-      const message = `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`;
-      yield { code: 'undeclared-method', path, message };
+  /** Texts that say what is, what others say or what can happen. */
+  reports(value: unknown, at: Path, declared: readonly Method[]) {
+    return this.acts(value, at, declared, 'report');
+  }
+
+  /** Acts that are hidden between two texts, of which the first does not end. */
+  *joints(texts: readonly string[], path: Path, declared: readonly Method[]): Generator<UndeclaredAct> {
+    const shown = texts.filter(Boolean);
+    for (const [index, text] of shown.slice(0, -1).entries()) {
+      const next = shown[index + 1] as string;
+      if (/[.!?…]\W*$/.test(text)) continue;
+      const alone = [text, next].flatMap((one) => readActs(one, 'instruction', this.own).sure);
+      const joint = [...text.split(/\s+/).slice(-jointWords), ...next.split(/\s+/).slice(0, jointWords)].join(
+        ' ',
+      );
+      for (const method of readActs(joint, 'instruction', this.own).sure)
+        if (!alone.includes(method) && this.isUndeclared(method, declared))
+          yield { method, path, isSure: true };
     }
   }
+
+  private *acts(
+    value: unknown,
+    at: Path,
+    declared: readonly Method[],
+    kind: 'instruction' | 'report',
+  ): Generator<UndeclaredAct> {
+    for (const { text, path } of textsIn(value, at)) {
+      const { sure, doubtful } = readActs(text, kind, this.own);
+      for (const method of sure)
+        if (this.isUndeclared(method, declared)) yield { method, path, isSure: true };
+      for (const method of doubtful)
+        if (this.isUndeclared(method, declared)) yield { method, path, isSure: false };
+    }
+  }
+
+  private isUndeclared(method: Method, declared: readonly Method[]): boolean {
+    return !declared.includes(method) && !this.waived.includes(method);
+  }
 }
+
+/** How many words of each of two texts are read together. */
+const jointWords = 6;

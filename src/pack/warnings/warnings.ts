@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors';
 import type { PackData } from '../../format/format';
+import { warnOfActs } from './acts';
 import { warnOfConditions } from './conditions';
 import { possibleIn } from './possible';
 import { warnOfAlike, warnOfReach } from './reach';
@@ -14,4 +15,5 @@ export function* warningsOf(pack: PackData): Generator<Issue> {
   yield* warnOfUses(pack, possible);
   yield* warnOfReach(pack, possible);
   yield* warnOfAlike(pack);
+  yield* warnOfActs(pack);
 }

@@ -1,78 +1,149 @@
-/** Words that forbid what follows them. */
-const forbids =
-  /\b(?:do not|dont|must not|mustnt|should not|shouldnt|may not|never|not to|avoid|refrain from|nor)\b/;
+import type { Method } from '../../format/format';
+import type { Match } from './rules';
+import { has, type Sentence, type Word } from './words';
 
-/** Words that rule a thing out, or an act in its -ing form. */
-const excludes =
-  /\b(?:(?:keep|keeps|kept|stay|stays)\b.{0,40}\b(?:out of|away from)|without|instead of|rather than|against|free of|use no|(?:not|no)(?= (?:in|into|on|with|by|under|the|an?)\b)|no(?= (?:\w+ )?$))/;
+/** Whether an entry of one or several words, such as "instead of", ends at a place. */
+function endsAt(words: readonly Word[], place: number, symbol: string): boolean {
+  for (let back = 0; back < near; back++)
+    if (words[place - back]?.hits.some((hit) => hit.symbol === symbol && hit.length === back + 1))
+      return true;
+  return false;
+}
 
-/** Words that deny a fact. They reach no further than two words. */
-const denies =
-  /\b(?:does not|doesnt|did not|didnt|will not|wont|can ?not|cant|is not|isnt|are not|arent|was not)\b/;
+/** How many words a negation is looked for, so that the time is linear in the length of a text. */
+const reach = 16;
 
-const negation = new RegExp(`${forbids.source}|${excludes.source}\\b|${denies.source}`, 'g');
+/** Whether a sentence forbids or rules out an act. If in doubt, it does not. */
+export function isForbidden({ words, isQuestion }: Sentence, match: Match): boolean {
+  if (isQuestion) return false;
+  for (
+    let place = match.end;
+    place < words.length && words[place]?.mark === '' && place < match.end + near;
+    place++
+  )
+    if (has(words[place], 'NEEDLESS')) return true;
+  const not = negationBefore(words, match);
+  if (not === undefined) return false;
+  // "Never avoid", "why not", "nobody goes without".
+  for (let place = not - 1; place >= Math.max(0, not - near) && words[place + 1]?.mark !== ','; place--) {
+    if (words[place]?.hits.some(({ symbol, length }) => symbol === 'NOT' && length > not - place)) continue;
+    if ((has(words[place], 'NOT') && !has(words[not], 'NOR')) || has(words[place], 'WHY')) return false;
+  }
+  return true;
+}
 
-const upToNegation = new RegExp(`^.*?(?:${negation.source})`);
+/** The words before a negation that can turn it round. */
+const near = 3;
 
-/** After a negation, words that reverse it: "do not forget to", "never skip", "not only". */
-const wantedAfterAll =
-  /\b(?:forget|fail|skip|omit|neglect|miss|refuse|hesitate|worry|fear|panic|delay|mind|hurt|harm|matter|stop|resist|wait|bother|regret|doubt|work|help)(?:s|[pt]?ed|[pt]?ing)?\b|\b(?:afraid|shy|scared|only|just|merely|simply|problem|wrong|bad|dangerous|risky|trouble|too|late|sooner|enough|think twice|give up|despair|better|best|other than|any ?thing but|leave out|(?:tak|remov)(?:e|ing) .{0,30}(?:out of|from))\b/;
+/** The place of the negation that governs an act: nothing but small words or other parts of a list stand between. */
+function negationBefore(words: readonly Word[], { start, end, first }: Match): number | undefined {
+  const isNamed = first.form === 'plain';
+  let isList = false;
+  let isItem = false;
+  // "Never, under any circumstances, freeze it."
+  let isAside = false;
+  let others = 0;
+  for (let place = start - 1; place >= Math.max(0, start - reach); place--) {
+    const word = words[place] as Word;
+    const after = words[place + 1] as Word;
+    if (after.mark === '|') return undefined;
+    if (after.mark === ',') {
+      isList ||= isListedAfter(words, start, end, isNamed);
+      isAside ||= !isList && has(word, 'THROUGH') && !has(word, 'NOT');
+      if (!isList && !isAside) return undefined;
+      isItem ||= isList;
+      others = 0;
+    }
+    if (endsAt(words, place, 'NOT')) return isItem && isCondition(words, place) ? undefined : place;
+    if (has(word, 'OR') || (has(word, 'AND') && first.form !== 'order')) {
+      isList = true;
+      isItem = true;
+      others = 0;
+      continue;
+    }
+    if (has(word, 'TURN') || has(word, 'AND') || has(word, 'BREAK')) return undefined;
+    if (has(word, 'THROUGH') || ((isNamed || isItem) && has(word, 'SMALL'))) continue;
+    others += 1;
+    // In a list, the parts before; otherwise the verb of a thing: "never dry it with a hair dryer".
+    if (others > (isItem || isNamed ? 3 : 0)) return undefined;
+  }
+  return undefined;
+}
 
-/** Verbs that start an instruction. */
-const imperatives =
-  'put|place|lay|leave|keep|set|store|stick|throw|use|open|charge|freeze|let|do|try|take|heat|install|flash|warm|cool|chill|wrap|cut|connect|download|wash|rinse|soak|press|hit|run|drain|pull|pry|prise|unscrew|remove|hold|give|get|go|start|choose|select|perform|make|bring|dip|scrape|sand|bend|pierce|puncture|drop|drill|bypass|unlock|root|rename|change|solder|mend|repair|fix|switch|turn|plug|wipe|clean|dry|bake|microwave|dismantle|replace|reset|erase|update|restart|unpair|apply|add|attach|feed|force|shake|squeeze|submerge';
+/** Whether an act is followed by another of a list, as in "do not press, bend or open it". */
+function isListedAfter(words: readonly Word[], start: number, end: number, isNamed: boolean): boolean {
+  const or = words
+    .slice(0, end + reach)
+    .findIndex((word, place) => place > start && (has(word, 'OR') || (isNamed && has(word, 'AND'))));
+  return or >= 0 && (isNamed || !has(words[or + 1], 'SMALL'));
+}
 
-const laterImperative = new RegExp(`(?<!\\b(?:to|or|nor)) (?:${imperatives})\\b`);
-const circumstances = /\b(?:ever|again|yourself|at home|under any circumstances|in any case)\b/g;
+/** Whether a negation is part of a condition, such as "if it does not start". */
+function isCondition(words: readonly Word[], not: number): boolean {
+  for (let place = not; place >= Math.max(0, not - near * 2); place--) {
+    if (has(words[place], 'BREAK')) return true;
+    if (words[place]?.mark !== '') return false;
+  }
+  return false;
+}
 
-/** Where one clause ends and the next starts. Commas are handled separately, because of lists. */
-const boundary =
-  /[.:;!?]|\b(?:but|then|yet|instead(?! of)|until|unless|before|after|except|if|when|whenever|once|because|since|although|though|while|so|and(?! (?:(?:the|an?|any|all|every|other) ){0,2}$))\b/g;
+/** Acts that are safe in the hands of those who have learnt them. */
+const skilled: readonly Method[] = [
+  'opening',
+  'mains-repair',
+  'flashing',
+  'updating',
+  'erasing',
+  'unpairing',
+];
 
-/**
- * Whether a text warns against an act: the words before the act forbid it or exclude it, and the words after do not
- * make it a question. If in doubt, it does not.
- */
-export function isWarnedAgainst(before: string, after: string): boolean {
-  if (/[.!?]/.exec(after)?.[0] === '?') return false;
-  const clause = clauseBefore(before);
-  const [found, ...more] = [...clause.matchAll(negation)].filter(
-    ({ 0: words }, n) => n === 0 || words !== 'nor',
+/** Acts that are harmless for a part that belongs in the kitchen or can be taken out, such as a filter. */
+const domestic: readonly Method[] = ['soaking', 'heating', 'freezing', 'liquid-cleaning'];
+
+/** Whether "it" is such a part, which the sentence named before. */
+export function isDomestic({ words }: Sentence, { method, start }: Match): boolean {
+  return (
+    domestic.includes(method) &&
+    has(words[start + 1], 'IT_ALONE') &&
+    words.slice(0, start).some(({ hits }) => hits.some(({ symbol }) => symbol.startsWith('FOOD')))
   );
-  if (found === undefined) return false;
-  const words = found[0];
-  const rest = clause
-    .slice(found.index + words.length)
-    .replace(circumstances, '')
-    .replace(/\s+/g, ' ');
-  if (wantedAfterAll.test(rest) || laterImperative.test(rest.trimStart())) return false;
-  if (denies.test(words) && rest.trim().split(' ').length > 2) return false;
-  if (excludes.test(words)) return !new RegExp(`^ (?:${imperatives})\\b`).test(rest);
-  return more.length === 0;
 }
 
-/** The words before the act in its own clause. A list of single words, such as "press, bend or", is one clause. */
-function clauseBefore(before: string): string {
-  const [last] = [...before.matchAll(boundary)].slice(-1);
-  const clause = last === undefined ? before : before.slice(last.index + last[0].length);
-  const own = clause.slice(clause.lastIndexOf(',') + 1);
-  if (own.search(negation) >= 0) return own;
-  const parts = clause.split(',').slice(0, -1);
-  const list = parts.slice(parts.findIndex((part) => part.search(negation) >= 0));
-  const isList = list.every((part) => /^ (?:an? |the )?\w+$/.test(part.replace(upToNegation, '')));
-  return isList ? [...list, own].join(' or') : own;
+/** Whether somebody else does it, who can: a service centre or its people. */
+export function isByExpert({ words }: Sentence, { method, start }: Match): boolean {
+  if (!skilled.includes(method)) return false;
+  for (let place = start - 1; place >= Math.max(0, start - near * 2); place--) {
+    if (has(words[place], 'EXPERT')) return true;
+    if (words[place + 1]?.mark !== '' || has(words[place], 'AND')) return false;
+  }
+  return false;
 }
 
-const lead =
-  '(?:please|then|just|simply|now|first|next|always|also|so|and|or|to|try|maybe|perhaps|only|better|it is (?:best|enough|better)|(?:you|they|we|one|owners) (?:can|could|should|must|may|might|have to|need to|ought to|will))';
+/** Whether an act is only mentioned: as a thing ("the wash"), or as what happened before ("was dropped"). */
+export function isMentioned({ words }: Sentence, { start, first }: Match): boolean {
+  const before = words[start - 1];
+  if (first.form === 'statement') return true;
+  if (first.form === 'order' && words[start]?.mark === '' && (has(before, 'DET') || has(before, 'OF')))
+    return true;
+  return first.form === 'past' && !has(before, 'BE') && !has(words[start - 2], 'BE');
+}
 
-/** A clause in which the act is part of an instruction: a verb that starts one, perhaps after words such as "please". */
-const instruction = new RegExp(`^(?:${lead} )*(?:${imperatives})\\b`);
-const suggestion =
-  /\b(?:why not|how about|what about|why (?:do not|dont) you|(?:could|would|can|will|should) you)\b/;
+/** Whether an act begins an instruction: its verb is the first word of a clause, perhaps after words such as "please". */
+export function isOrder({ words }: Sentence, { start, first }: Match): boolean {
+  return first.form === 'order' && clauseStart(words, start) === start;
+}
 
-/** Whether a text that reports something, such as a question or a claim, tells its reader to do the act. */
-export function isTold(before: string, act: string): boolean {
-  const clause = before.slice(before.search(/[^.,:;!?]*$/)).trimStart();
-  return instruction.test(clause + act) || suggestion.test(clause);
+/** Whether a sentence that reports something, such as a question or a claim, tells its reader to do the act. */
+export function isTold({ words, isQuestion }: Sentence, { start, end }: Match): boolean {
+  if (words.slice(Math.max(0, start - reach), end + reach).some((word) => has(word, 'SUGGEST'))) return true;
+  if (isQuestion && has(words[0], 'ASK')) return false;
+  return words[clauseStart(words, start)]?.hits.some(({ form }) => form === 'order') ?? false;
+}
+
+/** The first word of the clause of a place, after words that lead up to an instruction. */
+function clauseStart(words: readonly Word[], start: number): number {
+  let place = start;
+  while (place > 0 && words[place]?.mark === '' && !has(words[place - 1], 'THEN')) place--;
+  while (place < start && has(words[place], 'LEAD')) place++;
+  return place;
 }

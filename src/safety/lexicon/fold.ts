@@ -32,6 +32,26 @@ const latin = new Map(
   Object.entries(lookAlikes).flatMap(([letter, alike]) => [...alike].map((other) => [other, letter])),
 );
 
+/** The Cyrillic letter that a Latin one looks like. */
+const cyrillic: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'ь',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  n: 'п',
+  o: 'о',
+  p: 'р',
+  r: 'г',
+  t: 'т',
+  u: 'и',
+  x: 'х',
+  y: 'у',
+};
+
 /** Signs that replace letters inside a word; 1 is read as i and as l. */
 const signs: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -53,20 +73,19 @@ const signs: Readonly<Record<string, string>> = {
 
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', shy: '', zwj: '', zwnj: '', amp: '&' };
 
-/**
- * Every way to read a text, in small Latin letters: with the punctuation inside words as a space and as nothing, with
- * signs replaced by the letters they look like, and with spaced-out letters joined.
- */
-export function readings(text: string): string[] {
-  const plain = latinLetters(withoutMarkup(text));
-  const spelled = [plain, withoutSigns(plain, 'i'), withoutSigns(plain, 'l')];
-  const punctuated = new Set(spelled.flatMap((one) => [broken(one, ' '), broken(one, ','), joined(one)]));
-  return [...new Set([...punctuated].flatMap((one) => [one, drawnTogether(one)]))];
-}
-
-/** Spaced-out letters, such as "f r e e z e r", joined to one word. */
-export function spacedOut(reading: string): string[] {
-  return grouped(reading).flatMap((words) => (words.length > 2 ? [lettersOf(words.join(''))] : []));
+/** A text in small letters as a reader sees it: without markup, accents, invisible signs and letters in disguise. */
+export function fold(text: string): string {
+  // One of these signs stands for up to eighteen letters, none of them of a language that is read.
+  const bounded = text.replace(/[\u3200-\u33ff\ufb50-\ufdff]/g, ' ');
+  const decomposed = withoutMarkup(bounded)
+    .replace(/[´ʼ]/g, '')
+    .normalize('NFKD')
+    .replace(/[\u{1f150}-\u{1f169}]/gu, (sign) => shifted(sign, 0x1f150))
+    .replace(/[\u{1f170}-\u{1f189}]/gu, (sign) => shifted(sign, 0x1f170))
+    .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (sign) => shifted(sign, 0x1f1e6))
+    .replace(/[\p{M}\p{Cf}\u115f\u1160\u2800'’‘`]/gu, '')
+    .toLowerCase();
+  return decomposed.replace(/([\p{L}])\1{2,}/gu, '$1$1');
 }
 
 /** A text as a browser shows it, without entities and tags. */
@@ -82,69 +101,20 @@ function character(point: number): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
 
-function latinLetters(text: string): string {
-  const decomposed = text
-    .replace(/[´ʼ]/g, '')
-    .normalize('NFKD')
-    .replace(/[\u{1f150}-\u{1f169}]/gu, (sign) => shifted(sign, 0x1f150))
-    .replace(/[\u{1f170}-\u{1f189}]/gu, (sign) => shifted(sign, 0x1f170))
-    .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (sign) => shifted(sign, 0x1f1e6))
-    .replace(/[\p{M}\p{Cf}\u115f\u1160\u2800'’‘`]/gu, '')
-    .toLowerCase();
-  return [...decomposed].map((sign) => latin.get(sign) ?? sign).join('');
-}
-
 /** Letters in boxes and flags are in alphabetical order. */
 function shifted(sign: string, first: number): string {
   return String.fromCharCode((sign.codePointAt(0) ?? first) - first + 'a'.charCodeAt(0));
 }
 
-/** Digits and signs inside words as letters; a number stays a number. */
-function withoutSigns(text: string, one: 'i' | 'l'): string {
-  return text.replace(/[a-z0-9@$€£|!]+/g, (word) =>
-    /[a-z]/.test(word) ? word.replace(/[0-9@$€£|]|!(?=.)/g, (sign) => signs[sign] ?? one) : word,
-  );
-}
-
-/** Punctuation as spaces, except marks that end a sentence or a part of one. */
-function broken(text: string, line: ' ' | ','): string {
-  return tidy(text.replace(/[\n\r–—()[\]{}•]/g, line).replace(/[^a-z0-9\s.,:;!?]/g, ' '));
-}
-
-/** Punctuation inside words, and hyphens at the end of a line, as nothing. */
-function joined(text: string): string {
-  return broken(
-    text.replace(/-[^\S\n]*\n\s*/g, '').replace(/(?<=[a-z0-9])[^a-z0-9\s]+(?=[a-z0-9])/g, ''),
-    ' ',
-  );
-}
-
-function drawnTogether(reading: string): string {
-  return grouped(reading)
-    .map((words) => (words.length > 2 ? lettersOf(words.join('')) : words.join(' ')))
-    .join(' ');
-}
-
-/** The words of a text, with neighbouring single letters in one group. */
-function grouped(reading: string): string[][] {
-  const groups: string[][] = [];
-  let single = false;
-  for (const word of reading.split(' ')) {
-    const isSingle = lettersOf(word).length === 1;
-    if (single && isSingle) groups.at(-1)?.push(word);
-    else groups.push([word]);
-    single = isSingle;
+/** A folded word in small Latin letters, and in Cyrillic ones if any of it is: a letter may be borrowed for its looks. */
+export function spellings(word: string): string[] {
+  if (/^[a-z]+$/.test(word)) return [word];
+  if (/^[а-я]+$/.test(word) && !/^[авгекмнорстух]+$/.test(word)) return [word];
+  const latinLetters = [...word].map((sign) => latin.get(sign) ?? sign).join('');
+  const all = [latinLetters];
+  if (/[0-9@$€£|!]/.test(word) && /\p{L}/u.test(word)) {
+    for (const one of 'il') all.push(latinLetters.replace(/[0-9@$€£|!]/g, (sign) => signs[sign] ?? one));
   }
-  return groups;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^a-z0-9]/g, '');
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/([a-z])\1{2,}/g, '$1$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (/[а-я]/.test(word)) all.push([...word].map((sign) => cyrillic[sign] ?? sign).join(''));
+  return all;
 }

@@ -6,7 +6,7 @@ import type { Method, PackData, PackExtension, Remedy } from '../../../src/forma
 import type { Pack } from '../../../src/format/pack';
 import { extendPack, parsePack } from '../../../src/pack/parse';
 import { warningsOf } from '../../../src/safety/hazards';
-import { describedMethods } from '../../../src/safety/lexicon';
+import { ownNames, readActs } from '../../../src/safety/lexicon';
 import { methods } from '../../../src/safety/methods';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -51,12 +51,15 @@ const textsOf = ({ title, before = [], steps, success = '', after = [] }: Remedy
   ...after,
 ];
 
+/** The methods that a text of a pack surely describes. */
+const described = (text: string, { device }: Pack) => readActs(text, 'instruction', ownNames(device)).sure;
+
 /** By text, the methods that a remedy of the shipped pack with this text declares and this text describes. */
 function meanings(pack: Pack): Map<string, ReadonlySet<Method>> {
   const meaning = new Map<string, Set<Method>>();
   for (const remedy of Object.values(pack.remedies)) {
     for (const text of textsOf(remedy)) {
-      const meant = describedMethods(text).filter((method) => remedy.methods.includes(method));
+      const meant = described(text, pack).filter((method) => remedy.methods.includes(method));
       if (meant.length > 0) meaning.set(text, new Set([...(meaning.get(text) ?? []), ...meant]));
     }
   }
@@ -68,10 +71,7 @@ function keepsItsHazards(pack: Pack, meaning: ReadonlyMap<string, ReadonlySet<Me
   for (const [id, remedy] of Object.entries(pack.remedies)) {
     const { methods: declared = [], hazards = [] } = remedy;
     const warnings = warningsOf(remedy);
-    const meant = textsOf(remedy).flatMap((text) => [
-      ...(meaning.get(text) ?? []),
-      ...describedMethods(text),
-    ]);
+    const meant = textsOf(remedy).flatMap((text) => [...(meaning.get(text) ?? []), ...described(text, pack)]);
     for (const hazard of [...declared, ...meant].flatMap((method) => methods[method].hazards)) {
       expect(warnings, id).toContainEqual(expect.objectContaining(hazard));
     }
@@ -93,9 +93,9 @@ describe('without its declaration', () => {
   });
 
   it.each(declared)('$path is refused: $method of $id', ({ id, method, data, load }) => {
-    const copy = structuredClone(data) as { remedies: Record<string, { methods?: string[] }> };
-    const remedy = copy.remedies[id] as { methods?: string[] };
-    remedy.methods = remedy.methods?.filter((other) => other !== method) ?? [];
+    const copy = structuredClone(data) as { remedies: Record<string, { methods: string[] }> };
+    const remedy = copy.remedies[id] as { methods: string[] };
+    remedy.methods = remedy.methods.filter((other) => other !== method);
     expect(() => load(copy as Json)).toThrow(`declare "${method}"`);
   });
 

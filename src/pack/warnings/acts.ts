@@ -1,0 +1,14 @@
+import type { Issue } from '../../errors';
+import type { PackData } from '../../format/format';
+import { complete } from '../../format/pack';
+import { methods } from '../../safety/methods';
+import { undeclaredActs } from '../checks/acts';
+
+/** Texts that may describe an act whose hazards the library owns, where the act is not declared. */
+export function* warnOfActs(data: PackData): Generator<Issue> {
+  for (const { method, path, isSure } of undeclaredActs(complete(data))) {
+    if (isSure) continue;
+    const message = `the text may describe ${methods[method].name}; if it does, declare "${method}" under "methods" of the remedy, or else reword it`;
+    yield { code: 'possible-method', path, message };
+  }
+}
