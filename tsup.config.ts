@@ -63,9 +63,15 @@ async function shareFiles(): Promise<void> {
 
 const notices = thirdPartyNotices();
 
+/** Escaped, a Cyrillic letter takes six bytes instead of two. */
+const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
+  options.charset = 'utf8';
+};
+
 export default defineConfig([
   {
     entry: entries,
+    esbuildOptions,
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts: true,
@@ -80,6 +86,7 @@ export default defineConfig([
   },
   {
     entry: { cli: 'src/cli/main.ts' },
+    esbuildOptions,
     format: 'esm',
     target: 'node20',
     // commander is CommonJS inside, and asks for Node's own modules with require.

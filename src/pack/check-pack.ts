@@ -1,14 +1,19 @@
 import type { Issue } from '../errors';
-import type { PackData } from '../format/format';
+import type { Method, PackData } from '../format/format';
 import { firstIssues } from '../format/limits';
+import { isRead } from '../safety/languages';
+import { methods } from '../safety/methods';
 import { checkContent } from './checks/content';
 import { readShape } from './shape';
 import { warningsOf } from './warnings/warnings';
 
 /** Something about a pack that its author should know. */
 export interface PackIssue extends Issue {
-  /** An error refuses the pack. A warning does not, but the pack probably does not do what its author wants. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * An error refuses the pack. A warning does not, but the pack probably does not do what its author wants. A note is for
+   * whoever reviews the pack.
+   */
+  readonly severity: 'error' | 'warning' | 'note';
 }
 
 /**
@@ -28,7 +33,22 @@ export function checkPack(data: unknown): readonly PackIssue[] {
   const { copy, issues } = readShape('pack', data);
   const pack = copy as PackData;
   const errors = issues.length > 0 ? issues : checkContent(pack);
-  return errors.length > 0
-    ? errors.map((issue) => ({ severity: 'error', ...issue }))
-    : firstIssues(warningsOf(pack)).map((issue) => ({ severity: 'warning', ...issue }));
+  if (errors.length > 0) return errors.map((issue) => ({ severity: 'error', ...issue }));
+  return [
+    ...firstIssues(warningsOf(pack)).map((issue) => ({ severity: 'warning', ...issue }) as const),
+    ...[...notesOn(pack)].map((issue) => ({ severity: 'note', ...issue }) as const),
+  ];
+}
+
+/** What a reviewer must know and no author has to change. */
+function* notesOn({ declares = {}, language = 'en' }: PackData): Generator<Issue> {
+  for (const [method, reason] of Object.entries(declares)) {
+    const { name } = methods[method as Method];
+    const message = `no text is checked for ${name}, because: ${reason}`;
+    yield { code: 'waiver', path: ['declares', method], message };
+  }
+  if (!isRead(language)) {
+    const message = `no text is checked for dangerous acts, because the library cannot read "${language}"; owners are told`;
+    yield { code: 'unread-language', path: ['language'], message };
+  }
 }

@@ -7,6 +7,7 @@ export { InvalidPackError, type Issue, RemedyRulesError } from '../errors';
 export type * from '../format/format';
 export { limits } from '../format/limits';
 export type { Pack, PackVocabulary } from '../format/pack';
+export { type Place, placeOf } from '../safety/place';
 export type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
 export { checkPack, type PackIssue } from './check-pack';
 export { above, all, any, atLeast, atMost, below, is, no, oneOf, yes } from './conditions';

@@ -34,7 +34,9 @@ async function diagnosisOf(line: string): Promise<Diagnosis> {
 
 describe('diagnose', () => {
   it('tells what next, what may be wrong and what to try, in the order of the library', async () => {
-    const safety = [...askedForSafety(diagnoser.packs['mi-band-2'] as Pack)].filter((id) => id !== 'warm-and-dry');
+    const safety = [...askedForSafety(diagnoser.packs['mi-band-2'] as Pack)].filter(
+      (id) => id !== 'warm-and-dry',
+    );
     const noes = [...safety, 'sync-fails', 'asks-for-app', 'keeps-disconnecting', 'update-fails'].map(
       (id) => `--answer ${id}=no`,
     );
