@@ -59,11 +59,13 @@ const frequency = z
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
-const methods = z.array(method).superRefine((list, { addIssue }) => {
-  for (const [index, id] of list.entries())
-    if (list.indexOf(id) < index)
-      addIssue({ code: 'custom', path: [index], message: `duplicate method "${id}"; remove one of them` });
+const methods = z.array(method).refine((list) => duplicateIn(list) === undefined, {
+  error: ({ input }) => `duplicate method "${duplicateIn(input as readonly Method[])}"; remove one of them`,
 });
+
+function duplicateIn(list: readonly Method[]): Method | undefined {
+  return list.find((id, index) => list.indexOf(id) < index);
+}
 
 const leaf = named('leaf', {
   fact: id,

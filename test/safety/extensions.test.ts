@@ -94,12 +94,12 @@ describe('an extension that overflows a list', () => {
       'flash-firmware': { methods: Array(500).fill('updating'), title: 'Update it', steps: ['Tap Update.'] },
     };
     const issues = issuesOf(() => extend(band, { overrides: { remedies } }));
-    expect(issues).toContain('duplicate-method overrides.remedies.flash-firmware.methods.1');
+    expect(issues).toContain('duplicate-method overrides.remedies.flash-firmware.methods');
   });
 
   it('is refused for a duplicate method in a pack or in a remedy of its own too', () => {
     const remedies = { pull: { ...plugIn, methods: ['updating', 'erasing', 'updating'] } };
-    const place = 'duplicate-method remedies.pull.methods.2';
+    const place = 'duplicate-method remedies.pull.methods';
     expect(issuesOf(() => extend(lamp, { remedies }))).toEqual([place]);
     expect(issuesOf(() => parsePack({ ...lamp, remedies, faults: {} }))).toEqual([place]);
   });
