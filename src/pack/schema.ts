@@ -21,10 +21,6 @@ export function avoidEval(): () => void {
 
 const restoreEval = avoidEval();
 
-function firstTwice(list: readonly string[]): string | undefined {
-  return list.find((id, index) => list.indexOf(id) < index);
-}
-
 /** An object without other fields. */
 function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
   return z.strictObject(shape).register(names, { id: name });
@@ -63,9 +59,13 @@ const frequency = z
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
-const methods = z.array(method).refine((list) => new Set(list).size === list.length, {
-  error: ({ input }) => `names "${firstTwice(input as string[])}" twice; remove one`,
+const methods = z.array(method).refine((list) => duplicateIn(list) === undefined, {
+  error: ({ input }) => `duplicate method "${duplicateIn(input as readonly Method[])}"; remove one of them`,
 });
+
+function duplicateIn(list: readonly Method[]): Method | undefined {
+  return list.find((id, index) => list.indexOf(id) < index);
+}
 
 const leaf = named('leaf', {
   fact: id,
