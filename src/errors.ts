@@ -21,7 +21,8 @@ export class RemedyRulesError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(code: string, summary: string, issues: readonly Issue[]) {
-    super([summary, ...issues.map((issue) => `  ${placeOf(issue)}${issue.message}`)].join('\n'));
+    const lines = [summary, ...issues.map((issue) => `  ${placeOf(issue)}${issue.message}`)];
+    super(lines.map(printable).join('\n'));
     this.name = new.target.name;
     this.code = code;
     this.issues = issues;
@@ -54,6 +55,14 @@ export class InvalidCasesError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
     super('invalid-cases', 'Invalid cases:', issues);
   }
+}
+
+/** A line with what a terminal or a log would obey in visible form, because keys and values may come from strangers. */
+function printable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function placeOf({ path }: Issue): string {

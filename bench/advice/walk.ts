@@ -7,7 +7,7 @@ import type { Owner } from './owner';
 
 /** What is read of a diagnosis: few fields, so that builds of other days can be measured too. */
 interface Advised {
-  readonly next: { readonly kind: string; readonly id?: string };
+  readonly next: { readonly kind: string; readonly id?: string; readonly ids?: readonly string[] };
   /** Likeliest first. */
   readonly faults: readonly { readonly standing: string }[];
   readonly remedies: readonly {
@@ -42,6 +42,8 @@ export interface Walk {
   readonly calls: readonly Call[];
   /** Questions before the first remedy, or before service. */
   readonly asked: number;
+  /** How often red flags were ruled out before that; each time is one question. */
+  readonly looked: number;
   /** Missing where service came first. */
   readonly firstRemedy?: string;
   /** Length of the first list before service; missing where nothing was listed. */
@@ -56,6 +58,7 @@ export function walkOf(device: string, pack: Pack, { truth, complaint }: Owner, 
   const tried: string[] = [];
   const calls: Call[] = [];
   let asked = 0;
+  let looked = 0;
   let minutes = 0;
   let unhelped = 1;
   let listed: number | undefined;
@@ -63,6 +66,7 @@ export function walkOf(device: string, pack: Pack, { truth, complaint }: Owner, 
     ending,
     calls,
     asked,
+    looked,
     minutes,
     ...(tried[0] !== undefined && { firstRemedy: tried[0] }),
     ...(listed !== undefined && { listed }),
@@ -70,7 +74,7 @@ export function walkOf(device: string, pack: Pack, { truth, complaint }: Owner, 
 
   for (;;) {
     const advised = diagnose(device, answers, { tried });
-    const { kind, id = '' } = advised.next;
+    const { kind, id = '', ids = [] } = advised.next;
     if (calls.length === 0) listed = lengthOf(advised);
     calls.push(callOf(advised, tried.length));
     if (kind === 'stop') return finish('stop');
@@ -79,6 +83,13 @@ export function walkOf(device: string, pack: Pack, { truth, complaint }: Owner, 
       return finish('service');
     }
     if (Object.hasOwn(kind === 'question' ? answers : {}, id) || tried.includes(id)) return finish('loop');
+    if (kind === 'red-flags') {
+      // Looking once is one question, whatever the number of its lines.
+      minutes += unhelped * defaultQuestionMinutes;
+      for (const flag of ids) answers[flag] = truth.answers.get(flag) ?? null;
+      if (tried.length === 0) looked++;
+      continue;
+    }
     if (kind === 'question') {
       minutes += unhelped * (pack.symptoms[id]?.minutes ?? defaultQuestionMinutes);
       answers[id] = truth.answers.get(id) ?? null;

@@ -12,6 +12,7 @@ The commands of \`remedy-rules\`, from their own help. \`npm run generate\` writ
 - A base is a \`.json\` file in the folder of its extension or below it. Only regular files of at most 5 MB are read, and a
   key that a JSON file has twice is an error.
 - \`ask --session\` and \`--handover\` write files that only you can read. They refuse symbolic links.
+- Control characters and marks that reverse a text are printed in visible form, such as \`\\u001b\`.
 - \`--json\` prints only JSON to standard output.
 - Colours and progress are shown only on a terminal. \`NO_COLOR\` turns colours off, \`FORCE_COLOR\` turns them on.
 - Random numbers come from a seed. The same version, pack and seed give the same result.

@@ -86,7 +86,7 @@ export function formatPage(schema: Schema): string {
       ),
     ]),
     '## Limits',
-    'With these limits, any pack loads in bounded time and memory; even the most expensive takes about a second. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
+    'With these limits, any pack loads in bounded time and memory; even the most expensive takes two seconds at most. A pack runs no code: it is copied, checked and frozen, its texts are never used as patterns, and the original object is not changed. Only a getter or a proxy could run code while it is read, and JSON cannot contain one. So parse packs of strangers from text.',
     table(
       ['at most', 'what', '`limits`'],
       Object.entries(limits).map(([name, most]) => [

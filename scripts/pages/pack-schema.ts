@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   hazard: 'Hazard',
   claim: 'Claim',
   alert: 'Alert',
+  caution: 'Caution',
   service: 'Service',
 };
 
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, string>> = {
   faults: 'fault',
   remedies: 'remedy',
   alerts: 'alert',
+  cautions: 'caution',
 };
 
 /** The JSON Schema of packs and extensions, with the comments of `src/format` as descriptions. */

@@ -1,9 +1,11 @@
-/** Ends a command with an exit code, and a message unless the command has already printed what is wrong. */
+import { visible } from './show/visible';
+
+/** Ends a command with an exit code, and lines to print unless the command has already printed what is wrong. */
 export class CommandEnd extends Error {
   readonly exitCode: number;
 
-  constructor(exitCode: number, message?: string) {
-    super(message);
+  constructor(exitCode: number, ...lines: readonly string[]) {
+    super(lines.map(visible).join('\n'));
     this.exitCode = exitCode;
   }
 }
@@ -17,14 +19,14 @@ export class ProblemsFoundError extends CommandEnd {
 
 /** Something typed, or a file, is invalid. The errors of the library say the rest. */
 export class BadInputError extends CommandEnd {
-  constructor(message: string) {
-    super(2, message);
+  constructor(...lines: readonly [string, ...string[]]) {
+    super(2, ...lines);
   }
 }
 
 /** The owner interrupted a conversation; the message says how to continue. */
 export class InterruptedError extends CommandEnd {
-  constructor(message?: string) {
-    super(130, message);
+  constructor(...lines: readonly string[]) {
+    super(130, ...lines);
   }
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Pack, packs } from '../index';
+import { type Pack, packs, RemedyRulesError } from '../index';
 import { BadInputError } from './errors';
 import { readTextFile } from './text-file';
 
@@ -150,9 +150,9 @@ async function load(target: string): Promise<Readonly<Record<string, unknown>>> 
   try {
     return await import(pathToFileURL(resolve(target)).href);
   } catch (error) {
-    const { issues } = error as { issues?: unknown };
     // The module checked its own pack, and the error says what is wrong.
-    if (issues !== undefined) throw error;
-    throw new BadInputError(`cannot load ${target}: ${(error as Error).message}`);
+    if (error instanceof RemedyRulesError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadInputError(`cannot load ${target}: ${reason}`);
   }
 }

@@ -56,6 +56,8 @@ export function programOf(terminal: Terminal): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(wrapped(terminal, text)),
       writeErr: (text) => complain(terminal, text),
+      // Only a suggestion has a line of its own. Any other line break is part of what was typed.
+      outputError: (text) => complain(terminal, text.trimEnd().replace(/\n(?!\(Did you mean )/g, '\\u000a')),
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
     });

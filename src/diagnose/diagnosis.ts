@@ -169,16 +169,22 @@ export type NextMove<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'remedy'; readonly id: V['remedy'] }
   | { readonly kind: 'service' };
 
-/** Something to tell the owner before anything else. */
-export interface Notice<V extends Vocabulary = Vocabulary> {
-  readonly kind: 'worse';
-  readonly remedy: V['remedy'];
-  readonly text: string;
-}
+/**
+ * Something to tell the owner before anything else.
+ * - `worse`: a remedy made things worse.
+ * - `unreviewed`: the pack is a stranger's, and the app has not said that it was reviewed.
+ * - `unread`: the library cannot read the language of the pack, so its texts are not checked for dangerous acts.
+ */
+export type Notice<V extends Vocabulary = Vocabulary> =
+  | { readonly kind: 'worse'; readonly remedy: V['remedy']; readonly text: string }
+  | { readonly kind: 'unreviewed'; readonly text: string }
+  | { readonly kind: 'unread'; readonly language: string; readonly text: string };
 
 /** What `diagnose` returns: plain data that survives JSON. */
 export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly device: string;
+  /** Whether the app vouches for the pack. If not, risk `none` means no more than that its author declares none. */
+  readonly reviewed: boolean;
   readonly verdict: Verdict;
   readonly next: NextMove<V>;
   /** Alerts. While there is one, there are no faults, remedies or questions. */
@@ -207,6 +213,6 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly unanswerable: readonly SymptomId<V>[];
   /** What was tried, with the outcome. */
   readonly tried: { readonly [Remedy in V['remedy']]?: TriedOutcome };
-  /** What to tell the owner in any case: a remedy made things worse. */
+  /** What to tell the owner in any case. */
   readonly notices: readonly Notice<V>[];
 }

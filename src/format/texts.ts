@@ -39,9 +39,9 @@ export function fillWording({ wording = {}, ...data }: PackData): PackData {
   return mapTexts(data, (text) => fill(text, wording));
 }
 
-/** The ids in the placeholders of a pack's texts, with the path of each text. */
-export function placeholdersIn({ wording: _wording, ...data }: PackData) {
-  return textsIn(data).flatMap(({ text, path }) =>
-    [...text.matchAll(placeholder)].map(([, id]) => ({ id: id as string, path })),
+/** The ids in the placeholders of a value's texts, with the path of each text. */
+export function placeholdersIn(value: unknown, path: Path = []) {
+  return textsIn(value, path).flatMap(({ text, path: at }) =>
+    [...text.matchAll(placeholder)].map(([, id]) => ({ id: id as string, path: at })),
   );
 }

@@ -74,10 +74,9 @@ export function extendPack<
   refuse(issues);
   const merged: PackData = wellShaped('pack', data);
   refuse(checkContent(merged));
-  const pack = complete(merged);
-  // The texts of a checked base are filled. Those of a family are not, so that a device can bring its own words.
-  refuse(firstIssues(checkSafeguards(whole, mark ? pack : merged, extension)));
-  return markChecked(pack, {
+  // The texts of a checked base have no placeholders. Those of a family may, so that a device brings its own words.
+  refuse(firstIssues(checkSafeguards(whole, merged, extension)));
+  return markChecked(complete(merged), {
     reviewed: reviewed && (mark === undefined || isReviewed(base as Pack)),
     omitted: [...(mark?.omitted ?? []), ...Object.keys(extension.omit?.remedies ?? {})],
   }) as never;

@@ -21,6 +21,10 @@ export function avoidEval(): () => void {
 
 const restoreEval = avoidEval();
 
+function firstTwice(list: readonly string[]): string | undefined {
+  return list.find((id, index) => list.indexOf(id) < index);
+}
+
 /** An object without other fields. */
 function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
   return z.strictObject(shape).register(names, { id: name });
@@ -59,10 +63,8 @@ const frequency = z
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
-const methods = z.array(method).superRefine((list, { addIssue }) => {
-  for (const [index, id] of list.entries())
-    if (list.indexOf(id) < index)
-      addIssue({ code: 'custom', path: [index], message: `duplicate method "${id}"; remove one of them` });
+const methods = z.array(method).refine((list) => new Set(list).size === list.length, {
+  error: ({ input }) => `names "${firstTwice(input as string[])}" twice; remove one`,
 });
 
 const leaf = named('leaf', {

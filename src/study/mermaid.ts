@@ -40,10 +40,18 @@ function labelOf({ label, risk }: Node): string {
 
 /** An id has hyphens and no underscores, so that no two get the same name. */
 function nameOf({ kind, id }: Edge['from']): string {
-  return `${kind}_${id.replaceAll('-', '_')}`;
+  return `${kind}_${id.replace(/[^a-z0-9]/g, '_')}`;
 }
 
-/** What Mermaid or a browser would read as more than text is written as its number. */
+/**
+ * A label that Mermaid and a browser only show. Signs are written as their numbers, because in a label they can be a
+ * directive, a link, HTML, an icon, a formula, a line break or the end of the label.
+ */
 function text(given: string): string {
-  return given.replace(/["#;<>&`]/g, (sign) => `#${sign.codePointAt(0)};`).replace(/\s+/g, ' ');
+  return given
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\p{Cs}\p{Bidi_Control}]/gu, '')
+    .replace(/[!-~]/g, (sign) =>
+      /[\w.,?!'()/+-]/.test(sign) && sign !== '_' ? sign : `#${sign.codePointAt(0)};`,
+    );
 }

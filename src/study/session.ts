@@ -11,7 +11,7 @@ import type { Observed, Opening } from './situations';
 /** One move of a session. */
 export type SessionMove =
   | { readonly kind: 'question'; readonly id: string; readonly answer: AnswerValue; readonly minutes: number }
-  | { readonly kind: 'red-flags'; readonly ids: readonly string[]; readonly minutes: number }
+  | { readonly kind: 'red-flags'; readonly answers: Observed; readonly minutes: number }
   | { readonly kind: 'remedy'; readonly id: string; readonly helped: boolean; readonly minutes: number }
   | { readonly kind: 'service'; readonly minutes: number }
   | { readonly kind: 'stop'; readonly alert: string; readonly minutes: 0 };
@@ -60,8 +60,9 @@ export function playSession(pack: Pack, { truth, observed }: Opening, random: Ra
       answers[next.id] = answer;
       moves.push({ kind: 'question', id: next.id, answer, minutes });
     } else if (next.kind === 'red-flags') {
-      for (const id of next.ids) answers[id] = truth.answers.get(id) as AnswerValue;
-      moves.push({ kind: 'red-flags', ids: [...next.ids], minutes: defaultQuestionMinutes });
+      const found = Object.fromEntries(next.ids.map((id) => [id, truth.answers.get(id) as AnswerValue]));
+      Object.assign(answers, found);
+      moves.push({ kind: 'red-flags', answers: found, minutes: defaultQuestionMinutes });
     } else {
       const helped = random() < triedProperly * chanceOf(pack, truth.fault ?? '', next.id);
       tried.push(next.id);

@@ -26,7 +26,7 @@ export interface Must {
   readonly blocked?: readonly string[] | undefined;
   /** Questions that are asked. */
   readonly asks?: readonly string[] | undefined;
-  /** What to do next: a symptom to ask about, a remedy, `service` or `stop`. */
+  /** What to do next: a symptom to ask about, a remedy, `red-flags`, `service` or `stop`. */
   readonly next?: string | undefined;
   /** Complaints that the pack does not cover. */
   readonly uncovered?: readonly string[] | undefined;

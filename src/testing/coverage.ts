@@ -1,7 +1,9 @@
 import type { Diagnosis } from '../diagnose/diagnosis';
 import type { Findings } from '../diagnose/recognise/finding';
 import { createDiagnoser } from '../diagnoser';
+import type { Method } from '../format/format';
 import type { Pack } from '../format/pack';
+import { isForbidden } from '../safety/states';
 import { parseCases } from './cases';
 import { findingsOf } from './outcome';
 
@@ -14,26 +16,28 @@ export interface Unreached {
 }
 
 interface Reached {
+  readonly tried: readonly string[];
   readonly diagnosis: Diagnosis;
   readonly findings: Findings;
 }
 
 /**
  * Lists the parts of a pack that its cases do not cover: every rule must be true and just false, every sign present and
- * absent, every fault suspected, every remedy listed, every need and block open and closed, and every alert raised by
- * each of its triggers.
+ * absent, every fault suspected, every remedy listed, every need and block open and closed, every alert raised by each
+ * of its triggers, and every caution in force and not.
  */
 export function coverage(pack: Pack, cases: unknown): Unreached[] {
   const { diagnoseSync } = createDiagnoser({ device: pack });
   const reached = Object.values(parseCases(cases)).map(({ given, tried = [] }): Reached => {
     const diagnosis = diagnoseSync('device', given, { tried }) as Diagnosis;
-    return { diagnosis, findings: findingsOf(pack, diagnosis) };
+    return { tried, diagnosis, findings: findingsOf(pack, diagnosis) };
   });
   return [
     ...rules(pack, reached),
     ...faults(pack, reached),
     ...remedies(pack, reached),
     ...alerts(pack, reached),
+    ...cautions(pack, reached),
   ];
 }
 
@@ -114,4 +118,44 @@ function alerts(pack: Pack, reached: readonly Reached[]): Unreached[] {
       ),
     ),
   );
+}
+
+/** A caution is in force if it blocks a remedy. Those that no remedy of the pack is about are for its extensions. */
+function cautions(pack: Pack, reached: readonly Reached[]): Unreached[] {
+  const methodsOf = (remedy: string) => pack.remedies[remedy]?.methods ?? [];
+  const about = Object.entries(pack.cautions).filter(([, { forbids }]) =>
+    Object.keys(pack.remedies).some((remedy) => isForbidden(forbids, methodsOf(remedy))),
+  );
+  return about.flatMap(([id, { when = [], after = [], unless = [] }]) => {
+    const inForce = ({ diagnosis }: Reached) =>
+      diagnosis.blocked.some(({ reasons }) =>
+        reasons.some((reason) => reason.kind === 'caution' && reason.id === id),
+      );
+    const did =
+      (method: Method) =>
+      ({ tried }: Reached) =>
+        tried.some((remedy) => methodsOf(remedy).includes(method));
+    const forced = reached.filter(inForce);
+    const free = reached.filter((one) => !inForce(one));
+    const over = free.filter(
+      (one) => when.some((id) => is(id, true)(one)) || after.some((id) => did(id)(one)),
+    );
+    const path = (field: string, index: number) => ['cautions', id, field, index];
+    return unmet([
+      ...when.flatMap((finding, index): Wish[] => [
+        [path('when', index), `in force because of ${finding}`, forced.some(is(finding, true))],
+        [path('when', index), `not in force without ${finding}`, free.some(is(finding, false))],
+      ]),
+      ...after.map(
+        (method, index): Wish => [path('after', index), `in force after ${method}`, forced.some(did(method))],
+      ),
+      ...unless.map(
+        (finding, index): Wish => [
+          path('unless', index),
+          `ended by ${finding}`,
+          over.some(is(finding, true)),
+        ],
+      ),
+    ]);
+  });
 }

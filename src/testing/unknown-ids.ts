@@ -25,7 +25,7 @@ export function unknownIds(pack: Pack, cases: Cases): Issue[] {
     avoids: remedies,
     blocked: remedies,
     asks: pack.symptoms,
-    next: { ...pack.symptoms, ...remedies, stop: true },
+    next: { ...pack.symptoms, ...remedies, stop: true, 'red-flags': true },
     uncovered: pack.symptoms,
   };
   return Object.entries(cases).flatMap(([name, { must = {}, mustNot = {} }]) =>

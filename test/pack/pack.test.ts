@@ -380,3 +380,18 @@ describe('an extension', () => {
     ]);
   });
 });
+
+it('the message of an error has a line per issue, and nothing that a terminal would obey', () => {
+  const keys = ['a\u001b[31m', 'b\nforged: fine', 'c\u202e\u200f', 'd\u2028'];
+  const fields = Object.fromEntries(keys.map((key) => [key, 1]));
+  try {
+    parsePack({ ...smallPack, ...fields });
+    expect.unreachable();
+  } catch (error) {
+    const { message, issues } = error as InvalidPackError;
+    expect(issues.map(({ path }) => path[0])).toEqual(keys);
+    expect(message.split('\n')).toHaveLength(1 + keys.length);
+    expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Bidi_Control}]/u);
+    expect(message).toContain('\\u001b[31m');
+  }
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RemedyRulesError } from '../../src/errors';
 import type { Pack } from '../../src/format/pack';
+import { packs } from '../../src/index';
 import { duplicateKeys, parsePack } from '../../src/pack/index';
 import { checkCases, coverage, InvalidCasesError } from '../../src/testing/index';
 import soundPack from '../support/sound-pack.json';
@@ -129,6 +130,33 @@ describe('coverage', () => {
     expect(all).toContain('faults/no-power/signs/switched-socket found');
     expect(all).toContain('alerts/burnt/when/0 raised by smells');
     expect(all).not.toContain('faults/no-power suspected');
+  });
+
+  it('wants every caution in force, not in force, and over', () => {
+    const missing = (cases: object) =>
+      coverage(packs['mi-band-4'], cases)
+        .map(({ path, missing }) => `${path.join('/')} ${missing}`)
+        .filter((text) => /^cautions\/(?:took-a-knock|was-cooled)/.test(text));
+    const must = { verdict: 'try' };
+    const dead = { 'screen-dark': true, 'takes-charge': false };
+    const wanted = [
+      'cautions/took-a-knock/when/0 in force because of fell',
+      'cautions/took-a-knock/when/0 not in force without fell',
+      'cautions/was-cooled/after/0 in force after freezing',
+      'cautions/was-cooled/unless/0 ended by warm-and-dry',
+    ];
+    expect(missing({ warm: { given: { ...dead, 'warm-and-dry': true }, must } })).toEqual(wanted);
+    const cases = {
+      fell: { given: { ...dead, fell: true }, must },
+      whole: { given: { ...dead, fell: false }, must },
+      cold: { given: { ...dead, 'warm-and-dry': false }, tried: ['freeze'], must },
+      warm: { given: { ...dead, 'warm-and-dry': true }, tried: ['freeze'], must },
+    };
+    expect(missing(cases)).toEqual([]);
+    for (const [index, name] of Object.keys(cases).entries()) {
+      const others = Object.fromEntries(Object.entries(cases).filter(([other]) => other !== name));
+      expect(missing(others)).toEqual([wanted[index]]);
+    }
   });
 
   it('refuses what checkCases refuses', () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { BadInputError } from '../errors';
 import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
 import { pageText, printResult } from '../show/print';
+import { visible } from '../show/visible';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
 import { addEntries, type Conversation, type Entry, startConversation } from './conversation';
 import { conversationText, loadConversation, save } from './conversation-file';
@@ -56,7 +57,7 @@ export async function ask(
   const text = handOver(state);
   if (handover !== undefined) save(handover, text);
   if (json) printResult(terminal, json, resultOf(state, text), () => {});
-  else if (handover !== undefined) tell(`\nThe text for support is in "${handover}".\n`);
+  else if (handover !== undefined) tell(`\n${visible(`The text for support is in "${handover}".`)}\n`);
   else terminal.out(`\n${text}`);
   if (state.view.kind !== 'helped' && state.view.kind !== 'stop') tell(`\n${resume(state)}\n`);
 }
@@ -64,7 +65,7 @@ export async function ask(
 function screenOf({ screen, program }: Terminal, device: string, symptoms: readonly string[]): Screen {
   if (screen !== undefined) return screen;
   const why = 'ask needs a terminal to type in. To give all answers at once, use:';
-  throw new BadInputError(`${why}\n  ${program} diagnose ${[device, ...symptoms].join(' ')}`);
+  throw new BadInputError(why, `  ${program} diagnose ${[device, ...symptoms].join(' ')}`);
 }
 
 /** Runs a conversation; its signal tells that the owner interrupted it, even while no question is shown. */

@@ -24,7 +24,7 @@ export function loadConversation(
   const found = issues.map(
     ({ path, message }) => `  ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
   );
-  throw new BadInputError([`cannot read "${file}"; the file was not changed:`, ...found].join('\n'));
+  throw new BadInputError(`cannot read "${file}"; the file was not changed:`, ...found);
 }
 
 /**

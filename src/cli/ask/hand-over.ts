@@ -1,4 +1,5 @@
 import type { RankedRemedy, TriedOutcome } from '../../index';
+import { visible } from '../show/visible';
 import { answerText, outcomeWords, riskLabel } from '../show/words';
 import type { State } from './state';
 
@@ -11,7 +12,7 @@ export function handOver(state: State): string {
     ([id, outcome]) => `${titleOf(id)}: ${outcomeWords[outcome as TriedOutcome]}`,
   );
   return [
-    `${pack.device.name}: ${standing(state)}`,
+    visible(`${pack.device.name}: ${standing(state)}`),
     section(
       'Stopped because',
       alerts.map(({ signalWord, name, hazard }) => `${signalWord}: ${name}. ${hazard}`),
@@ -59,7 +60,8 @@ function observed({ pack, said: { answers, unknown } }: State): string[] {
 }
 
 /** Remedies that were not tried, and those that must not be. */
-function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): string[] {
+function open({ diagnosis, said: { skipped } }: State): string[] {
+  const { remedies, blocked } = diagnosis;
   const of = (advice: RankedRemedy['advice']) =>
     remedies.filter((remedy) => remedy.advice === advice && !skipped.has(remedy.id));
   return [
@@ -71,15 +73,15 @@ function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): s
     ),
     section(
       'Not tried yet',
-      of('try').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+      of('try').map(({ title, risk }) => `${title} (${riskLabel(risk, diagnosis)})`),
     ),
     section(
       'Less likely to help',
-      of('unlikely').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+      of('unlikely').map(({ title, risk }) => `${title} (${riskLabel(risk, diagnosis)})`),
     ),
     section(
       'Not advised before service',
-      of('last-resort').map(({ title, risk }) => `${title} (${riskLabel(risk)})`),
+      of('last-resort').map(({ title, risk }) => `${title} (${riskLabel(risk, diagnosis)})`),
     ),
     section(
       'Advised against',
@@ -89,5 +91,5 @@ function open({ diagnosis: { remedies, blocked }, said: { skipped } }: State): s
 }
 
 function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n');
+  return lines.length === 0 ? '' : [`${title}:`, ...lines.map((line) => `- ${visible(line)}`)].join('\n');
 }

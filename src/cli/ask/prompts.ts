@@ -1,5 +1,6 @@
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
 import { InterruptedError } from '../errors';
+import { visible } from '../show/visible';
 import type { Screen } from '../terminal';
 
 /** One entry of a menu. */
@@ -22,15 +23,16 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
   const common = { input, output, signal, withGuide: false };
   return {
     async choose(message, choices) {
-      return answered(await select<unknown>({ ...common, message, options: [...choices] })) as never;
+      const options = choices.map(shown);
+      return answered(await select<unknown>({ ...common, message: visible(message), options })) as never;
     },
     async search(message, find) {
       const asked = autocomplete<unknown>({
         ...common,
-        message,
+        message: visible(message),
         maxItems: 10,
         options() {
-          return [...find(this.userInput)];
+          return find(this.userInput).map(shown);
         },
         // `find` has already filtered and sorted.
         filter: () => true,
@@ -39,9 +41,14 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
     },
     async line(message, complain) {
       // clack returns undefined for an empty line.
-      return answered(await text({ ...common, message, validate: (typed = '') => complain(typed) })) ?? '';
+      const validate = (typed = '') => complain(typed);
+      return answered(await text({ ...common, message: visible(message), validate })) ?? '';
     },
   };
+}
+
+function shown<Value>({ value, label }: Choice<Value>): Choice<Value> {
+  return { value, label: visible(label) };
 }
 
 function answered<Value>(value: Value): Exclude<Value, symbol> {

@@ -54,10 +54,16 @@ function showQuestion({ page, diagnosis }: RenderContext, { help, decides }: Que
 
 /** A remedy to try now: the hazards come before the steps. */
 function showSuggested(context: RenderContext, remedy: RankedRemedy): void {
-  const { page, pack } = context;
+  const { page, pack, diagnosis } = context;
   const { title, before, steps, success, after, minutes } = remedy;
   page.heading(`Try this: ${paintRisk(page, remedy, title)}`);
-  page.paragraph(`${paintRisk(page, remedy, riskLabel(remedy.risk))} · takes ${duration(minutes)}`, 3);
+  page.paragraph(
+    `${paintRisk(page, remedy, riskLabel(remedy.risk, diagnosis))} · takes ${duration(minutes)}`,
+    3,
+  );
+  for (const { kind, text } of diagnosis.notices) {
+    if (kind !== 'worse') page.paragraph(page.style.bold(text), 3);
+  }
   showList(page, 'You can do this because', needsOf(pack, remedy.id));
   showHazards(context, remedy);
   showDispute(context, remedy, false);
@@ -122,7 +128,7 @@ function showMentioned(context: RenderContext, heading: string, advice: RankedRe
   const mentioned = diagnosis.remedies.filter((remedy) => remedy.advice === advice);
   if (mentioned.length > 0) page.heading(heading);
   for (const remedy of mentioned) {
-    const risk = paintRisk(page, remedy, riskLabel(remedy.risk));
+    const risk = paintRisk(page, remedy, riskLabel(remedy.risk, diagnosis));
     page.item('-', `${remedy.title} · ${risk}`, 1);
     showHazards(context, remedy);
   }

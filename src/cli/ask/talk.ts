@@ -32,7 +32,9 @@ export async function talk(settings: TalkSettings, start: Conversation): Promise
   for (;;) {
     const state = stateOf(settings.diagnoser, conversation);
     const reply = await takeTurn(settings, state).catch((error: unknown) => {
-      throw error instanceof InterruptedError ? new InterruptedError(settings.resume(state)) : error;
+      throw error instanceof InterruptedError
+        ? new InterruptedError(...settings.resume(state).split('\n'))
+        : error;
     });
     if (reply === 'end') return state;
     conversation = reply === 'back' ? goBack(conversation) : addEntries(conversation, reply);
@@ -61,7 +63,9 @@ async function warnOfWorse(settings: TalkSettings, state: State): Promise<FinalR
   const last = conversation.entries.at(-1);
   if (view.kind === 'stop' || last?.kind !== 'remedy' || last.outcome !== 'worse') return undefined;
   show(settings, state, ({ page }) => {
-    for (const { text } of diagnosis.notices.filter(({ remedy }) => remedy === last.remedy)) {
+    for (const { text } of diagnosis.notices.filter(
+      (notice) => notice.kind === 'worse' && notice.remedy === last.remedy,
+    )) {
       page.paragraph(page.style.bold(page.style.yellow(text)));
     }
   });

@@ -34,6 +34,8 @@ export function addGraph(program: Command, terminal: Terminal): void {
         Object.keys(observed).length === 0
           ? packGraph(pack)
           : diagnosisGraph(pack, diagnoser.diagnoseSync(target, observed));
-      printResult(terminal, json, graph, (page) => page.whole(mermaid(graph).trimEnd()));
+      printResult(terminal, json, graph, (page) => {
+        for (const line of mermaid(graph).trimEnd().split('\n')) page.whole(line);
+      });
     });
 }

@@ -5,6 +5,7 @@ import { commandLine } from '../answers';
 import { BadInputError } from '../errors';
 import { jsonFlag } from '../flags';
 import { examples, printResult } from '../show/print';
+import { visible } from '../show/visible';
 import { starterFiles } from '../starter/files';
 import type { Terminal } from '../terminal';
 
@@ -37,6 +38,9 @@ function createPack(terminal: Terminal, device: string, folder: string, { name, 
     throw new BadInputError(
       `"${device}" is not a valid id; use lower-case words joined by hyphens, such as coffee-machine`,
     );
+  }
+  for (const text of [folder, ...(name === undefined ? [] : [name])]) {
+    if (visible(text) !== text) throw new BadInputError(`"${text}" must not have control characters`);
   }
   const { program } = terminal;
   const texts = starterFiles({ device, folder, program, name: name ?? nameOf(device) });

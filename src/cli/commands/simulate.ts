@@ -124,7 +124,7 @@ function titled({ random, longest, dearest, riskiest }: Simulation['examples']):
 function showSession(page: Page, pack: Pack, title: string, session: Session): void {
   const { fault = '', observed, moves, minutes, risk } = session;
   page.gap();
-  const facts = [counted(moves.length, 'move'), minutesText(minutes), riskLabel(risk)];
+  const facts = [counted(moves.length, 'move'), minutesText(minutes), riskLabel(risk, { reviewed: true })];
   page.paragraph(`${page.style.bold(title)}: ${facts.join(', ')}`, 2);
   page.paragraph(faultName(pack, fault), 4);
   page.paragraph(`observed: ${typedAnswers(observed).join(' ')}`, 4);
@@ -140,7 +140,7 @@ function moveText(move: SessionMove): string {
   if (move.kind === 'stop') return `stop: ${move.alert}`;
   const minutes = minutesText(move.minutes);
   if (move.kind === 'service') return `service, ${minutes}`;
-  if (move.kind === 'red-flags') return `rule out ${move.ids.join(', ')}, ${minutes}`;
+  if (move.kind === 'red-flags') return `rule out ${Object.keys(move.answers).join(', ')}, ${minutes}`;
   if (move.kind === 'remedy')
     return `try ${move.id}, ${minutes}: ${move.helped ? 'it helped' : 'nothing changed'}`;
   const answer = typeof move.answer === 'boolean' ? (move.answer ? 'yes' : 'no') : move.answer;

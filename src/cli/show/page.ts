@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Terminal } from '../terminal';
+import { visible } from './visible';
 
 /** Spaces at which a line must not break: between a number and its per cent sign, and a flag and its value. */
 const unbroken = /(?<=\d) (?=%)|(?<=--[a-z]\S*) (?=[^-])/g;
@@ -13,9 +15,15 @@ type Style = (text: string) => string;
 /** Joins words that must stay on one line; it is printed as a plain space. */
 export const joiner = '\u00a0';
 
-/** Text laid out for a terminal, line by line. */
+const escapeSign = '\u001b';
+/** Replaces the escape sign of our own colours until they are printed. No text can contain it, as nobody can guess it. */
+const ownEscape = randomUUID();
+
+const paints = ['bold', 'dim', 'inverse', 'red', 'green', 'yellow', 'cyan'] as const;
+
+/** Text laid out for a terminal, line by line. Everything but its own colours is made visible first. */
 export interface Page {
-  readonly style: ReturnType<typeof picocolors.createColors>;
+  readonly style: Readonly<Record<(typeof paints)[number], Style>>;
   heading(text: string): void;
   paragraph(text: string, indent?: number): void;
   /** A paragraph after a marker, such as a number; its other lines are aligned with the first. */
@@ -31,11 +39,11 @@ export interface Page {
 }
 
 export function createPage({ columns, colour }: Pick<Terminal, 'columns' | 'colour'>): Page {
-  const style = picocolors.createColors(colour);
+  const style = createStyle(colour);
   const lines: string[] = [];
 
   const wrap = (text: string, width: number) => {
-    const wrapped = wrapAnsi(text.replace(unbroken, joiner), width, { hard: true });
+    const wrapped = wrapAnsi(printable(text).replace(unbroken, joiner), width, { hard: true });
     return wrapped.replaceAll(joiner, ' ').split('\n');
   };
   const add = (text: string, indent: number) => lines.push(`${' '.repeat(indent)}${text}`);
@@ -50,14 +58,14 @@ export function createPage({ columns, colour }: Pick<Terminal, 'columns' | 'colo
       for (const line of wrap(text, columns - indent)) add(line, indent);
     },
     item(marker, text, indent = 0, paint = String) {
-      const hang = indent + marker.length + 1;
+      const hang = indent + visible(marker).length + 1;
       const [first = '', ...others] = wrap(text, columns - hang);
-      add(`${paint(marker)} ${first}`, indent);
+      add(`${printable(paint(marker))} ${first}`, indent);
       for (const line of others) add(line, hang);
     },
-    whole: (text, indent = 0) => void add(text, indent),
+    whole: (text, indent = 0) => void add(printable(text), indent),
     command(text, indent = 2) {
-      if (text.length + indent <= columns) return page.whole(text, indent);
+      if (visible(text).length + indent <= columns) return page.whole(text, indent);
       const parts = wrap(text, columns - indent - continued.length);
       add(parts.join(`${continued}\n${' '.repeat(indent)}`), indent);
     },
@@ -67,4 +75,15 @@ export function createPage({ columns, colour }: Pick<Terminal, 'columns' | 'colo
     text: () => lines.map((line) => `${line}\n`).join(''),
   };
   return page;
+}
+
+/** Colours that mark their codes as our own. */
+function createStyle(colour: boolean): Page['style'] {
+  const plain = picocolors.createColors(colour);
+  const marked = (paint: Style) => (text: string) => paint(printable(text)).replaceAll(escapeSign, ownEscape);
+  return Object.fromEntries(paints.map((name) => [name, marked(plain[name])])) as Page['style'];
+}
+
+function printable(text: string): string {
+  return visible(text).replaceAll(ownEscape, escapeSign);
 }

@@ -1,5 +1,6 @@
 import type { Terminal } from '../terminal';
 import { createPage, type Page } from './page';
+import { visibleLines } from './visible';
 
 /** Prints a result: as JSON for other programs, or as `show` lays it out for a person. */
 export function printResult(
@@ -8,7 +9,7 @@ export function printResult(
   result: unknown,
   show: (page: Page) => void,
 ): void {
-  if (json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+  if (json) terminal.out(visibleLines(`${JSON.stringify(result, null, 2)}\n`));
   else terminal.out(pageText(terminal, show));
 }
 

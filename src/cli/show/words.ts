@@ -1,4 +1,4 @@
-import type { Minutes, Observation, Pack, RankedRemedy, TriedOutcome } from '../../index';
+import type { Diagnosis, Minutes, Observation, Pack, RankedRemedy, TriedOutcome } from '../../index';
 import { joiner } from './page';
 
 const [hour, day] = [60, 24 * 60];
@@ -26,9 +26,13 @@ function amount(minutes: number): Amount {
   return { count: Math.max(1, Math.round(minutes / precision) * precision), unit: 'minute' };
 }
 
-/** How risky a remedy is; "known", because the library knows only the hazards that a pack declares. */
-export function riskLabel(risk: RankedRemedy['risk']): string {
-  return risk === 'none' ? `no known${joiner}risk` : `${risk}${joiner}risk`;
+/**
+ * How risky a remedy is; "known", because the library knows only the hazards that a pack declares. Of a pack that nobody
+ * reviewed, it is only what its author says.
+ */
+export function riskLabel(risk: RankedRemedy['risk'], { reviewed }: Pick<Diagnosis, 'reviewed'>): string {
+  if (risk !== 'none') return `${risk}${joiner}risk`;
+  return reviewed ? `no known${joiner}risk` : `no risk${joiner}declared`;
 }
 
 /** An answer as a person would say it. */

@@ -1,3 +1,5 @@
+import { commandLine } from '../answers';
+
 /** What a new pack is made for. */
 export interface Starter {
   readonly device: string;
@@ -10,7 +12,9 @@ export interface Starter {
 /** Describes the files of a new pack and the commands for it. JSON has no comments, so the text is here. */
 export function starterReadme({ name, folder, device, program }: Starter): string {
   const pack = `${folder.replaceAll('\\', '/')}/pack.json`;
-  return `# ${name}
+  const commands = ['lint', 'test', 'coverage', 'simulate', 'sensitivity', 'graph'];
+  const lines = commands.map((command) => commandLine(program, command, pack));
+  return `# ${asMarkdown(name)}
 
 A pack for remedy-rules: the faults of the device, their symptoms, and the remedies. A pack is data without code. It
 uses words such as \`usually\` instead of probabilities.
@@ -38,12 +42,7 @@ problem that you know.
 ## Commands
 
 \`\`\`sh
-${program} lint ${pack}
-${program} test ${pack}
-${program} coverage ${pack}
-${program} simulate ${pack}
-${program} sensitivity ${pack}
-${program} graph ${pack}
+${lines.join('\n')}
 \`\`\`
 
 ## In an app
@@ -53,9 +52,18 @@ import { createDiagnoser } from 'remedy-rules';
 import { parsePack } from 'remedy-rules/pack';
 import { readFileSync } from 'node:fs';
 
-const pack = parsePack(JSON.parse(readFileSync('${pack}', 'utf8')));
+const pack = parsePack(JSON.parse(readFileSync(${asJavaScript(pack)}, 'utf8')));
 const { diagnoseSync } = createDiagnoser({ '${device}': pack });
 console.log(diagnoseSync('${device}', ['does-not-start']).remedies.map(({ title }) => title));
 \`\`\`
 `;
+}
+
+/** A name with the signs that Markdown or HTML would read as more than text escaped. */
+function asMarkdown(name: string): string {
+  return name.replace(/[\\`*_[\]<>&#|~:!]/g, '\\$&');
+}
+
+function asJavaScript(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&')}'`;
 }

@@ -1,10 +1,11 @@
-import type { Pack } from '../../format/pack';
+import { isReviewed, type Pack } from '../../format/pack';
 import { signalWord } from '../../safety/risk';
-import type { Diagnosis, Notice, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
+import type { Diagnosis, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
 import type { Plan } from '../plan/planned';
 import { standings } from '../plan/relevance';
 import type { Situation } from '../situation';
 import { cite, observationsOf } from './cite';
+import { noticesOf } from './notices';
 import { questionOf } from './question';
 import { blockedRemedy, rankedRemedy, warnedOfEachOther } from './remedy';
 import { type Suspicion, suspicionsOf } from './suspicion';
@@ -21,6 +22,7 @@ export function report(situation: Situation): Diagnosis {
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
   return {
     device,
+    reviewed: isReviewed(pack),
     verdict: plan.verdict,
     next: ownMove(plan.next),
     alerts: plan.alerts.map((id) => raisedAlert(situation, id)),
@@ -48,17 +50,6 @@ export function report(situation: Situation): Diagnosis {
 
 function ownMove(next: Plan['next']): Diagnosis['next'] {
   return next.kind === 'red-flags' ? { ...next, ids: [...next.ids] } : { ...next };
-}
-
-/** What an owner must hear about remedies that made things worse. */
-function noticesOf(pack: Pack, tried: Situation['settings']['tried']): Notice[] {
-  return [...tried]
-    .filter(([, outcome]) => outcome === 'worse')
-    .map(([remedy]) => ({
-      kind: 'worse',
-      remedy,
-      text: `“${pack.remedies[remedy]?.title}” made it worse. Do not do it again. Undo what you can. If you are not sure, go to service.`,
-    }));
 }
 
 function raisedAlert({ pack, answers, findings }: Situation, id: string): RaisedAlert {

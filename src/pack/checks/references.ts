@@ -19,9 +19,16 @@ export function* checkReferences(pack: PackData): Generator<Issue> {
   yield* unknownIds('unknown-remedy', 'remedy', remediesUsed(pack), remedies);
 }
 
-/** Placeholders that the pack has no words for. It must be the data before its placeholders are filled. */
-export function checkPlaceholders(data: PackData): Generator<Issue> {
-  return unknownIds('unknown-wording', 'wording', placeholdersIn(data), data.wording ?? {});
+/** Placeholders that nothing fills. It must be the data before its placeholders are filled. */
+export function* checkPlaceholders({ wording = {}, ...data }: PackData): Generator<Issue> {
+  yield* unknownIds('unknown-wording', 'wording', placeholdersIn(data), wording);
+  // Otherwise they would be left over, and an extension could fill them with words of its own.
+  for (const { id, path } of placeholdersIn(wording, ['wording']))
+    yield {
+      code: 'nested-wording',
+      path,
+      message: `cannot contain the placeholder {${id}}; write the words out`,
+    };
 }
 
 /** References to ids that are not known. */

@@ -71,6 +71,7 @@ describe('no owner reads of what the model lacks:', () => {
 function idsOf({ symptoms, rules, faults, remedies, alerts }: Pack): string[] {
   return [
     serviceId,
+    'red-flags',
     ...[symptoms, rules, faults, remedies, alerts].flatMap((section) => Object.keys(section)),
   ];
 }

@@ -100,6 +100,21 @@ describe('mermaid', () => {
     expect(written?.match(/"/g)?.length).toBe(2);
   });
 
+  it.each([
+    ['a directive', '%%{init: {}}%%', '#37;#37;#123;init#58; #123;#125;#125;#37;#37;'],
+    ['a formula', '$$x^2$$', '#36;#36;x#94;2#36;#36;'],
+    ['an icon', 'fa:fa-car', 'fa#58;fa-car'],
+    ['a line break', '\\n', '#92;n'],
+    ['emphasis', '**a** _b_', '#42;#42;a#42;#42; #95;b#95;'],
+    ['a link', '[a](https://b.org)', '#91;a#93;(https#58;//b.org)'],
+    ['text in the other direction', 'a\u202e\u200fb', 'ab'],
+    ['several lines', 'a\n\u0000b', 'a b'],
+    ['other letters and signs', 'Größe: 20 °C – “ok”?', 'Größe#58; 20 °C – “ok”?'],
+  ])('writes %s as text', (_what, label, written) => {
+    const graph = mermaid({ nodes: [{ id: 'a', kind: 'fault', label }], edges: [] });
+    expect(graph).toContain(`  fault_a["${written}"]\n`);
+  });
+
   it('colours remedies by their risk, and says it in words', () => {
     expect(mermaid(packGraph(coffeeMachine))).toContain(
       'remedy_clean_pump("Clean the pump (high risk)"):::high',

@@ -29,6 +29,10 @@ describe('a session', () => {
         const { next } = diagnoseSync('mi-band-2', answers as never, { tried: tried as never });
         expect(next.kind).toBe(move.kind);
         if (move.kind === 'question') answers[move.id] = move.answer;
+        if (move.kind === 'red-flags') {
+          expect(next).toEqual({ kind: 'red-flags', ids: Object.keys(move.answers) });
+          Object.assign(answers, move.answers);
+        }
         if (move.kind === 'remedy') tried.push(move.id);
         if (next.kind === 'question' || next.kind === 'remedy') expect(move).toMatchObject({ id: next.id });
       }

@@ -103,11 +103,12 @@ function showRemedies(context: RenderContext): void {
   }
 }
 
-function showBlocked({ page, diagnosis: { blocked } }: RenderContext): void {
+function showBlocked({ page, diagnosis }: RenderContext): void {
+  const { blocked } = diagnosis;
   if (blocked.length === 0) return;
   page.heading('Not possible now');
   for (const { title, risk, reasons } of blocked) {
-    page.item('-', `${title} · ${paintRisk(page, { risk, advice: 'try' }, riskLabel(risk))}`, 2);
+    page.item('-', `${title} · ${paintRisk(page, { risk, advice: 'try' }, riskLabel(risk, diagnosis))}`, 2);
     for (const { text, until } of reasons) page.paragraph([text, until].join(' ').trim(), 4);
   }
 }

@@ -8,7 +8,6 @@ import {
   showReasons,
   showSources,
 } from '../../show/advice';
-import type { Page } from '../../show/page';
 import { duration, riskLabel } from '../../show/words';
 
 const inset = 3;
@@ -26,17 +25,17 @@ export function showRemedy(
   const warned = full || avoid || remedy.risk === 'high';
   page.gap();
   page.item(marker, page.style.bold(paintRisk(page, remedy, remedy.title)), 0, page.style.bold);
-  showFacts(page, remedy, warned);
+  showFacts(context, remedy, warned);
   if (warned) showHazards(context, remedy);
   if (avoid) showDispute(context, remedy, full);
   else if (full) showDetails(context, remedy);
 }
 
 /** One line: risk, time and id, and the signal words of hazards that are not shown. */
-function showFacts(page: Page, remedy: RankedRemedy, warned: boolean): void {
+function showFacts({ page, diagnosis }: RenderContext, remedy: RankedRemedy, warned: boolean): void {
   const { id, advice, risk, minutes, warnings } = remedy;
   const facts = [
-    advice !== 'professional' && paintRisk(page, remedy, riskLabel(risk)),
+    advice !== 'professional' && paintRisk(page, remedy, riskLabel(risk, diagnosis)),
     advice !== 'avoid' && duration(minutes),
     ...(warned ? [] : new Set(warnings.map(({ signalWord }) => page.style.bold(signalWord)))),
     isNumbered(remedy) && page.style.dim(id),

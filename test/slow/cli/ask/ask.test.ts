@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnoser } from '../../../../src/cli/diagnoser';
 import { run } from '../../../../src/cli/run';
 import { terminalOf } from '../../../../src/cli/terminal';
+import { askedForSafety } from '../../../../src/diagnose/plan/red-flags';
 import { smallPack } from '../../../support/small-pack';
 
 let folder: string;
@@ -82,7 +83,14 @@ async function converse(line: string, turns: readonly Turn[], { colour = false, 
 const band = diagnoser.packs['mi-band-2']!;
 const topUp = band.remedies['top-up']!;
 /** So much is said that one remedy is left before service. */
-const noes = ['sync-fails', 'asks-for-app', 'keeps-disconnecting', 'update-fails', 'phone-available'];
+const noes = [
+  ...[...askedForSafety(band)].filter((id) => id !== 'warm-and-dry'),
+  'sync-fails',
+  'asks-for-app',
+  'keeps-disconnecting',
+  'update-fails',
+  'phone-available',
+];
 const toTopUp = `ask mi-band-2 keeps-restarting --answer battery-percent=8 ${noes.map((id) => `--answer ${id}=no`).join(' ')}`;
 
 /** Presses Enter on the entry at a place of a menu. */
@@ -95,6 +103,7 @@ describe('ask', () => {
     const { code, screen, out, err } = await converse('ask mi-band-2', [
       ['What is wrong?', ...'rebooting', enter],
       ['Is anything else wrong?', enter],
+      ['Is any of this so?', enter],
       ['Type a number', 's', enter],
     ]);
     expect([code, err]).toEqual([0, '']);
@@ -109,7 +118,7 @@ describe('ask', () => {
       ['What now?', enter],
     ]);
     expect(code).toBe(0);
-    expect(screen).toContain(`${suggested} no known risk · takes 15 to 35 minutes`);
+    expect(screen).toContain(`${suggested} low risk · takes 15 to 35 minutes`);
     for (const text of [...topUp.before!, ...topUp.steps, topUp.success!, ...topUp.after!])
       expect(screen).toContain(text);
     expect(screen).toContain(`“${topUp.title}” helped.`);
@@ -176,6 +185,20 @@ describe('ask', () => {
     expect(out).not.toContain('swollen');
   });
 
+  it('asks about all red flags at once before it says to charge, and takes all of it back at once', async () => {
+    const line = `ask mi-band-2 keeps-restarting --answer battery-percent=8 --answer phone-available=no`;
+    const { screen, out } = await converse(line, [
+      ['Is any of this so?', enter],
+      [suggested, ...(back as string[])],
+      ['Is any of this so?', down, enter],
+      ['WARNING: STOP.', enter],
+    ]);
+    const flags = [...new Set(Object.values(band.alerts).flatMap(({ when }) => when))];
+    for (const id of flags) expect(screen).toContain(band.symptoms[id]?.question);
+    expect(out).toContain('stopped, because it may be dangerous');
+    expect(out.match(/ no$/gm)).toEqual([' no']);
+  });
+
   it('takes a number as it is typed, and says what is wrong with it', async () => {
     const line = `ask mi-band-2 keeps-restarting ${noes.map((id) => `--answer ${id}=no`).join(' ')}`;
     const { screen, out } = await converse(line, [
@@ -211,7 +234,7 @@ describe('ask', () => {
 
   it('shows colours only where they are wanted', async () => {
     const turns: Turn[] = [[suggested, ...(stop as string[])]];
-    const colours = ['\u001b[1m', '\u001b[2m', '\u001b[32m'];
+    const colours = ['\u001b[1m', '\u001b[2m', '\u001b[36m'];
     const [none, some] = [await converse(toTopUp, turns), await converse(toTopUp, turns, { colour: true })];
     for (const colour of colours) {
       expect(none.raw).not.toContain(colour);

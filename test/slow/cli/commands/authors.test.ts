@@ -217,6 +217,25 @@ describe('new', () => {
     expect(() => readFileSync(join(at('grinder'), 'cases.json'))).toThrow('ENOENT');
   });
 
+  it('writes a name and a folder as text into the readme, whatever they contain', async () => {
+    const folder = join(at('grinder'), "it's $HOME");
+    const name = '<script>*x* [a](b) & `c` #1';
+    expect((await typeWords(['new', 'coffee-grinder', folder, '--name', name])).code).toBe(0);
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    expect(readme).toContain('# \\<script\\>\\*x\\* \\[a\\](b) \\& \\`c\\` \\#1\n');
+    expect(readme).toContain(String.raw`it's \$HOME/pack.json"`);
+    expect(readme).toContain(String.raw`it\'s $HOME/pack.json'`);
+  });
+
+  it.each([[['coffee-grinder', 'a\u001b[2J']], [['coffee-grinder', '--name', 'La\u202emp']]])(
+    'refuses control characters in %j',
+    async (words) => {
+      const { code, err } = await typeWords(['new', ...words]);
+      expect(code).toBe(2);
+      expect(err).toContain('must not have control characters');
+    },
+  );
+
   it('refuses an invalid id', async () => {
     expect((await typeWords(['new', '../Evil'])).code).toBe(2);
   });

@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../../src/cli/answers';
 import { diagnoser } from '../../../../src/cli/diagnoser';
-import type { Diagnosis } from '../../../../src/index';
+import { askedForSafety } from '../../../../src/diagnose/plan/red-flags';
+import type { Diagnosis, Pack } from '../../../../src/index';
 import { typeWords } from '../../../support/type';
 
 const type = (line: string, options = {}) => typeWords(line === '' ? [] : line.split(' '), options);
@@ -33,7 +34,8 @@ async function diagnosisOf(line: string): Promise<Diagnosis> {
 
 describe('diagnose', () => {
   it('tells what next, what may be wrong and what to try, in the order of the library', async () => {
-    const noes = ['sync-fails', 'asks-for-app', 'keeps-disconnecting', 'update-fails'].map(
+    const safety = [...askedForSafety(diagnoser.packs['mi-band-2'] as Pack)].filter((id) => id !== 'warm-and-dry');
+    const noes = [...safety, 'sync-fails', 'asks-for-app', 'keeps-disconnecting', 'update-fails'].map(
       (id) => `--answer ${id}=no`,
     );
     const line = `diagnose mi-band-2 keeps-restarting --answer battery-percent=8 ${noes.join(' ')}`;
@@ -90,6 +92,20 @@ describe('diagnose', () => {
     for (const { title, reasons } of blocked) {
       expect(out).toContain(`${title} ·`);
       for (const { text } of reasons) expect(out).toContain(text);
+    }
+  });
+
+  it('says to look at it before it is charged, and how to answer all red flags at once', async () => {
+    const line = 'diagnose mi-band-4 screen-dark';
+    const out = unwrapped((await type(line)).out);
+    const { next, questions } = await diagnosisOf(line);
+    expect(next.kind).toBe('red-flags');
+    const { ids } = next as { ids: readonly string[] };
+    expect(ids).toContain('swollen');
+    expect(out).toContain('Next: look at the device first. Is any of this so?');
+    for (const { id, question } of questions.filter((one) => ids.includes(one.id))) {
+      expect(out).toContain(`- ${question}`);
+      expect(out).toContain(`--answer ${id}=no`);
     }
   });
 
