@@ -120,19 +120,28 @@ ${togetherTable}
 
 ## What is recognised in texts
 
-The library refuses a pack if a text describes such an act without declaring it. It checks texts after their placeholders
-are filled:
+The library reads the texts of a pack after their placeholders are filled. If a text describes an act that nothing
+declares, there are two answers:
 
-- All texts of remedies, alerts, service, help, faults and rules. It also checks all texts of one remedy, alert or
-  service together, one after the other.
-- Texts that report: claims, questions, options, sources, hazards and the name of the device. They may mention an act, but
-  they may not tell the owner to do it.
-- It does not check the phrases of owners, because they are compared with what owners write and are never shown.
+- It surely describes the act: the pack is refused with \`undeclared-method\`.
+- It may describe the act: \`checkPack\` warns with \`possible-method\`, and the pack loads.
 
-Outside a remedy, nothing can be declared. So only unpairing, erasing, updating, restarting the router and cleaning with a
-liquid may be described there. Service may also open the case.
+It reads all texts except the name of the device, the sources and the phrases of owners:
 
-The library recognises these texts and similar ones. Each of them is tested:
+- Texts that say what to do: help, titles, steps, notes before and after, reasons, what avoids a hazard, what an alert
+  says to do now, and service. They count wherever they describe an act.
+- Texts that report: questions, options, names, hazards, consequences and disputed claims. They may mention an act, but
+  they may not tell the owner to do it. A question among instructions is such a text too.
+- Two texts of a list that the first does not end are also read together, so that no act hides between them.
+
+Outside a remedy nothing can be declared. So only unpairing, erasing, updating, restarting the router and cleaning with a
+liquid may be described there. Service may also open the case. Charging outside the steps of a remedy is only warned of,
+because an owner may have to charge a device to see how it is. A pack about a device for which an act is ordinary can
+name it under \`declares\`, with the reason. The library then says nothing about this act in the whole pack.
+
+The lexicon knows verbs, parts, places and tools, and how they are used together. It does not need to know the noun: "put
+the kettle in the freezer" is an act like "put the band in the freezer". It reads English and Russian, in every pack,
+whatever language the pack names. The library recognises these texts and similar ones. Each of them is tested:
 
 ${recognised}
 
@@ -141,15 +150,21 @@ with digits or signs instead of letters, with invisible characters, spaced out, 
 lines, in HTML entities and between tags.
 
 A warning is not a description: "Do not put it in the freezer", "Never freeze it", "Keep it away from ovens", "without
-opening the case". It must forbid the act in the same clause. These texts describe the act: "Do not worry, put it in the
-freezer", "Never skip the freezer", "Do not be shy and freeze it", "Why not the freezer?". If in doubt, the library
-refuses the text, and you need to reword it. For example, it refuses "Do not charge it, open the case or put it in the
-fridge", but accepts "Do not charge it, do not open the case, and do not put it in the fridge".
+opening the case", "Do not press, bend or open it". The negation must be directly before the act. These texts describe
+the act: "Do not worry, put it in the freezer", "You do not need a licence to open the case", "Never skip the freezer",
+"Why not the freezer?". What a service centre or a technician does is not an act of the owner.
+
+A device's own name and aliases never count. A pack about an oven may say "preheat the oven", but the same pack may not
+say "put the control board in the oven next door".
+
+How many texts are recognised is measured, not promised. \`test/safety/corpus.test.ts\` reads about a thousand sentences,
+dangerous and harmless ones, and prints how many it notices, refuses and warns of.
 
 ## What is not promised
 
-- The lexicon knows English, and only what it lists. It does not recognise a new paraphrase ("the coldest place in your
-  kitchen"), another language, a picture or a link. Read a pack from a stranger before you ship it.
+- The lexicon knows English and Russian, and only what it lists. It does not recognise every new paraphrase ("the coldest
+  place in your kitchen"), another language, a picture or a link. Read a pack from a stranger before you ship it.
+- It also refuses or warns of some harmless texts. Reword them, or declare the act.
 - Risks and chances are judgements of this project, not measurements.
 - The library knows only what the owner answers. If nobody says that the battery is swollen, no alert is raised.
 - The warnings of a method cover the act, not every way to do it. A pack must add the hazards of its own steps.

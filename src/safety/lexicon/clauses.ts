@@ -2,6 +2,9 @@ import type { Method } from '../../format/format';
 import type { Match } from './rules';
 import { has, type Sentence, type Word } from './words';
 
+/** How many words away something can change what a negation means. */
+const near = 3;
+
 /** Whether an entry of one or several words, such as "instead of", ends at a place. */
 function endsAt(words: readonly Word[], place: number, symbol: string): boolean {
   for (let back = 0; back < near; back++)
@@ -31,9 +34,6 @@ export function isForbidden({ words, isQuestion }: Sentence, match: Match): bool
   }
   return true;
 }
-
-/** The words before a negation that can turn it round. */
-const near = 3;
 
 /** The place of the negation that governs an act: nothing but small words or other parts of a list stand between. */
 function negationBefore(words: readonly Word[], { start, end, first }: Match): number | undefined {
@@ -72,10 +72,9 @@ function negationBefore(words: readonly Word[], { start, end, first }: Match): n
 
 /** Whether an act is followed by another of a list, as in "do not press, bend or open it". */
 function isListedAfter(words: readonly Word[], start: number, end: number, isNamed: boolean): boolean {
-  const or = words
-    .slice(0, end + reach)
-    .findIndex((word, place) => place > start && (has(word, 'OR') || (isNamed && has(word, 'AND'))));
-  return or >= 0 && (isNamed || !has(words[or + 1], 'SMALL'));
+  const later = words.slice(start + 1, end + reach);
+  const or = later.findIndex((word) => has(word, 'OR') || (isNamed && has(word, 'AND')));
+  return or >= 0 && (isNamed || !has(later[or + 1], 'SMALL'));
 }
 
 /** Whether a negation is part of a condition, such as "if it does not start". */
@@ -105,7 +104,9 @@ export function isDomestic({ words }: Sentence, { method, start }: Match): boole
   return (
     domestic.includes(method) &&
     has(words[start + 1], 'IT_ALONE') &&
-    words.slice(0, start).some(({ hits }) => hits.some(({ symbol }) => symbol.startsWith('FOOD')))
+    words
+      .slice(Math.max(0, start - reach), start)
+      .some(({ hits }) => hits.some(({ symbol }) => symbol.startsWith('FOOD')))
   );
 }
 

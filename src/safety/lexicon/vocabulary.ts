@@ -1,7 +1,7 @@
+import { formsOf } from './english/forms';
 import { fold } from './fold';
-
-/** How a verb is used: as an instruction, as a name of the act, as a statement, or as what happened before. */
-type Form = 'plain' | 'order' | 'act' | 'statement' | 'past';
+import type { Form } from './forms';
+import { isNounEnding, verbFormOf } from './russian/forms';
 
 /** What the vocabulary knows of a word. */
 export interface Hit {
@@ -29,40 +29,6 @@ export interface Vocabulary {
   /** Known words of at least four letters inside a row of letters. */
   readonly within: (letters: string) => readonly Hit[];
 }
-
-/** Forms of English words: the ending that is taken off, what replaces it, and how the form is used. */
-function formsOf(word: string, isVerb: boolean): (readonly [string, Form])[] {
-  const stem = word.replace(/e$/, '');
-  const third = /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word.replace(/([^aeiou])y$/, '$1ie')}s`;
-  if (!isVerb)
-    return [
-      [word, 'plain'],
-      [third, 'plain'],
-    ];
-  const double = /[^aeiou][aeiou][bdglmnprt]$/.test(word) ? [stem, word + word.at(-1)] : [stem];
-  return [
-    [word, 'order'],
-    [third, 'statement'],
-    ...double.flatMap((one) => [
-      [`${one}ing`, 'act'] as const,
-      [`${one.replace(/([^aeiou])y$/, '$1i')}ed`, 'past'] as const,
-    ]),
-  ];
-}
-
-/** Endings of Russian verbs after folding, by how the form is used. */
-const verbEndings = (
-  [
-    ['order', '(?:и|ь)(?:те)?'],
-    ['past', '(?:л[аои]?|н[аоы]?|нн[а-я]{2,3}|т[аоы]|вш[а-я]{2,4})'],
-    ['act', '(?:т[ьи]|чь|ни[еияю]м?|я|а|в)'],
-    ['statement', '(?:т|м|шь|те|ю|у)'],
-  ] as const
-).map(
-  ([form, ending]) => [form, new RegExp(`^(?:[аеиоуыюя]|[оыи]ва|ир[ау]|ну)?${ending}(?:с[ья])?$`)] as const,
-);
-const nounEnding =
-  /^(?:|[аяоеуюыиь]|[аяоеиыую][аяеиоуюмхв]|[аяиы]ми|[ое]го|[ое]му|ью|ия[мх]|иями|иеи)(?:ся)?$/;
 
 const known = 4000;
 
@@ -119,15 +85,11 @@ export function vocabularyOf(languages: readonly Words[], numbers: ReadonlyMap<s
       for (const hit of stems.get(word.slice(0, length)) ?? []) {
         const ending = word.slice(length);
         if (hit.form === 'plain') {
-          if (!hit.symbol.includes('.') ? ending.length < 6 : nounEnding.test(ending)) hits.push(hit);
+          if (!hit.symbol.includes('.') ? ending.length < 6 : isNounEnding(ending)) hits.push(hit);
           continue;
         }
-        const form = /^те(?:сь)?$/.test(ending)
-          ? 'order'
-          : verbEndings.find(([, expression]) => expression.test(ending))?.[0];
-        // "Warms itself" is no act of its owner.
-        const isReflexive = /с[ья]$/.test(ending) && form !== 'order';
-        if (form) hits.push({ ...hit, form: isReflexive ? 'statement' : form });
+        const form = verbFormOf(ending);
+        if (form) hits.push({ ...hit, form });
       }
     }
     return hits;

@@ -4,7 +4,7 @@ import type { Words } from '../vocabulary';
 export const words: Words = {
   '+PUT':
     'put! puts! putting! place lay laying! leave leaving! keep store set setting! stick shove pop throw toss drop slip tuck chuck stand rest hang position bury wrap seal pack bring take move hold shut insert park expose spend sit give pass run hide lean balance',
-  FOOD: 'brush! brush_head towel app! menu! door! settings! filter cup tank! dishes! food rice! hands! mug clothes! laundry! jug carafe basket nozzle! milk! bread cloth towel rack bottle drink vegetables! meat! pan! pot! plate! head! strap! bread! fish! compartment drawer flap window page paper sheet lid! attachment antenna handle handlebar lever! arm! bowl! hand! fingers! card map file settings picture scenes',
+  FOOD: 'brush! brush_head towel app! menu! door! filter cup tank! dishes! food rice! hands! mug clothes! laundry! jug carafe basket nozzle! milk! bread cloth rack bottle drink vegetables! meat! pan! pot! plate! head! strap! fish! compartment drawer flap window page paper sheet lid! attachment antenna handle handlebar lever! arm! bowl! hand! fingers! card map file settings picture scenes',
   '+DRY': 'dry thaw soften loosen revive blast blow melt defrost',
   '+USE': 'use try apply take grab borrow employ reach_for go_for pick buy get give work help attach connect',
   '+FREEZE': 'freeze refreeze deepfreeze refrigerate supercool',
@@ -45,7 +45,7 @@ export const words: Words = {
     'wipe clean rub scrub moisten dampen spray swab dab wet disinfect sanitise sanitize degrease polish squirt drip flush',
   '+FLASH': 'flash reflash',
   '+INSTALL':
-    'install load write put! putting! flash upload push transfer choose burn reinstall patch apply use sideload copy force upload send',
+    'install load write put! putting! flash upload push transfer choose burn reinstall patch apply use sideload copy force send',
   '+DOWNGRADE': 'downgrade sideload side_load roll_back! rolling_back! reflash',
   '+ROOT': 'root jailbreak',
   '+UNLOCK': 'unlock gain get obtain enable acquire',
@@ -65,11 +65,11 @@ export const words: Words = {
   '+UNDO': 'remove disable unlock lift strip kill reset delete break switch_off turn_off claim swap rid',
   '+RENAME': 'rename change set choose edit alter replace give pick create switch',
   '+RESTART': 'restart reboot unplug switch turn power reset powercycle power_cycle pull cycle disconnect',
-  INTO: 'in! into! inside! on! onto! under! underneath! between! through! to! against! near! beside! by! next_to! over! above! onto! at! with! outside! across! around! beneath! among!',
+  INTO: 'in! into! inside! on! onto! under! underneath! between! through! to! against! near! beside! by! next_to! over! above! at! with! outside! across! around! beneath! among!',
   WITH: 'with! using! over! under! near! in! into! on! by! next_to! beside! via! through! at! to! from! on_top_of! close_to! against!',
   COLDBOX:
     'freezer fridge refrigerator icebox ice_box deepfreeze deep_freeze deep_freezer deep-freeze freezing_compartment cold_store ice_chest ice_bucket ice_bath freezer_compartment ice_cubes! cool_box',
-  COLD: 'freezer fridge refrigerator icebox ice_box deepfreeze deep_freeze ice snow frost cold! icy! ice_water ice_pack ice_packs! cold_pack frozen_peas! frozen_vegetables! frozen_food frozen_meat! ice_cream cool_pack freezing! cool_box cooler frosty! snowdrift subzero! sub_zero! below_zero! below_freezing! minus! winter! arctic! dry_ice',
+  COLD: 'freezer fridge refrigerator icebox ice_box deepfreeze deep_freeze ice snow frost cold! icy! ice_water ice_pack cold_pack frozen_peas! frozen_vegetables! frozen_food frozen_meat! ice_cream cool_pack freezing! cool_box cooler frosty! snowdrift subzero! sub_zero! below_zero! below_freezing! minus! winter! arctic! dry_ice',
   OUTSIDE: 'outside! outdoors! balcony windowsill window_sill out_of_the_window! garage cellar garden porch',
   FROZEN: 'frozen! ice_cold! deepfrozen! deep_frozen! frosty! icy! stiff_with_cold!',
   HOT: 'oven stove hob radiator heater hairdryer hair_dryer hair_drier blowdryer blow_dryer blow_drier heat_gun heatgun microwave toaster hotplate hot_plate hot_air hot_water campfire bonfire candle flame blowtorch iron grill sauna fireplace furnace heating_pad heat_pad sun sunlight sunshine dashboard hot_car boiling_water steam tumble_dryer tumble_drier boiler lighter heating! warm_air steamer hair_straightener sunny! heat_lamp soldering_lamp infrared_lamp kettle saucepan frying_pan pan! air_fryer dryer drier',
@@ -91,8 +91,8 @@ export const words: Words = {
   LONG: 'a_day! one_day! whole_day! full_day! entire_day! all_day! days! several_hours! many_hours! long_hours! for_hours! half_a_day! day_and_night! weekend! saturday! sunday! friday! monday! without_a_break! continuously! day_long! around_the_clock! round_the_clock! two_days! evening! week! weeks! 24h! 24_hours! dozen_hours!',
   HOURS: 'hour hrs!',
   WET: 'wet! damp! moist! dripping! soaked! soaking! drenched! humid! rain! shower! bath! frozen! icy! freezing! cold! frost! frosty! chilled! snow! water! still_wet! moisture! below_zero! ice_cold! minus! drop_of_water! frosted! sub_zero! drips! puddle! swim! swimming! pool! sink! toilet! drops! washing_machine! wash! splash! flooded! sweaty! rainy! soaking_wet!',
-  FLAT: 'flat! empty! dead! zero! 0! dies! die! shuts_off! shuts_down! shuts! turns_off! turns_itself_off! switches_off! switches_itself_off! goes_off! goes_out! nothing_left! nothing! not_a_drop! black! gives_out! stops! no_longer! gives_up! goes_dark! runs_out! died! cuts_out! gives_up! completely_empty! 0%! powers_off! nothing_is_left! drops_dead! empties! off!',
-  CASE: 'case casing! housing enclosure shell back_cover back_panel rear_cover bottom_cover back! backplate body chassis back_panel front_panel faceplate rear_panel back_plate base_plate underside bottom! seam shroud outer_shell top_plate rear! midframe bezel top_case',
+  FLAT: 'flat! empty! dead! zero! 0! dies! die! shuts_off! shuts_down! shuts! turns_off! turns_itself_off! switches_off! switches_itself_off! goes_off! goes_out! nothing_left! nothing! not_a_drop! black! gives_out! stops! no_longer! gives_up! goes_dark! runs_out! died! cuts_out! completely_empty! 0%! powers_off! nothing_is_left! drops_dead! empties! off!',
+  CASE: 'case casing! housing enclosure shell back_cover back_panel rear_cover bottom_cover back! backplate body chassis front_panel faceplate rear_panel back_plate base_plate underside bottom! seam shroud outer_shell top_plate rear! midframe bezel top_case',
   PARTS:
     'battery! cell! pack! screen display glass circuit_board board motherboard mainboard motor capacitor heating_element element screw fuse connector ribbon flex_cable chip coil pump magnetron transformer compressor insides! innards! internals!',
   APART: 'apart! to_pieces! to_bits! open! into_pieces! in_two! in_half!',
@@ -117,27 +117,26 @@ export const words: Words = {
     'water! bath sink bucket basin tub pool lake alcohol vinegar ultrasonic! suds! sea! river! bowl_of! tap! shower! running_water! hose! dishwasher washing_machine laundry! puddle aquarium pond petrol! cleaning_solution juice! soapy_water! washing-up!',
   RICE: 'rice! uncooked_rice! couscous!',
   LIQUID:
-    'alcohol isopropyl! isopropanol! ethanol! cleaning_fluid contact_cleaner contact_spray vinegar acetone! benzine! petrol! gasoline! spirits! spirit! wd40! wd_40! detergent! soap! soapy! disinfectant! window_cleaner glass_cleaner nail_polish_remover lemon_juice! sanitiser! sanitizer! bleach! ammonia! methylated! solvent thinner! turpentine! vodka! saliva! spit! degreaser! household_cleaner citric_acid! descaler! electronics_cleaner baking_soda! wet_wipe baby_wipe antiseptic! disinfecting! cleaner! wipes!',
+    'alcohol isopropyl! isopropanol! ethanol! cleaning_fluid contact_cleaner contact_spray vinegar acetone! benzine! petrol! gasoline! spirits! spirit! wd40! wd_40! detergent! soap! soapy! disinfectant! window_cleaner glass_cleaner nail_polish_remover lemon_juice! sanitiser! sanitizer! bleach! ammonia! methylated! solvent thinner! turpentine! vodka! saliva! spit! degreaser! household_cleaner citric_acid! electronics_cleaner baking_soda! wet_wipe baby_wipe antiseptic! disinfecting! cleaner! wipes!',
   DAMP: 'damp! wet! moist! moistened! dampened! soaked! soapy! wetted! dipped!',
   CLOTH:
-    'cloth wipe! wipes! tissue cotton_bud cotton_swab sponge brush swab q_tip qtip rag towel paper_towel bud! cloths! microfibre! microfiber!',
+    'cloth wipe! wipes! tissue cotton_bud cotton_swab sponge brush swab q_tip qtip rag towel paper_towel bud! microfibre! microfiber!',
   FIRMWARE:
     'firmware rom! roms! bootloader system_image software_image image! bios! uefi! operating_system kernel recovery_image fw!',
   CUSTOM:
-    'last_years!  modified! modded! patched! unofficial! third_party! downloaded! older! old! another! different! foreign! beta! leaked! hacked! previous! earlier! chinese! tweaked! aftermarket! homebrew! cracked! from_a_forum! open_source! community! alternative! stock! by_hand! manually!',
+    'last_years! modified! modded! patched! unofficial! third_party! downloaded! older! old! another! different! foreign! beta! leaked! hacked! previous! earlier! chinese! tweaked! aftermarket! homebrew! cracked! from_a_forum! open_source! community! alternative! stock! by_hand! manually!',
   FLASHTOOL:
     'fastboot! bin_file zip_file img_file hex_file service_page boot_into_recovery recovery_mode downgrade_tool flash_tool flashtool dfu_mode! recovery_image serial_console! programmer! odin! jtag! usbasp! command_line! command_line_tool programming_cable edl_mode! st_link! uart!',
   ROOTED:
     'unsigned_code! hidden_administrator! root_access! root_rights! superuser! magisk! supersu! custom_recovery! twrp! root_shell! root_privileges! jailbreak jailbroken! rooted! root_permissions! administrator_rights! developer_unlock!',
   UNOFFICIAL:
     'unofficial! third_party! thirdparty! clone rewrite modded! modified! unverified! patched! cracked! pirated! hacked! homemade! alternative! non_official! open_source! homebrew! hobbyist! tuning! cloned! unapproved! fan_made! independent! freeware! gray! tweaked! not_in_the_store! self_written!',
-  APP: 'app apps! application program! programs! tool! tools! client software! version! utility plugin',
+  APP: 'app application program! programs! tool! tools! client software! version! utility plugin',
   SHADY:
     'gadgetbridge! apk! apks! unknown_sources! mirror_site! mirror! third_party_store! sideloaded! notify_and_fitness! diagnostic_app! diagnostic_program! called_diagnostic! named_diagnostic! f_droid! outside_the_store! not_in_the_store!',
   WEB: 'chat_group web_page webpage github_page website forum link! channel! chat! stranger telegram! torrent! github! internet! site! blog! discord! web!',
   SOFTWARE: 'firmware software! bios! system_software! operating_system os! system! device fw! uefi!',
-  UPDATES:
-    'updater! update updates! upgrade! upgrades! updating! upgrading! latest_firmware! newest_firmware! patch',
+  UPDATES: 'updater! update upgrade! upgrades! updating! upgrading! latest_firmware! newest_firmware! patch',
   FACTORY:
     'factory! factory_reset! factory_settings! factory_state! factory_defaults! hard_reset! master_reset! full_reset! delivery_state! out_of_the_box! original_settings! default_settings! initial_settings! original_state! defaults!',
   DATA: 'data! everything! memory! storage! all! settings! content! contents! disk! drive! files! internal_memory! flash! partition',
@@ -151,7 +150,7 @@ export const words: Words = {
   ROUTER: 'router modem wi_fi_box wifi_router hub! gateway! access_point wifi_box internet_box repeater',
   OFF: 'off! out! plug! power! again! cycle! reset! restart! restarting! reboot! rebooting! mains!',
   WIRES:
-    'bare_wire naked_wire loose_wire stripped_wire bare_ends! two_wires! wire wires! copper_wire leads! jumper_cable crocodile_clip alligator_clip paper_clip paperclip tin_foil aluminium_foil aluminum_foil foil! battery_clip test_lead jump_lead',
+    'bare_wire naked_wire loose_wire stripped_wire bare_ends! two_wires! wire copper_wire leads! jumper_cable crocodile_clip alligator_clip paper_clip paperclip tin_foil aluminium_foil aluminum_foil foil! battery_clip test_lead jump_lead',
   MAKESHIFT:
     'improvised! makeshift! homemade! home_made! diy! self_made! self_built! rigged! cobbled! jury_rigged! home_built!',
   LAB: 'lab_supply laboratory_supply bench_supply bench_power_supply lab_power_supply laboratory_power_supply variable_supply variable_power_supply car_battery nine_volt! 9v_battery 12v_battery aa_batteries! aa_battery wireless_charger reverse_polarity! jump_start jump_starting! crocodile_clip alligator_clip jumper_cable solar_panel welding! model_charger train_transformer',
@@ -159,6 +158,6 @@ export const words: Words = {
     'laptops! phones! tablets! neighbours! friends! computers! cameras! drills! tvs! modems! cars! shavers! routers! scooters! bikes! speakers! consoles!',
   OTHER:
     'any! whatever! random! another! different! other! wrong! stronger! bigger! faster! fast! quick! laptop! phone! universal! cheap! unbranded! higher! old! spare! generic! noname! no_name! neighbours! foreign! modem! tablet! more_powerful! powerful! unsuitable! whichever!',
-  VOLTS: 'volt volts! voltage! amps! current! amp amperes! v! watts!',
+  VOLTS: 'volt voltage! current! amp amperes! v! watts!',
   MORE: 'higher! more! double! twice! increased! extra! stronger! wrong! swapped! reverse! reversed!',
 };
