@@ -72,7 +72,7 @@ it('a remedy of an app’s own is blocked in a state that forbids its method, wh
         sources: ['shop'],
       },
     },
-    overrides: { faults: { 'battery-empty': { remedies: { 'shop-charge': 'usually' } } } },
+    overrides: { faults: { 'deep-discharge': { remedies: { 'shop-charge': 'usually' } } } },
   } as never);
   const { diagnoseSync } = createDiagnoser({ band: band as never });
   const { blocked } = diagnoseSync('band', { 'screen-dark': true, cracked: true } as never) as {
