@@ -15,6 +15,16 @@ describe('checkPack', () => {
     expect(checkPack({ ...idle, format: 2 })).toMatchObject([{ severity: 'error', path: ['format'] }]);
   });
 
+  it('shows a reviewer what is not checked, and refuses nothing for it', () => {
+    const waived = { ...soundPack, language: 'tlh', declares: { heating: 'it is an oven' } };
+    expect(checkPack(waived)).toMatchObject([
+      { severity: 'note', code: 'waiver', path: ['declares', 'heating'] },
+      { severity: 'note', code: 'unread-language', path: ['language'] },
+    ]);
+    expect(checkPack(waived)[0]?.message).toContain('it is an oven');
+    expect(() => parsePack(waived)).not.toThrow();
+  });
+
   it.each([undefined, null, 7, 'pack', [], () => 1, Symbol('pack'), new Map(), new Proxy({}, {})])(
     'takes %s without throwing',
     (value) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../src/diagnose/diagnosis';
+import { askedInARow } from '../../../src/diagnose/plan/questions';
 import type { TriedOutcome } from '../../../src/diagnose/settings';
 import { createDiagnoser } from '../../../src/diagnoser';
 import type { Caution, Method, PackData } from '../../../src/format/format';
@@ -210,5 +211,28 @@ describe('what was tried', () => {
       id: 'update',
     });
     expect(reasonsOf(diagnose(well, { overnight: 'no-change' }))).toEqual({});
+  });
+});
+
+describe('the questions asked in a row', () => {
+  const pack = parsePack({
+    ...smallPack,
+    symptoms: { ...smallPack.symptoms, fell: { question: 'Did it fall?' }, hot: { question: 'Is it hot?' } },
+    alerts: { hot: { ...alert, when: ['hot'] } },
+    cautions: { fall },
+  }) as Pack;
+  const asked = (answers: Record<string, boolean>) =>
+    askedInARow({
+      device: 'lamp',
+      pack,
+      answers: new Map(Object.entries(answers)),
+      unanswerable: new Set(['fell']),
+      settings: { tried: new Map(), hide: [], plan: 'full' },
+    });
+
+  it('are those about the fault, and not those for safety’s sake', () => {
+    expect(asked({ dark: true, hot: false })).toBe(0);
+    expect(asked({ dark: false, hot: false })).toBe(1);
+    expect(asked({ dark: false, warm: false })).toBe(2);
   });
 });
