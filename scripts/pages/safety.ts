@@ -239,6 +239,8 @@ the act: "Do not worry, put it in the freezer", "You do not need a licence to op
 A device's own name and aliases never count. A pack about an oven may say "preheat the oven", but the same pack may not
 say "put the control board in the oven next door".
 
+### How much is noticed
+
 ${figures}
 
 ## Extensions
