@@ -26,9 +26,14 @@ function* translate(issues: readonly ZodIssue[], above: Path, names: readonly st
     if (issue.code === 'invalid_union') yield* translate(likeliestBranch(issue.errors), path, names);
     else if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys)
-        yield { code: 'unknown-field', path: [...path, key], message: unknownId('field', key, names) };
+        yield { code: 'unknown-field', path: [...path, key], message: unknownField(key, names) };
     } else yield translateOne(issue, path);
   }
+}
+
+/** A field may stand at another place; then its own name would be the nearest. */
+function unknownField(key: string, names: readonly string[]): string {
+  return names.includes(key) ? `no field "${key}" may stand here` : unknownId('field', key, names);
 }
 
 function translateOne(issue: ZodIssue, path: Path): Issue {

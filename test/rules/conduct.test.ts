@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../src/index';
+import { createDiagnoser, packs } from '../../src/index';
+import { extendPack } from '../../src/pack/index';
 import { warningsOf } from '../../src/safety/hazards';
 import { builtIn } from '../support/built-in';
 
@@ -56,4 +57,28 @@ it('packs tell nobody to charge in a remedy that does not declare it', () => {
       .map(([id]) => `${device}: ${id}`),
   );
   expect(undeclared).toEqual([]);
+});
+
+it('a remedy of an app’s own is blocked in a state that forbids its method, whoever wrote it', () => {
+  const band = extendPack(packs['mi-band-4'], {
+    format: 1,
+    sources: { shop: { title: 'Our shop', grade: 'community' } },
+    remedies: {
+      'shop-charge': {
+        title: 'Charge it in our shop',
+        steps: ['Ask for a charger.'],
+        methods: ['charging'],
+        minutes: { 'hands-on': [1, 2], waiting: [0, 0] },
+        sources: ['shop'],
+      },
+    },
+    overrides: { faults: { 'deep-discharge': { remedies: { 'shop-charge': 'usually' } } } },
+  } as never);
+  const { diagnoseSync } = createDiagnoser({ band: band as never });
+  const { blocked } = diagnoseSync('band', { 'screen-dark': true, cracked: true } as never) as {
+    blocked: readonly { id: string; reasons: readonly { id: string }[] }[];
+  };
+  expect(blocked.find(({ id }) => id === 'shop-charge')?.reasons.map(({ id }) => id)).toEqual([
+    'cracked-case',
+  ]);
 });

@@ -94,9 +94,11 @@ export function planRemedies(
   };
 }
 
-/** Before a remedy its red flags are ruled out; then it is asked whether it is possible. */
+/**
+ * Before a remedy its red flags are ruled out, and before any question that leads to it, since owners may try it to find
+ * the answer; then it is asked whether the remedy is possible.
+ */
 function gated(next: NextMove, { ruleOut, askFirst: [symptom] }: Ranked): NextMove {
-  if (next.kind !== 'remedy') return next;
   if (ruleOut.length > 0) return { kind: 'red-flags', ids: ruleOut };
-  return symptom === undefined ? next : { kind: 'question', id: symptom };
+  return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }

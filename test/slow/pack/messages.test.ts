@@ -31,6 +31,7 @@ definePack({
     'plug-in': {
       title: 'Plug it in',
       steps: ['Put the plug into the socket.'],
+      methods: [],
       minutes: { 'hands-on': [1, 2], waiting: [0, 0] },
       needs: { light: 'It is out.' },
       sources: ['us'],

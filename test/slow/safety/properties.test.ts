@@ -66,7 +66,15 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
           expect(later.every(({ risk }) => risk === 'high')).toBe(true);
         }
         if (remedy.advice === 'avoid') expect(later.every(({ advice }) => advice === 'avoid')).toBe(true);
-        if (place < service) expect(remedy.advice).toBe('try');
+        if (place < service) {
+          expect(remedy.advice).toBe('try');
+          // Nothing that can injure; a remote minor injury would need further bad luck.
+          for (const { harm, likelihood, with: others } of remedy.warnings) {
+            if (others !== undefined) continue;
+            expect(harm).not.toBe('serious-injury');
+            if (harm === 'minor-injury') expect(likelihood).toBe('remote');
+          }
+        }
       }
 
       // Every hazard of every declared method is there, word for word, and so is each of the pack's own.

@@ -44,9 +44,13 @@ function showFacts({ page, diagnosis }: RenderContext, remedy: RankedRemedy, war
 }
 
 function showDetails(context: RenderContext, remedy: RankedRemedy): void {
-  const { page, pack } = context;
+  const { page, pack, diagnosis } = context;
   const { advice, ruleOut, askFirst, before, steps, success, after } = remedy;
-  const questions = [...ruleOut, ...askFirst].flatMap((id) => pack.symptoms[id]?.question ?? []);
+  const { next } = diagnosis;
+  const isAsked = (id: string) => next.kind === 'red-flags' && next.ids.includes(id);
+  const toAsk = [...ruleOut.filter((id) => !isAsked(id)), ...askFirst];
+  const questions = toAsk.flatMap((id) => pack.symptoms[id]?.question ?? []);
+  if (ruleOut.some(isAsked)) questions.unshift('What stands above, after “Next”.');
   showList(page, 'Check first', questions);
   showList(page, 'Before you start', before);
   showList(page, advice === 'professional' ? 'What to do' : 'Do this', steps, 'numbered');
