@@ -36,16 +36,19 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const intro: Readonly<Record<string, string>> = {
+  pack: 'The library reads texts in English and Russian for dangerous acts, whatever `language` says. If `language` is another one, owners are told that nobody checked the texts. `declares` is a waiver: about these acts nothing is refused or warned of, and every check of the pack shows the reason as a note.',
   symptom:
     'A symptom is answered with yes or no. With `unit`, `min` and `max` it is answered with a number, and with `options` it is a choice. A yes/no symptom is also a finding with the same name.',
   rule: 'A rule recognises a finding in the answers: in a number or a choice, in several symptoms, or in a "no". Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, never empty. Each part is a comparison or another such condition. An unanswered symptom is unknown, and so is a comparison with it.',
   leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
   remedy:
-    'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. A text that describes such an act without declaring its method is refused.',
+    'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. Declare every method that the remedy includes; `[]` is your claim that there is none. A text that surely describes another act is refused, and `lint` warns of one that may. A remedy that charges, heats or opens the device is advised only after the red flags were ruled out.',
+  alert:
+    'An alert stops everything. A pack with a remedy that charges, heats or opens the device needs at least one, or it is refused: its owner is asked about the red flags first.',
   caution:
-    'A caution says what must not be done in a state of the device. Every remedy with a forbidden method is then blocked, with this reason. The state is asked about before such a remedy, together with the red flags. It needs `when` or `after`.',
+    'A caution says what must not be done in a state of the device. Every remedy with a forbidden method is then blocked, with this reason. The state is asked about before such a remedy, together with the red flags. It needs `when` or `after`. The library knows by itself [what some methods leave behind](safety.md#cautions).',
   extension:
-    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, triggers to its alerts and cautions, and methods that its cautions forbid. You cannot change the rest of its remedies, alerts and cautions, or the questions and rules that an alert, a caution, a need or a block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service.',
+    'An extension can have all sections of a pack, and their entries are added. Change an entry of the base under `overrides`, or remove it under `omit`. Nothing makes the base less safe. You can add methods, hazards, needs, blocks and `before` to its remedies, triggers to its alerts and cautions, and methods that its cautions forbid. You cannot change the rest of its remedies, alerts and cautions, or the questions and rules that an alert, a caution, a need or a block depends on: omit the remedy, or add an entry of your own. You can change minutes, sources, disputes, faults and service. The id of an omitted remedy stays reserved.',
 };
 
 const limitWords: Readonly<Record<keyof typeof limits, string>> = {
@@ -114,7 +117,7 @@ function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): stri
     return `[${name}](#${parts[name]?.toLowerCase().replaceAll(' ', '-')})`;
   }
   if (name === 'conditions') return '[conditions](#rules)';
-  if (name === 'method') return '[method](safety.md)';
+  if (name === 'method') return '[method](safety.md#methods)';
   if (name === 'id' || name === 'text') return name;
   if (name === 'range') return 'two numbers';
   if (name !== undefined) return valueWords(defs[name] ?? {}, defs);
