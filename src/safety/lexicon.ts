@@ -1,12 +1,13 @@
 import type { Device, Method } from '../format/format';
 import { isByExpert, isDomestic, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
 import { english } from './lexicon/english/english';
+import { featuresOf, oddsOf } from './lexicon/judgement';
 import type { Language } from './lexicon/language';
 import { type OwnNames, ownNamesOf, withoutOwn } from './lexicon/own';
 import { literalsIn, matchesIn, type RuleBook, ruleBookOf } from './lexicon/rules';
 import { russian } from './lexicon/russian/russian';
 import { type Vocabulary, vocabularyOf, type Words } from './lexicon/vocabulary';
-import { sentencesOf } from './lexicon/words';
+import { type Sentence, sentencesOf } from './lexicon/words';
 
 export type { OwnNames } from './lexicon/own';
 
@@ -19,6 +20,8 @@ export const readLanguages: readonly string[] = languages.map(({ code }) => code
 export interface Acts {
   readonly sure: readonly Method[];
   readonly doubtful: readonly Method[];
+  /** Whether it sounds like an instruction to do something dangerous, whatever that is. */
+  readonly isSuspect: boolean;
 }
 
 interface Lexicon {
@@ -80,13 +83,25 @@ export function readActs(text: string, kind: 'instruction' | 'report', own: OwnN
   return acts;
 }
 
-function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
+/** The sentences of a text, in which the names of the device are nothing but the device. */
+export function sentencesIn(text: string, own: OwnNames): Sentence[] {
   const { vocabulary, book } = lexicon();
+  return sentencesOf(text, vocabulary).map((sentence) => withoutOwn(sentence, own, book));
+}
+
+/**
+ * From these log-odds on, a sentence that no rule knows is suspect. It only adds to what the rules find, so that nobody
+ * can hide an act behind harmless words; chosen so that few harmless texts are warned of.
+ */
+const suspectOdds = 1.4;
+
+function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
   const sure = new Set<Method>();
   const doubtful = new Set<Method>();
-  for (const sentence of sentencesOf(text, vocabulary)) {
-    const read = withoutOwn(sentence, own, book);
-    for (const match of matchesIn(read, book, (rule) => sure.has(rule.method))) {
+  let isSuspect = false;
+  for (const read of sentencesIn(text, own)) {
+    isSuspect ||= !isReport && oddsOf(featuresOf(read)) >= suspectOdds;
+    for (const match of matchesIn(read, lexicon().book, (rule) => sure.has(rule.method))) {
       if (isMentioned(read, match) || isForbidden(read, match) || isByExpert(read, match)) continue;
       if (isDomestic(read, match)) continue;
       if (match.isOrder && !isOrder(read, match)) continue;
@@ -94,5 +109,5 @@ function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
       (match.isSure ? sure : doubtful).add(match.method);
     }
   }
-  return { sure: [...sure], doubtful: [...doubtful].filter((method) => !sure.has(method)) };
+  return { sure: [...sure], doubtful: [...doubtful].filter((method) => !sure.has(method)), isSuspect };
 }

@@ -7,7 +7,8 @@ import { methods } from '../../safety/methods';
 
 /** An act that a text describes where nothing declares it. */
 export interface UndeclaredAct {
-  readonly method: Method;
+  /** Missing for a text that sounds like a dangerous act, but that no rule knows. */
+  readonly method?: Method;
   readonly path: Path;
   /** Whether the text surely describes it. If not, it may. */
   readonly isSure: boolean;
@@ -29,7 +30,7 @@ const ordinary: readonly Method[] = ['charging'];
 /** Texts that surely describe an act whose hazards the library owns, where the act is not declared. */
 export function* checkActs(pack: PackData): Generator<Issue> {
   for (const { method, path, isSure } of undeclaredActs(pack)) {
-    if (!isSure) continue;
+    if (!isSure || method === undefined) continue;
     const message = `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`;
     yield { code: 'undeclared-method', path, message };
   }
@@ -68,8 +69,10 @@ function* actsOfRemedy(remedy: Remedy, path: Path, reader: Reader): Generator<Un
   const { title, steps, before = [], success = '', after = [] } = remedy;
   const { needs, blockedBy, hazards = [], disputed } = remedy;
   const declared = widened(remedy.methods);
-  yield* reader.steps({ title, before, steps, success, after }, path, declared);
-  yield* reader.instructions({ needs, blockedBy }, path, declared);
+  yield* reader.steps({ title, before, steps, after }, path, declared);
+  // These only sound like instructions.
+  for (const act of reader.instructions({ success, needs, blockedBy }, path, declared))
+    if (act.method !== undefined) yield act;
   yield* reader.joints([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared);
   for (const [index, { avoidance, hazard, consequence }] of hazards.entries()) {
     yield* reader.instructions({ avoidance }, [...path, 'hazards', index], declared);
@@ -93,7 +96,7 @@ class Reader {
   /** Other texts that say what to do. */
   *instructions(value: unknown, at: Path, declared: readonly Method[]): Generator<UndeclaredAct> {
     for (const act of this.acts(value, at, declared, 'instruction'))
-      yield { ...act, isSure: act.isSure && !ordinary.includes(act.method) };
+      yield { ...act, isSure: act.isSure && !(act.method && ordinary.includes(act.method)) };
   }
 
   /** Texts that say what is, what others say or what can happen. */
@@ -124,11 +127,13 @@ class Reader {
     kind: 'instruction' | 'report',
   ): Generator<UndeclaredAct> {
     for (const { text, path } of textsIn(value, at)) {
-      const { sure, doubtful } = readActs(text, kind, this.own);
+      const { sure, doubtful, isSuspect } = readActs(text, kind, this.own);
       for (const method of sure)
         if (this.isUndeclared(method, declared)) yield { method, path, isSure: true };
       for (const method of doubtful)
         if (this.isUndeclared(method, declared)) yield { method, path, isSure: false };
+      // Where something is declared, that is what it sounds like.
+      if (isSuspect && sure.length + doubtful.length + declared.length === 0) yield { path, isSure: false };
     }
   }
 

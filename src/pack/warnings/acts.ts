@@ -8,7 +8,10 @@ import { undeclaredActs } from '../checks/acts';
 export function* warnOfActs(data: PackData): Generator<Issue> {
   for (const { method, path, isSure } of undeclaredActs(complete(data))) {
     if (isSure) continue;
-    const message = `the text may describe ${methods[method].name}; if it does, declare "${method}" under "methods" of the remedy, or else reword it`;
+    const message =
+      method === undefined
+        ? 'the text sounds like an instruction to do something dangerous; if it is, declare what it is under "methods" of the remedy, or else reword it'
+        : `the text may describe ${methods[method].name}; if it does, declare "${method}" under "methods" of the remedy, or else reword it`;
     yield { code: 'possible-method', path, message };
   }
 }
