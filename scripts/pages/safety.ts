@@ -267,8 +267,8 @@ The checks cannot know whether the author of a pack is right or honest. So a dia
   \`{ reviewed: false }\`. A base that is plain data counts as your own, so parse the pack of a stranger first.
 - The diagnosis from a stranger's pack has \`reviewed: false\` and a notice of kind \`unreviewed\`, to show before anything
   else.
-- Its risk \`none\` means only that its author declares none. The commands print "no risk declared" instead of "no known
-  risk".
+- Its risk \`none\` means only that its author declares none. \`diagnose\` and \`ask\` print "no risk declared" instead
+  of "no known risk".
 - A pack that names a \`language\` other than English or Russian gets a notice of kind \`unread\`.
 
 The commands treat a whole pack in a file as a stranger's.
