@@ -1,7 +1,13 @@
 import type { Fault, PackData, Remedy, Rule, Symptom } from '../../src/pack';
+import { methods } from '../../src/safety/methods';
 import { decisionsOf, type Ending, leavesOf, type Tree } from './tree';
 
 const sources = ['the-tree'];
+
+/** A tree has its own order, in which dangerous remedies come as early as harmless ones. */
+const declares = Object.fromEntries(
+  Object.keys(methods).map((method) => [method, 'The tree is only measured; nobody repairs anything by it.']),
+);
 
 /**
  * The pack that says what a tree says: a fault for each leaf, with every answer on its path as a sign that it always
@@ -13,6 +19,7 @@ export function packOf(tree: Tree): PackData {
   const endings = leavesOf(tree);
   return {
     format: 1,
+    declares,
     device: { name: tree.device },
     sources: { 'the-tree': { title: `The decision tree itself: ${tree.device}`, grade: 'unverified' } },
     symptoms: symptomsOf(tree),

@@ -211,7 +211,7 @@ It reads all texts except the name of the device, the sources and the phrases of
   says to do now, what ends a caution, and service. They count wherever they describe an act.
 - Texts that report: questions, options, names, hazards, consequences and disputed claims. They may mention an act, but
   they may not tell the owner to do it. A question among instructions is such a text too.
-- Two texts of a list that the first does not end are also read together, so that no act hides between them.
+- Two texts of a list are also read together if the first has no full stop, so that no act hides between them.
 
 Outside a remedy nothing can be declared. So only unpairing, erasing, updating, restarting the router and cleaning with a
 liquid may be described there. Service may also open the case. Charging outside the steps of a remedy is only warned of,
@@ -232,9 +232,9 @@ with digits or signs instead of letters, with invisible characters, spaced out, 
 lines, in HTML entities and between tags.
 
 A warning is not a description: "Do not put it in the freezer", "Never freeze it", "Keep it away from ovens", "without
-opening the case", "Do not press, bend or open it". The negation must be directly before the act. These texts describe
-the act: "Do not worry, put it in the freezer", "You do not need a licence to open the case", "Never skip the freezer",
-"Why not the freezer?". What a service centre or a technician does is not an act of the owner.
+opening the case", "Do not press, bend or open it". The negation must belong to the act. These texts describe it: "Do not
+worry, put it in the freezer", "You do not need a licence to open the case", "Never skip the freezer", "Why not the
+freezer?". What a service centre or a technician does is not an act of the owner.
 
 A device's own name and aliases never count. A pack about an oven may say "preheat the oven", but the same pack may not
 say "put the control board in the oven next door".
@@ -255,8 +255,8 @@ the result like any other pack, and compares it with the base. Whatever is less 
 - It can change minutes, sources, disputes, faults and service. It cannot name another language or a waiver.
 - It can omit a remedy and add its own under another id. The old id stays reserved, also for later extensions. It is
   forgotten only if the pack is written to JSON and parsed again.
-- A remedy has at most ${limits.hazards} hazards of its own and ${limits.steps} notes before and after the steps, and the
-  library's warnings come first. So nobody can bury a warning below others.
+- A remedy has at most ${limits.hazards} hazards of its own and ${limits.steps} notes before and after the steps. Among warnings with the
+  same signal word, those of the library come first. So nobody can bury one below others.
 
 ## Whose word a pack is
 
@@ -267,8 +267,8 @@ The checks cannot know whether the author of a pack is right or honest. So a dia
   \`{ reviewed: false }\`. A base that is plain data counts as your own, so parse the pack of a stranger first.
 - The diagnosis from a stranger's pack has \`reviewed: false\` and a notice of kind \`unreviewed\`, to show before anything
   else.
-- Its risk \`none\` means only that its author declares none. The commands print "no risk declared" instead of "no known
-  risk".
+- Its risk \`none\` means only that its author declares none. \`diagnose\` and \`ask\` print "no risk declared" instead
+  of "no known risk".
 - A pack that names a \`language\` other than English or Russian gets a notice of kind \`unread\`.
 
 The commands treat a whole pack in a file as a stranger's.
@@ -282,7 +282,7 @@ The commands treat a whole pack in a file as a stranger's.
 - **Oblique words.** The lexicon knows only what it lists. It does not recognise every new paraphrase ("the coldest place
   in your kitchen").
 - **No false alarms.** It also refuses or warns of some harmless texts. Reword them, or declare the act.
-- **Figures of remedies by risk.** How many remedies of a pack have no known risk, and what \`simulate\` says about risk,
+- **Counts of harmless remedies.** How many remedies of a pack have no known risk, and what \`simulate\` says about risk,
   is only as good as the methods that the author declared.
 - **Measured risks.** Risks and chances are judgements of this project, not measurements.
 - **What nobody says.** The library knows only what the owner answers. If the owner says no but the battery is swollen, no

@@ -28,8 +28,9 @@ uses words such as \`usually\` instead of probabilities.
 | \`symptoms\` | One question per symptom. The answer is yes or no, a number (\`unit\`, \`min\`, \`max\`), or one of the \`options\`. |
 | \`rules\` | Findings made from answers. Every yes/no symptom is a finding already; a number or an option needs a rule. |
 | \`faults\` | What can be wrong: how common each fault is (\`prior\`: common, occasional, rare), how often it shows each finding (\`signs\`: always, usually, often, sometimes, rarely, never), and how often each remedy helps (\`remedies\`: usually, sometimes, rarely). |
-| \`remedies\` | What to do, one sentence per step, and how many minutes it takes. \`needs\` and \`blockedBy\` name findings, each with a reason. Declare dangerous acts under \`methods\`; the library adds the warnings. |
+| \`remedies\` | What to do, one sentence per step, and how many minutes it takes. \`needs\` and \`blockedBy\` name findings, each with a reason. \`methods\` declares the dangerous acts; the library adds the warnings. \`[]\` claims that there are none. |
 | \`alerts\` | Red flags: the owner must stop and not try anything. |
+| \`cautions\` | States of the device in which some methods are forbidden. |
 | \`service\` | The last resort: who repairs the device, and how long that takes. |
 
 The order of the remedies is not in the pack. The library computes it.
