@@ -152,7 +152,7 @@ export const described: Readonly<Record<Method, readonly string[]>> = {
     'Clean it with a cotton bud.',
     'Use contact cleaner.',
     'Spray WD-40 on it.',
-    'Use soapy water.',
+    'Wipe it with soapy water.',
     'Disinfect it.',
   ],
   flashing: [

@@ -1,5 +1,5 @@
 import type { Device, Method } from '../format/format';
-import { isByExpert, isDomestic, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
+import { isByExpert, isDoneToThing, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
 import { english } from './lexicon/english/english';
 import { featuresOf, oddsOf } from './lexicon/judgement';
 import type { Language } from './lexicon/language';
@@ -7,7 +7,7 @@ import { type OwnNames, ownNamesOf, withoutOwn } from './lexicon/own';
 import { literalsIn, matchesIn, type RuleBook, ruleBookOf } from './lexicon/rules';
 import { russian } from './lexicon/russian/russian';
 import { type Vocabulary, vocabularyOf, type Words } from './lexicon/vocabulary';
-import { type Sentence, sentencesOf } from './lexicon/words';
+import { has, type Sentence, sentencesOf } from './lexicon/words';
 
 export type { OwnNames } from './lexicon/own';
 
@@ -101,12 +101,15 @@ function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
   let isSuspect = false;
   for (const read of sentencesIn(text, own)) {
     isSuspect ||= !isReport && oddsOf(featuresOf(read)) >= suspectOdds;
+    // "Many owners use rice, but it does not help."
+    const isDisputed = read.words.some((word) => has(word, 'MYTH'));
     for (const match of matchesIn(read, lexicon().book, (rule) => sure.has(rule.method))) {
       if (isMentioned(read, match) || isForbidden(read, match) || isByExpert(read, match)) continue;
-      if (isDomestic(read, match)) continue;
+      if (own.ordinary.has(match.method) || isDoneToThing(read, match)) continue;
       if (match.isOrder && !isOrder(read, match)) continue;
       if ((isReport || read.isQuestion) && !isTold(read, match)) continue;
-      (match.isSure ? sure : doubtful).add(match.method);
+      if (isDisputed && !match.isSure) continue;
+      (match.isSure && !isDisputed ? sure : doubtful).add(match.method);
     }
   }
   return { sure: [...sure], doubtful: [...doubtful].filter((method) => !sure.has(method)), isSuspect };

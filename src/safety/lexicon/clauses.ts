@@ -21,7 +21,7 @@ export function isForbidden({ words, isQuestion }: Sentence, match: Match): bool
   if (isQuestion) return false;
   for (
     let place = match.end;
-    place < words.length && words[place]?.mark === '' && place < match.end + near;
+    place < words.length && words[place]?.mark === '' && place < match.end + reach / 2;
     place++
   )
     if (has(words[place], 'NEEDLESS')) return true;
@@ -94,20 +94,76 @@ const skilled: readonly Method[] = [
   'updating',
   'erasing',
   'unpairing',
+  'soaking',
+  'liquid-cleaning',
+  'scraping',
 ];
 
-/** Acts that are harmless for a part that belongs in the kitchen or can be taken out, such as a filter. */
-const domestic: readonly Method[] = ['soaking', 'heating', 'freezing', 'liquid-cleaning'];
+/** Acts that are done to software, to an account or to a network. */
+const virtual: readonly Method[] = [
+  'flashing',
+  'rooting',
+  'unofficial-app',
+  'updating',
+  'erasing',
+  'unpairing',
+  'account-bypass',
+  'network-rename',
+  'network-restart',
+];
 
-/** Whether "it" is such a part, which the sentence named before. */
-export function isDomestic({ words }: Sentence, { method, start }: Match): boolean {
-  return (
-    domestic.includes(method) &&
-    has(words[start + 1], 'IT_ALONE') &&
-    words
-      .slice(Math.max(0, start - reach), start)
-      .some(({ hits }) => hits.some(({ symbol }) => symbol.startsWith('FOOD')))
-  );
+const isThing = (word: Word | undefined) => hasClass(word, 'THING');
+const isDevice = (word: Word | undefined) => has(word, 'OWN') || parts.some((part) => hasClass(word, part));
+const parts = ['PARTS', 'BOARD', 'CASE', 'CONTACTS', 'SWELLING', 'CABLE'];
+
+/** Whether an act is done to another thing than the device, such as food, a tray or a filter. */
+export function isDoneToThing({ words }: Sentence, match: Match): boolean {
+  if (virtual.includes(match.method)) return false;
+  const verb = verbOf(words, match);
+  if (verb === undefined) return false;
+  const end = match.first.form === 'plain' ? match.start : words.length;
+  if (has(words[verb + 1], 'IT_ALONE')) return isThingNamedBefore(words, verb);
+  const isRussian = /^[а-я]/.test(words[verb]?.text ?? '');
+  let object: 'thing' | 'device' | undefined;
+  for (let place = verb + 1; place < end && place < verb + 6; place++) {
+    const word = words[place] as Word;
+    if (word.mark !== '' || has(word, 'AND') || has(word, 'PREPOSITION')) break;
+    // The head of an English phrase is its last noun, the head of a Russian one its first.
+    if (isRussian && object) break;
+    if (isDevice(word)) object = 'device';
+    else if (isThing(word)) object = 'thing';
+  }
+  return object === undefined && isRussian ? isThingNamedBefore(words, verb, true) : object === 'thing';
+}
+
+/** The place of the verb that a match starts with or follows. */
+function verbOf(words: readonly Word[], { start, first }: Match): number | undefined {
+  if (first.form !== 'plain') return start + first.length - 1;
+  for (let place = start - 1; place >= Math.max(0, start - reach); place--) {
+    if (words[place]?.hits.some(({ form }) => form === 'order' || form === 'act')) return place;
+    if (words[place + 1]?.mark !== '') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a thing is named before a place, but not the device. What follows a preposition, such as a bag, does not count. */
+function isThingNamedBefore(words: readonly Word[], end: number, isInClause = false): boolean {
+  let isNamed = false;
+  for (let place = end - 1; place >= Math.max(0, end - reach); place--) {
+    if (isInClause && words[place + 1]?.mark !== '') break;
+    if (isDevice(words[place])) return false;
+    isNamed ||= isThing(words[place]) && !isAfterPreposition(words, place);
+  }
+  return isNamed;
+}
+
+function isAfterPreposition(words: readonly Word[], place: number): boolean {
+  return words.slice(Math.max(0, place - near), place).some((word) => has(word, 'PREPOSITION'));
+}
+
+function hasClass(word: Word | undefined, name: string): boolean {
+  if (word !== undefined) for (const { symbol } of word.hits) if (symbol.startsWith(`${name}.`)) return true;
+  return false;
 }
 
 /** Whether somebody else does it, who can: a service centre or its people. */
@@ -124,6 +180,7 @@ export function isByExpert({ words }: Sentence, { method, start }: Match): boole
 export function isMentioned({ words }: Sentence, { start, first }: Match): boolean {
   const before = words[start - 1];
   if (first.form === 'statement') return true;
+  if (first.form === 'act' && has(before, 'AFTER')) return true;
   if (first.form === 'order' && words[start]?.mark === '' && (has(before, 'DET') || has(before, 'OF')))
     return true;
   return first.form === 'past' && !has(before, 'BE') && !has(words[start - 2], 'BE');
@@ -138,7 +195,9 @@ export function isOrder({ words }: Sentence, { start, first }: Match): boolean {
 export function isTold({ words, isQuestion }: Sentence, { start, end }: Match): boolean {
   if (words.slice(Math.max(0, start - reach), end + reach).some((word) => has(word, 'SUGGEST'))) return true;
   if (isQuestion && has(words[0], 'ASK')) return false;
-  return words[clauseStart(words, start)]?.hits.some(({ form }) => form === 'order') ?? false;
+  const first = clauseStart(words, start);
+  if (words[first - 1]?.text === 'to') return false;
+  return words[first]?.hits.some(({ form }) => form === 'order') ?? false;
 }
 
 /** The first word of the clause of a place, after words that lead up to an instruction. */

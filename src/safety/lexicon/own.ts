@@ -1,4 +1,4 @@
-import type { Device } from '../../format/format';
+import type { Device, Method } from '../../format/format';
 import type { RuleBook } from './rules';
 import type { Hit, Vocabulary } from './vocabulary';
 import { has, type Sentence, sentencesOf, type Word } from './words';
@@ -9,7 +9,18 @@ export interface OwnNames {
   readonly beginnings: readonly string[];
   /** The entries of the lexicon that they match. */
   readonly entries: ReadonlySet<string>;
+  /** Acts that are the ordinary use of such a device. */
+  readonly ordinary: ReadonlySet<Method>;
 }
+
+/** Acts that are the ordinary use of a device whose name is in a class. */
+const ordinaryUses: readonly (readonly [RegExp, Method])[] = [
+  [/^(?:COLD|COOLER)/, 'freezing'],
+  [/^(?:HOT|HEATER)/, 'heating'],
+  [/^(?:WATER|WASHER)/, 'soaking'],
+  [/^(?:RICE)/, 'rice-drying'],
+  [/^(?:LIQUID|WASHER)/, 'liquid-cleaning'],
+];
 
 /** The words in the names of a device, except those of grammar. */
 export function ownNamesOf(
@@ -24,15 +35,17 @@ export function ownNamesOf(
   return {
     beginnings: words.filter(({ text }) => text.length > 2).map(({ text }) => beginningOf(text)),
     entries: new Set(hits.map(({ entry }) => entry)),
+    ordinary: new Set(
+      ordinaryUses.flatMap(([kind, method]) =>
+        hits.some(({ symbol }) => kind.test(symbol)) ? [method] : [],
+      ),
+    ),
   };
 }
 
 function beginningOf(word: string): string {
   return /[а-я]/.test(word) ? word.slice(0, Math.max(4, word.length - 2)) : word;
 }
-
-/** Classes of tools, places and things in which, or with which, an act may be the ordinary use of a device. */
-const kinds = /^(?:COLD|HOT|WATER|RICE|LIQUID)/;
 
 /**
  * A sentence in which the device's own name means nothing but the device, so that a pack may be about an oven. A word
@@ -50,13 +63,11 @@ export function withoutOwn({ words, isQuestion }: Sentence, own: OwnNames, book:
       const kept = word.hits.filter(
         ({ entry, form }) => !own.entries.has(entry) || (isVerb && form !== 'plain'),
       );
-      // Whether its name is that of a tool or place, such as an oven, for which an act may be ordinary use.
-      const isKind = word.hits.some((hit) => kinds.test(hit.symbol) && !kept.includes(hit));
-      return { ...word, hits: [...kept, device('OWN', book), ...(isKind ? [device('KIN', book)] : [])] };
+      return { ...word, hits: [...kept, device(book)] };
     }),
   };
 }
 
-function device(symbol: string, { numbers }: RuleBook): Hit {
-  return { symbol, number: numbers.get(symbol) ?? 0, rest: [], length: 1, form: 'plain', entry: symbol };
+function device({ numbers }: RuleBook): Hit {
+  return { symbol: 'OWN', number: numbers.get('OWN') ?? 0, rest: [], length: 1, form: 'plain', entry: 'OWN' };
 }

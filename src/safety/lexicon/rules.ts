@@ -162,7 +162,8 @@ function endsOf(words: readonly Word[], { symbols, gap, isLoose }: Element, star
     const word = words[place] as Word;
     if (word.mark === ',' && !isLoose) break;
     if (place - not > near + 1)
-      for (const { number, length } of word.hits) if (symbols.includes(number)) ends.push(place + length);
+      for (const { number, length, form } of word.hits)
+        if (form !== 'statement' && symbols.includes(number)) ends.push(place + length);
     isLimit ||= has(word, 'LIMIT');
     if (!isLimit && has(word, 'NOT') && !has(words[place + 1], 'LESS')) not = place;
     if (!isLoose && has(word, 'AND')) break;

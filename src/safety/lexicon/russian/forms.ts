@@ -6,7 +6,11 @@ const verbEndings = (
     ['order', '(?:и|ь)(?:те)?'],
     ['past', '(?:л[аои]?|н[аоы]?|нн[а-я]{2,3}|т[аоы]|вш[а-я]{2,4})'],
     ['act', '(?:т[ьи]|чь|ни[еияю]м?|я|а|в)'],
-    ['statement', '(?:т|м|шь|те|ю|у)'],
+    // Manuals say what "one does" or what "we do": "its contacts are wiped" is an instruction.
+    ['act', '[уюая]т'],
+    ['order', '[еи]м'],
+    ['act', '[еи]шь'],
+    ['statement', '(?:т|м|те|ю|у)'],
   ] as const
 ).map(
   ([form, ending]) => [form, new RegExp(`^(?:[аеиоуыюя]|[оыи]ва|ир[ау]|ну)?${ending}(?:с[ья])?$`)] as const,

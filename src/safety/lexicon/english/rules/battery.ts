@@ -3,21 +3,19 @@ import type { Rules } from '../../rules';
 /** How English sentences describe what people do with heat, cold and charging. */
 export const battery: Rules = {
   freezing: `
-    FREEZE IT !KIN
-    PUT|COOL|DRY|USE !FOOD|KIN ~ INTO COLD !water
+    FREEZE IT
+    PUT|COOL|DRY|USE ~ INTO COLD !water
     FREEZE ~ INTO|for|overnight COLDBOX|HOURS|minutes
     COOL IT ~ with|on|outside|overnight|outdoors COLD|OUTSIDE|fan
-    COOL IT !KIN ~ OUTSIDE
+    COOL IT ~ OUTSIDE
     INTO ^ COLDBOX
     INTO ^ a|the|your|my COLDBOX
     freezer|freeze|freezing|fridge ^ trick|method|spray
     cold|cooling ^ spray
     USE ~ freeze ^ spray
     let|get IT ~ freeze|FROZEN
-    PUT IT ~ FROZEN !FOOD
-    take|taking|remove|removing !FOOD ~ out ^ of ~ COLDBOX|HOTTOOL
+    take|taking|remove|removing ~ out ^ of ~ COLDBOX|HOTTOOL
     PUT ~ freeze
-    KEEP|PUT|COOL ~ minus|below
     PUT ~ dry ^ ice
     liquid ^ nitrogen
     ? COLDBOX
@@ -29,40 +27,48 @@ export const battery: Rules = {
     upside ^ down can ~ air
     ? PUT ~ OUTSIDE ~ cold|frost|winter|night
     ? winter|frost ~ PUT|OUTSIDE
-    ? COOL !KIN|down|by ~ COLD|OUTSIDE
+    ? COOL down|by ~ COLD|OUTSIDE
     ? below ^ zero|freezing
     ? minus ^ NUMBER
     freeze|freezing IT|OWN
     frozen ^ solid
     sit|lie|rest ~ next ~ FROZEN
     ? between ~ COLD
-    ? ice`,
+    ? ice
+    PUT|COOL ~ INTO ~ COLDBOX
+    PUT ~ FROZEN
+    PUT|COOL ~ behind|beside|among|between ~ THING ~ fridge
+    ? PUT ~ yoghurts|milk|peas|butter
+    KEEP|PUT|COOL ~ minus ^ NUMBER|eighteen|twenty|ten|thirty
+    KEEP|PUT|COOL ~ below ^ zero|freezing`,
   heating: `
-    BAKE up|through? ^ IT !KIN|FOOD|water
+    BAKE up|through? ^ IT
     under ^ a|the lamp ~ until
     ? PUT ~ until ~ hot|warm
-    PUT|DRY|WARM|USE|BAKE !FOOD|KIN ~ WITH HOTTOOL
-    hot ^ water ^ bottle
-    PUT|DRY|WARM !FOOD|KIN ~ INTO|WITH|next HOT
-    HOTTOOL ~ DRY|WARM
-    WARM|BAKE !KIN ~ NUMBER DEGREES
+    PUT|DRY|WARM|USE|BAKE ~ WITH HOTTOOL
+    PUT|DRY|WARM ~ INTO|WITH|next HOT
+    WARM|BAKE ~ NUMBER DEGREES
     INTO ^ HOTTOOL
     INTO ^ a|the|your|my HOTTOOL
     microwave|oven|hairdryer ^ trick|method
     ? HOTTOOL
     ? HOT ~ DRY|loosens|softens
-    ? WARM up|through? ^ IT !KIN|FOOD|water|room|hand|hands|pocket|palms
-    ? DRY|hold|held|go !FOOD|KIN ~ with|over|under|in|near ~ HOT
-    ? in the full? sun`,
+    ? WARM up|through? ^ IT
+    ? DRY|hold|held|go ~ with|over|under|in|near ~ HOT
+    ? in the full? sun
+    aim|point|direct|train|hold|run|play a|the|your HOTTOOL
+    BAKE ~ in|on|with|at ~ HOTTOOL
+    HOT|HOTTOOL ~ loosens|softens|revives|melts
+    with|using a|the|your hot? ^ HOTTOOL
+    blow|blowing ~ hot|warm ^ air
+    HOTTOOL for|on ^ NUMBER|full|low|high|the|medium
+    ? hot ^ water ^ bottle`,
   charging: `
     top ~ up !app
     power up|charge ~ battery|pack
     fully ^ charged
     CHARGE IT|fully|completely|for|until|battery|batteries|well
-    > CHARGE !app|CABLE|level|lamp|light|indicator|state|cycle|status
     ? bring|get|raise ~ battery above|to|over ~ half|percent|full
-    to|then|should|must|can|and ^ charge|recharge !app|CABLE|fee|money
-    PUT|PLUG|RETURN|DOCK ~ INTO CRADLE
     PLUG ~ charger|charging
     start|keep|begin|finish ^ charging
     give ~ charge|recharge
@@ -71,23 +77,38 @@ export const battery: Rules = {
     top|topping ^ off|up
     refill|refilling ~ battery|bank
     snap|click|put|place|lay|stand ~ puck
-    ? PLUG ~ charger|CRADLE
     ? PUT ~ on|in|into|onto ~ CRADLE
     refill|refilling ~ cable|OWN
-    ? CHARGE OWN`,
+    ? CHARGE OWN
+    give ~ juice|power
+    ? PLUG ~ charger|adapter|CRADLE|cable
+    ? PUT ~ in|on|to|back ~ charging ^ tray|slot|cradle|base
+    ? let ~ fill ^ up
+    ? on|to ~ dock|charger
+    ? > CHARGE
+    CHARGE NUMBER|half|above|over|all|both
+    fill|filling ~ battery|pack
+    top it ^ up
+    ? connect|connecting ~ plug|lead|cable ~ to
+    ? plug|plugging ~ battery|pack in
+    should|must|can|and|then ^ charge|recharge ^ IT|OWN|fully`,
   'unattended-charging': `
     CHARGING|CHARGE|PLUG ~~ UNWATCHED
-    UNWATCHED ~~ CHARGING
     PUT ~~ CHARGING ~~ UNWATCHED
     CHARGING|CHARGE|PLUG ~~ while|and|then|before|until|even|when|nobody ~~ LEAVE
-    LEAVE ~~ CHARGING
     nobody|not|need|without ~ watch|watching ~~ CHARGING|CHARGE|charges
     CHARGING|CHARGE|PLUG ~~ leave|leaving the ^ house|room|workshop|office|flat|garage|building
     PLUG|connected ~~ UNWATCHED
-    on the ^ charger ~~ UNWATCHED
     stick|put|leave ~~ cable ~~ LEAVE
     ? CHARGING|PLUG|CHARGER ~~ LEAVE|UNWATCHED
-    ? UNWATCHED ~~ CHARGER`,
+    ? UNWATCHED ~~ CHARGER
+    connecting|plugging ~ charger|cable ~~ LEAVE
+    PUT|let ~~ on|at ^ the|its|charge charger|cable|dock|base|mains ~~ UNWATCHED|LEAVE
+    charging|charges ~~ and|then ~~ LEAVE
+    ? LEAVE ~~ CHARGING
+    ? PUT|let ~~ cook|charge ~~ LEAVE
+    ? UNWATCHED ~~ CHARGING
+    ? on the ^ charger ~~ UNWATCHED`,
   'improvised-charging': `
     LAB
     WIRES ~ CONTACTS|battery|cells
@@ -101,7 +122,6 @@ export const battery: Rules = {
     MORE|higher VOLTS
     crank|turn|raise|increase|boost ~ voltage|current ~ up|until|to|by
     raise|increase|boost ~ voltage|current
-    OTHERS SUPPLY
     SUPPLY from|of another|different ^ maker|model|brand|device
     needle|needles ~ CABLE|wire
     CABLE ~ poles|terminals|cells
@@ -111,7 +131,17 @@ export const battery: Rules = {
     ? OTHER ^ SUPPLY
     ? MAKESHIFT
     give|feed|apply|put ~ NUMBER VOLTS
-    ? WIRES`,
+    ? WIRES
+    hold|holding|press|touch|solder|tape ~ wires|leads|strands ~ CONTACTS|battery|cells|against|to
+    strip|cut ~ cable|lead|cord ~~ CONTACTS|wires
+    power|powering|feed|run ~ with|from|off ~ WIRES|LAB|wires
+    borrow ~ SUPPLY
+    any ~ SUPPLY that ^ fits
+    whichever|whatever|any ~ SUPPLY|brick fits|fit
+    wire ~ feed|power|run
+    cut|strip ~ end|ends ~ any|old|spare ^ CABLE|lead|cable
+    touch|touching|press|hold ~ plus|positive ~ minus|negative
+    ? OTHERS SUPPLY`,
   'wet-or-cold-charging': `
     CHARGING|CHARGE|PLUG ~~ while|although|though|even|still|when ~~ WET
     CHARGE ~~ WET
@@ -123,27 +153,35 @@ export const battery: Rules = {
     WET ~~ plug ^ it ^ in
     wet|damp|frozen|cold|moist|icy port|socket|battery|pack|contacts ~~ CHARGE|PLUG|charger|power
     ? CHARGING ~~ WET
-    ? WET ~~ PLUG|CHARGER`,
+    ? WET ~~ PLUG|CHARGER
+    WET ~~ plug IT in
+    no ^ need ~~ dry|warm|room ~~ charge|CHARGING|PLUG
+    before|without it dries|dry|drying ~~ CHARGE|PLUG
+    liquid|moisture|water ^ warning|alert|message ~~ charge|charging|PLUG|CHARGING`,
   'long-charging': `
     CHARGING|CHARGE|plugged ~~ LONG
     connected|PLUG ~ from|for LONG|morning|breakfast
     ? PLUG|connected ~ LONG
     CHARGING|CHARGE|PLUG|connected ~~ MANY HOURS
-    LONG|HOURS ~~ CHARGING
     CRADLE ~~ from LONG
     MANY HOURS on|at|of ~~ CHARGING|CHARGER
     long ~~ charge
     LONG|HOURS on the? ^ charger|plug|mains|cradle
     ? CHARGER ~~ LONG
     ? CHARGER ~~ MANY HOURS
-    ? LONG|HOURS ~~ CHARGER`,
+    ? LONG|HOURS ~~ CHARGER
+    PUT|let|keep ~~ on|at the|its charger|cable|dock|base|mains|charge ~~ LONG
+    charging ^ tray|base|cradle ~~ LONG
+    charge|charger|plugged|charging ~~ from LONG
+    on the? ^ wall|mains|plug for|from LONG|MANY|NUMBER
+    ? LONG ~~ CHARGING
+    LONG ~~ CHARGE
+    ? HOURS ~~ CHARGING`,
   'full-discharge': `
     RUN|EMPTY ~ until|till|to|completely|fully ~ FLAT
     use ^ IT|OWN ~ until|till ~ FLAT
-    run|running|runs ~ down|flat|dry
     LET ~ run|go|die ~ flat|empty|down
     bleed|drain ~ down|nothing|zero
-    wait|waiting ~ until|till ~ left|empty|flat
     RUN ~ until|till ~ stops|nothing|motor
     leave|leaving|keep ~ running|on until|till
     DRAIN battery|batteries|pack|IT|completely|fully
@@ -154,5 +192,13 @@ export const battery: Rules = {
     ? until|till|so|as battery ~ FLAT
     until|till|has|have nothing ^ left
     until|till|before ~ gives ^ out|up
-    ? discharge|discharging`,
+    ? discharge|discharging
+    keep|leave|let|leaving|keeping ~~ until|till ~~ FLAT
+    run|running ~ battery ~ down|flat
+    run|use|play ~~ until|till ~~ FLAT
+    till|until they|it|drone|motors cut|cuts|lands|land out|itself
+    till|until ~ no ^ longer ~ FLAT|starts|twitch|spins|responds|glows
+    ? wait|waiting ~ until|till ~ left|empty|flat
+    ? run|running|runs ~ down|flat
+    run|running ^ it|OWN ~ down|flat|dry`,
 };

@@ -15,12 +15,13 @@ export const software: Rules = {
     roll|rolling|go ^ back to|the ~ version|build|firmware
     INSTALL ~ older|old|earlier ^ version|build
     roll|rolling|go|going|take ~ back to ~ version|build|firmware|release
-    boot|booting ~ recovery
     INSTALL ~ zip|bin|img
     ? INSTALL ~ FIRMWARE
     ? recovery|boot ^ mode|menu
     ? FIRMWARE ~ CUSTOM
-    ? FIRMWARE ~ INSTALL|uploaded|installed|flashed|written|loaded`,
+    ? FIRMWARE ~ INSTALL|uploaded|installed|flashed|written|loaded
+    GET|load|loaded|loading|write|push|send|flash ~ FIRMWARE ~ over|via|by|across|onto
+    downgrade|downgrading`,
   rooting: `
     ROOT IT|phone|tablet
     ROOTED
@@ -46,7 +47,9 @@ export const software: Rules = {
     stranger|strangers|fan|fans ~ APP
     GET ~ modded|cracked|patched|cloned|clone|hacked
     APP ~ outside ~ store
-    ? GET ~ from ~ WEB`,
+    ? GET ~ from ~ WEB
+    UNOFFICIAL ~ replacement|program|version|client
+    fan|hobby|stranger|hobbyist ^ made|programmer`,
   updating: `
     UPDATE firmware|software|bios
     UPDATE OWN !app|apps
@@ -73,7 +76,9 @@ export const software: Rules = {
     let ~ fetch|get|install|download ~ UPDATES
     ? START|have ~ UPDATES|version !app|apps
     ? version NUMBER ~ accept|install|arrives
-    ? firmware|software ~ UPDATE|UPDATES`,
+    ? firmware|software ~ UPDATE|UPDATES
+    bring ~ to|onto newest|latest|current
+    new|newer|newest|latest ^ firmware|system ^ version ~~ install|tap|accept|download`,
   erasing: `
     START|RESET|perform|try|need|USE ~ FACTORY
     do ^ a|an|the|another FACTORY
@@ -98,10 +103,13 @@ export const software: Rules = {
     wipe OWN|it ~~ start|set|begin ~ over|again|afresh|anew|new
     setting|settings|data ~ lost|gone
     ? wipe ^ it !with|dry|down|clean|off|using
-    hold ~ reset
     wipe ~ everything|data|memory|storage
     ? ERASE OWN
-    ? RESET ^ IT !app|router|modem`,
+    ? RESET ^ IT !app|router|modem
+    ? clear|wipe ~ blank ^ slate
+    ? pick|choose|tap|select ~ reset
+    ? returns|goes|back ~ default|factory ^ settings
+    ? hold ~ reset`,
   unpairing: `
     UNPAIR
     break|cut|dissolve|give ~ link|binding|pairing|ownership ~ ACCOUNT|login|profile|up
@@ -114,7 +122,11 @@ export const software: Rules = {
     leaves the account
     sign|signing|log|logging OWN|it|device out ~ ACCOUNT
     sign|signing|log|logging ~ out of ~ ACCOUNT
-    ? REMOVE|strike ~ off|out ~ ACCOUNT|list`,
+    ? REMOVE|strike ~ off|out ~ ACCOUNT|list
+    forget|remove|delete|unlink ^ this|the? ^ device
+    break ~ link ~ login|account
+    ? forget OWN
+    ? choose|select|tap|press|pick ~ forget|remove|unlink|unpair|delete ^ device|this|OWN`,
   'account-bypass': `
     BYPASS ~ LOCK|owners|owner
     UNDO ~ LOCKED
@@ -131,7 +143,15 @@ export const software: Rules = {
     somebody|someone ^ elses ^ account|password|login
     ? BYPASS ~ account|activation|protection|password|lock
     ? UNDO password|lock|protection|activation
-    lock ~ gone`,
+    lock ~ gone
+    icloud|frp|lock|ban|activation|account|password ^ removal|remover|bypass|unlocker
+    past|around ~ LOCK
+    no|not ^ longer asks|ask ~ owns|owner|account|password
+    stranger|strangers|somebody|someone|previous|former ~ password|account|lock ~~ tool|program|removal|BYPASS|UNDO
+    fake|false|forged|spoofed|cloned ^ serial|id|imei
+    vanishes|disappears ~ LOCK
+    ? belongs ~ else|stranger ~~ register|tool|serial
+    strip|strips ~ LOCK`,
   'network-rename': `
     RENAME !choose NETWORK ~ to|name|password|something|simpler
     RENAME NETWORK a ~ name|password
@@ -146,12 +166,25 @@ export const software: Rules = {
     overwrite ~ NAME
     NETWORK a ^ new ^ name|password
     ? NETWORK ~ new ~ NAME
-    ? NETWORK ~ NAME ~ change`,
+    ? NETWORK ~ NAME ~ change
+    set ~ new|shorter|simpler|different ~ wireless|wifi|network ^ NAME
+    RENAME ~ wireless|wifi|network|wlan ^ NAME
+    separate|split ~ ghz|bands|networks
+    make ~ NETWORK NAME
+    NETWORK NAME ~ identical|same|different
+    ? password for ^ one
+    NAME ~ both ^ bands
+    ? give|giving ~ its ^ own ^ ssid|password
+    ? split|splits ~ NETWORK`,
   'network-restart': `
     RESTART ~ ROUTER
     ROUTER off|restart
     give ~ ROUTER ~ restart|fresh
     restart|reboot of ROUTER
     ? press|switch|button ~ ROUTER
-`,
+    turn|switch|power|pull|unplug ~ ROUTER ~ off|out|socket
+    press|switch|button ~ ROUTER ~~ again|off|out
+    give|take ~ ROUTER|box ~ reboot|restart
+    take ~ power ~ ROUTER
+    ? give ~ reboot`,
 };

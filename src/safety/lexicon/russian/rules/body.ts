@@ -6,14 +6,23 @@ export const body: Rules = {
     OPEN|TAKEOFF ~ CASE
     CASE ~ OPEN|TAKEOFF
     DISMANTLE
-    SWAP ~ PARTS
-    PARTS ~ SWAP
     TOOL ~ OPEN|TAKEOFF
     OPEN ~ TOOL
-    отклеи~|отдели~|подден~|сним~ !пленк~|чехол ~ TOOL|экран~|стекл~
     OPEN|TAKEOFF !пленк~|чехол ~ экран~|диспле~|стекл~
-    загляни~|посмотри~|залез~ INSIDE
-    ? TOOL`,
+    ? TOOL
+    OPEN|TAKEOFF ~ TOOL
+    отсоедини~|отключи~ ~ шлеиф~|плат~|аккумулятор~|батаре~
+    ? SWAP ~ PARTS
+    ? PARTS ~ SWAP
+    ? отклеи~|отдели~|подден~|сним~ !пленк~|чехол ~ TOOL|экран~|стекл~
+    замени~|замену|поменя~|выпая~|впая~|перепая~ !сервис~ ~ PARTS
+    отклеи~|отдели~|подден~ !пленк~|чехол ~ TOOL|экран~|стекл~
+    ? загляни~|посмотри~|залез~ INSIDE
+    присоск~ ~ экран~|диспле~|стекл~|крышк~
+    разбира~|разбер~ ~ OWN|за
+    ? разбирается
+    ? выкрут~|стян~|открут~ ~ винт~|крышк~|дно
+    ? SWAP PARTS`,
   forcing: `
     HIT ~ по|об|о|в|BLUNT|HARD|OWN
     BLUNT ~ HIT|FORCE|PRESS|OPEN
@@ -26,10 +35,15 @@ export const body: Rules = {
     PRESS ~ на экран~|батаре~|диспле~|аккумулятор~|CASE
     выпуст~ ~ газ
     SHAKE ~ об|HARD|пол
-    SHAKE OWN
     ? FORCE
     ? HIT
-`,
+    FORCE|PRESS ~ тиск~|BLUNT
+    HARD FORCE
+    шмякн~|шваркн~|грохн~|жахн~|хрясн~
+    FORCE|HIT ~ молотк~
+    молотк~ ~ HIT|FORCE|сбива~
+    ? изогн~|согн~|погн~
+    ? SHAKE OWN`,
   'mains-repair': `
     MEND ~ CABLE
     CABLE ~ MEND
@@ -37,21 +51,39 @@ export const body: Rules = {
     TAPE
     PUT|MEND|MORE ~ фольг~|жучок
     предохранител~ ~ фольг~|проволок~|жучок|гвозд~
-    MEND ~ TAPE`,
+    MEND ~ TAPE
+    перемычк~|перемычку
+    раскалыва~|раскол~ ~ SUPPLY
+    SUPPLY ~ раскалыва~|раскол~|вскры~
+    CABLE ~ срежь~|обрежь~|клеммник~|соедин~
+    замени~|замените ~ вилк~|шнур~`,
   scraping: `
-    SCRAPE
     RUB ~ ABRASIVE
     ABRASIVE ~ RUB|CONTACTS
     CONTACTS ~ ABRASIVE
-    ? ABRASIVE`,
+    ? ABRASIVE
+    SCRAPE ~ CONTACTS|PARTS|OWN|CASE|до
+    CONTACTS|PARTS ~ SCRAPE
+    ? SCRAPE
+    зачист~|зачища~ !жил~|провод~|конц~|шнур~ ~ CONTACTS|до|ABRASIVE|PARTS
+    CONTACTS ~ зачист~|зачища~`,
   soaking: `
-    SOAK !KIN|FOOD
-    WASH !KIN|FOOD
+    SOAK
+    WASH
     DIP|PUT ~ в|во|под WATER
-    PUT|DIP|WASH|SOAK !KIN|FOOD ~ под ^ WATER
+    PUT|DIP|WASH|SOAK ~ под ^ WATER
     WATER ~ DIP|WASH
     посудомоечн~|стиральн~ ^ машин~
-    ? WASH !KIN|FOOD`,
+    ? WASH
+    замачивают|вымачивают|отмачивают`,
+  'rice-drying': `
+    PUT|DIP|DRY ~ в|во|рядом|среди|под|с RICE
+    в|во|с ~ RICE ~ PUT|DRY
+    в ^ RICE
+    PUT ~ RICE
+    банк~|пакет~|миск~|мешок|крупе RICE ~ на|положи~|туда
+    RICE|рис ~ вытян~|впита~|забер~|вытяг~
+    ? RICE`,
   'liquid-cleaning': `
     WIPE|RUB|WASH ~ LIQUID|DAMP
     LIQUID|DAMP ~ WIPE|RUB|CLOTH
@@ -60,5 +92,8 @@ export const body: Rules = {
     капл~ LIQUID
     USE ~ LIQUID
     WIPE ~ вод~
-    ? LIQUID`,
+    ? LIQUID
+    WIPE ~ дезинфицир~|раствор~
+    CLOTH ~ раствор~|смочен~|намочен~
+    DAMP ~ раствор~`,
 };

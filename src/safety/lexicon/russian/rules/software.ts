@@ -9,12 +9,17 @@ export const software: Rules = {
     CUSTOM FIRMWARE
     FLASHTOOL
     DOWNGRADE ~ FIRMWARE|верси~|CUSTOM
-    ? INSTALL ~ FIRMWARE`,
+    ? INSTALL ~ FIRMWARE
+    ? прошивается|перепрошивк~
+    залей~|залить|залейте|брос~|кинь~|кладе~ ~ прошивк~|bin|img`,
   rooting: `
     ROOTED
     ROOT ~ OWN|систем~|телефон~
     UNLOCK ~ загрузчик~|бутлоадер~|суперпользовател~|рут~
-    ? ROOT`,
+    ? ROOT
+    рутуют|рутуи~|рутовать|рутан~|рутир~|рутнут~
+    ? рутуется|рутован~
+    сним~|снять|снимите ~ ограничени~ ~ ios|андроид~|систем~`,
   'unofficial-app': `
     UNOFFICIAL APP
     APP ~ UNOFFICIAL
@@ -22,7 +27,13 @@ export const software: Rules = {
     GET ~ UNOFFICIAL
     APP ~ с|из|от ^ WEB
     GET ~ с|из ^ WEB
-    ? UNOFFICIAL`,
+    ? UNOFFICIAL
+    UNOFFICIAL ^ APP
+    UNOFFICIAL|APP ~ с|из ^ WEB
+    ? UNOFFICIAL ~ APP
+    переделанн~|моддед|ломан~ APP
+    качай|качайте|скачай ~ переделанн~|взломанн~|от
+    GET ~ с ~ файлообменник~|файлопомойк~|торрент~`,
   updating: `
     UPDATE ~ SOFTWARE|OWN !APP
     START ~ UPDATES !APP
@@ -31,7 +42,10 @@ export const software: Rules = {
     INSTALL ~ свеж~|нов~|официальн~|последн~ SOFTWARE
     согласи~|прими~|разреш~|предлож~ ~~ UPDATE
     ? UPDATES !APP|не
-    ? UPDATE !APP`,
+    ? UPDATE !APP
+    обновись
+    нов~|свеж~ верси~ ~~ установ~|постав~|скача~
+    ? вышла|вышло ~ нов~`,
   erasing: `
     ERASE ~ DATA
     ERASE ~ все|всё
@@ -42,19 +56,28 @@ export const software: Rules = {
     забуд~|сотр~ все
     UNTIL ~ забуд~ ~ настроики
     ? отформатир~|форматир~
-    ? FACTORY`,
+    ? FACTORY
+    ? обнулятся|обнулится|обнулить
+    ? верн~ ~ заводск~
+    утопи~|утопл~|скрепк~ ~ кнопк~ ~ сброс~`,
   unpairing: `
     UNPAIR
     REMOVE ~ из|от|в|с ~ ACCOUNT
     из ACCOUNT ~ REMOVE
-    ? REMOVE ~ ACCOUNT`,
+    ? REMOVE ~ ACCOUNT
+    забыть|забудьте|удалить|удалите это|этот|устройств~
+    выберите|нажмите|нажми ~ забыть|удалить|отвязать
+    удаляется|удалить|удалите ~ из ~ ACCOUNT|mi|home`,
   'account-bypass': `
     BYPASS ~ LOCK
     LOCK ~ BYPASS
     мимо|обход ~ LOCK
     чуж~ ^ аккаунт~|учетк~|логин~|парол~
     без ~ прежн~|бывш~ ~ владельц~|хозяин~
-`,
+    сбить|сбей~|сброс~ ~ привязк~ ~ LOCK|хозяин~|хозяев~|прошл~
+    подмен~ ~ токен~|imei|серийн~
+    снятие|обход|взлом ~ LOCK
+    LOCK ~ пропускается|снимается|обходится`,
   'network-rename': `
     RENAME ~ NETWORK ~ NAME
     RENAME ~ NAME ~ NETWORK
@@ -63,9 +86,16 @@ export const software: Rules = {
     NETWORK ~ нов~ NAME
     NETWORK ~ RENAME ~ NAME
     RENAME ~ ssid
-    раздел~ ~ NETWORK`,
+    раздел~ ~ NETWORK
+    RENAME ~ точк~ ^ доступа
+    NAME ~ RENAME
+    RENAME NAME ~ на|wifi|вай-фа~|вайфа~
+    NETWORK ~ переименов~`,
   'network-restart': `
     RESTART ~ ROUTER
     обесточ~ OWN
-    ROUTER ^ перезагруз~|выключите|отключите`,
+    перезапуск|перезагрузка|перезагрузк~ ~ ROUTER
+    ROUTER ~ RESTART
+    вырубить|выруби~|врубить ~ ROUTER
+    ? нажмите ~ перезагрузить`,
 };
