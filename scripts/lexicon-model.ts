@@ -4,7 +4,7 @@ import type { Pack } from '../src/format/pack';
 import { textsIn } from '../src/format/texts';
 import { packs } from '../src/index';
 import { ownNames, sentencesIn } from '../src/safety/lexicon';
-import { buckets, featuresOf, shareOf } from '../src/safety/lexicon/judgement';
+import { buckets, featuresOf, shareOf, zero } from '../src/safety/lexicon/judgement';
 import { described } from './pages/safety-examples';
 
 const corpus = 'test/safety/corpus/tuned.json';
@@ -63,10 +63,13 @@ function train(examples: readonly Example[]): { bias: number; weights: Float64Ar
   return { bias, weights };
 }
 
-/** What `src/safety/lexicon/judgement.json` contains: the weights in one byte each. */
+/** What `src/safety/lexicon/judgement.json` contains: the weights in one printable character each. */
 export function trainedModel() {
   const { bias, weights } = train(allExamples());
-  const unit = Math.max(...weights.map(Math.abs)) / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
-  return { bias, unit, weights: Buffer.from(bytes.buffer).toString('base64') };
+  const unit = Math.max(...weights.map(Math.abs)) / largest;
+  const characters = [...weights].map((weight) => String.fromCharCode(Math.round(weight / unit) + zero));
+  return { bias, unit, weights: characters.join('') };
 }
+
+/** The largest weight, in units, that is still printable. */
+const largest = 46;

@@ -36,10 +36,13 @@ function placeOf(feature: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) % buckets;
 }
 
-let weights: Int8Array | undefined;
+/** A weight is stored as the character with this code more, all of them printable. */
+export const zero = 80;
 
-function loaded(): Int8Array {
-  weights ??= Int8Array.from(atob(model.weights), (character) => character.charCodeAt(0));
+let weights: readonly number[] | undefined;
+
+function loaded(): readonly number[] {
+  weights ??= Array.from(model.weights, (character) => character.charCodeAt(0) - zero);
   return weights;
 }
 
