@@ -77,8 +77,8 @@ const togetherTable = table(
 const recognised = methodsInOrder.map(([id]) => `- **${id}**: ${described[id].join(' ')}`).join('\n');
 
 /** How well the lexicon does. */
-const figures = `How many texts are recognised is measured, not promised. \`test/safety/corpus.test.ts\` reads about a thousand sentences,
-dangerous and harmless ones, and prints how many it notices, refuses and warns of.`;
+const figures = `How many texts are recognised is measured, not promised. \`test/safety/corpus.test.ts\` reads labelled sentences of
+several writers, dangerous and harmless ones, and prints how many it notices, refuses and warns of.`;
 
 /** docs/safety.md, with tables and lists from the code. */
 export const safetyPage = `# Safety
@@ -200,10 +200,13 @@ ${togetherTable}
 ## What is read in texts
 
 The library reads the texts of a pack after their placeholders are filled. If a text describes an act that nothing
-declares, there are two answers:
+declares, there are three answers:
 
 - It surely describes the act: the pack is refused with \`undeclared-method\`.
 - It may describe the act: \`checkPack\` and \`lint\` warn with \`possible-method\`, and the pack loads.
+- No rule knows it, but a step of a remedy without methods sounds dangerous: they warn in the same way. A small model judges
+  this, which has learned from the sentences of the tests. It only adds warnings, so nobody can hide an act behind harmless
+  words.
 
 It reads all texts except the name of the device, the sources and the phrases of owners:
 
@@ -279,8 +282,8 @@ The commands treat a whole pack in a file as a stranger's.
   an alert, a caution or a method, or write bad advice in new words. Read it before you ship it.
 - **Other languages.** A dangerous act in a language that the library does not read is not noticed, and neither is one in
   a picture or behind a link.
-- **Oblique words.** The lexicon knows only what it lists. It does not recognise every new paraphrase ("the coldest place
-  in your kitchen").
+- **Oblique words.** The lexicon knows only what it lists, and the model only what its sentences are like. They do not
+  recognise every new paraphrase ("the coldest place in your kitchen").
 - **No false alarms.** It also refuses or warns of some harmless texts. Reword them, or declare the act.
 - **Counts of harmless remedies.** How many remedies of a pack have no known risk, and what \`simulate\` says about risk,
   is only as good as the methods that the author declared.
