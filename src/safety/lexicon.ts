@@ -93,7 +93,7 @@ export function sentencesIn(text: string, own: OwnNames): Sentence[] {
  * From these log-odds on, a sentence that no rule knows is suspect. It only adds to what the rules find, so that nobody
  * can hide an act behind harmless words; chosen so that few harmless texts are warned of.
  */
-const suspectOdds = 1.4;
+const suspectOdds = 3;
 
 function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
   const sure = new Set<Method>();
