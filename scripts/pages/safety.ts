@@ -77,8 +77,21 @@ const togetherTable = table(
 const recognised = methodsInOrder.map(([id]) => `- **${id}**: ${described[id].join(' ')}`).join('\n');
 
 /** How well the lexicon does. */
-const figures = `How many texts are recognised is measured, not promised. \`test/safety/corpus.test.ts\` reads labelled sentences of
-several writers, dangerous and harmless ones, and prints how many it notices, refuses and warns of.`;
+const figures = `How many texts are recognised is measured, not promised. The last two rows are sentences that were put aside before the
+rules were written, and were scored once. The others were used to write the rules, so their figures are too good.
+
+${table(
+  ['sentences', 'dangerous: noticed', 'dangerous: refused', 'harmless: refused', 'harmless: warned of'],
+  [
+    ['English, 2,121 to tune on', '94.5 %', '74.0 %', '2.4 %', '4.3 %'],
+    ['Russian, 1,092 to tune on', '95.3 %', '82.1 %', '2.4 %', '4.4 %'],
+    ['**English, 465 held out**', '**79.1 %**', '**62.7 %**', '**2.8 %**', '**3.2 %**'],
+    ['**Russian, 177 held out**', '**81.1 %**', '**69.5 %**', '**4.9 %**', '**7.3 %**'],
+  ],
+)}
+
+"Noticed" means refused or warned of. So about one dangerous sentence in five passes both. \`npx vitest run
+test/safety/corpus.test.ts\` prints these figures. The sentences are our own, about some 280 devices and names.`;
 
 /** docs/safety.md, with tables and lists from the code. */
 export const safetyPage = `# Safety
@@ -223,6 +236,9 @@ because an owner may have to charge a device to see how it is.
 A pack about a device for which an act is ordinary can name it under \`declares\`, with the reason. The library then says
 nothing about this act in the whole pack. Such a waiver does not lower the risk of a remedy that declares the act, and
 \`checkPack\` and \`lint\` show it as a note to whoever reviews the pack.
+
+Where no rule fits, a small model warns of sentences that sound dangerous. It learned from labelled sentences (\`npm run
+train\`). It never refuses a pack, and it never overrules a rule, so harmless words cannot hide an act.
 
 The lexicon knows verbs, parts, places and tools, and how they are used together. It does not need to know the noun: "put
 the kettle in the freezer" is an act like "put the band in the freezer". It reads English and Russian, in every pack,

@@ -74,7 +74,10 @@ export async function readCases(
 
 async function checkPack({ data, base }: FoundPack): Promise<Pack> {
   const { extendPack, parsePack } = await import('../pack/index');
-  return (base === undefined ? parsePack(data) : extendPack(base as Pack, data as never)) as Pack;
+  const settings = { reviewed: false };
+  return (
+    base === undefined ? parsePack(data, settings) : extendPack(base as Pack, data as never, settings)
+  ) as Pack;
 }
 
 function baseOf(data: unknown): string | undefined {

@@ -48,7 +48,7 @@ function* notesOn({ declares = {}, language = 'en' }: PackData): Generator<Issue
     yield { code: 'waiver', path: ['declares', method], message };
   }
   if (!isRead(language)) {
-    const message = `no text is checked for dangerous acts, because the library cannot read "${language}"; owners are told`;
+    const message = `the library cannot read "${language}", so it does not notice dangerous acts in it; owners are told`;
     yield { code: 'unread-language', path: ['language'], message };
   }
 }

@@ -54,12 +54,12 @@ function scoreOf(sentences: readonly Sentence[]): Score {
 /** What the lexicon must reach: at least the first two, at most the others. */
 const limits: Readonly<Record<string, Readonly<Record<string, Score>>>> = {
   tuned: {
-    en: { noticed: 0.9, sure: 0.7, refused: 0.08, warned: 0.06 },
-    ru: { noticed: 0.9, sure: 0.7, refused: 0.09, warned: 0.06 },
+    en: { noticed: 0.93, sure: 0.72, refused: 0.03, warned: 0.05 },
+    ru: { noticed: 0.94, sure: 0.8, refused: 0.03, warned: 0.05 },
   },
   'held-out': {
-    en: { noticed: 0, sure: 0, refused: 1, warned: 1 },
-    ru: { noticed: 0, sure: 0, refused: 1, warned: 1 },
+    en: { noticed: 0.79, sure: 0.62, refused: 0.03, warned: 0.04 },
+    ru: { noticed: 0.81, sure: 0.69, refused: 0.05, warned: 0.08 },
   },
 };
 
