@@ -74,7 +74,7 @@ export function starterPack(name: string, schema: string): PackData {
         sources: ['manual'],
       },
       'move-to-warmth': {
-        title: 'Warm it up to room temperature',
+        title: 'Let it reach room temperature',
         steps: ['Move it to a room of about 20 °C.', 'Leave it switched off for two hours.'],
         methods: [],
         minutes: { 'hands-on': [5, 10], waiting: [120, 180] },
