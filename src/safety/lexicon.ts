@@ -48,7 +48,9 @@ function lexicon(): Lexicon {
 
 /** The classes of a language are its own, so that its rules read its words alone. Those of grammar are shared. */
 function classOf(symbol: string, { code, words }: Language): string {
-  return symbol in words || `+${symbol}` in words ? `${symbol}.${code.toUpperCase()}` : symbol;
+  return Object.hasOwn(words, symbol) || Object.hasOwn(words, `+${symbol}`)
+    ? `${symbol}.${code.toUpperCase()}`
+    : symbol;
 }
 
 function suffixed(words: Words, code: string): Words {

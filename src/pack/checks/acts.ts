@@ -70,15 +70,19 @@ function* actsOfRemedy(remedy: Remedy, path: Path, reader: Reader): Generator<Un
   const { needs, blockedBy, hazards = [], disputed } = remedy;
   const declared = widened(remedy.methods);
   yield* reader.steps({ title, before, steps, after }, path, declared);
-  // These only sound like instructions.
-  for (const act of reader.instructions({ success, needs, blockedBy }, path, declared))
-    if (act.method !== undefined) yield act;
+  yield* named(reader.steps({ success }, path, declared));
+  yield* named(reader.instructions({ needs, blockedBy }, path, declared));
   yield* reader.joints([title, ...before, ...steps, success, ...after], [...path, 'steps'], declared);
   for (const [index, { avoidance, hazard, consequence }] of hazards.entries()) {
     yield* reader.instructions({ avoidance }, [...path, 'hazards', index], declared);
     yield* reader.reports({ hazard, consequence }, [...path, 'hazards', index], declared);
   }
   yield* reader.reports({ disputed }, path, [...harmless, ...declared]);
+}
+
+/** Acts that a rule knows: what worked, and reasons, only sound like instructions. */
+function* named(acts: Iterable<UndeclaredAct>): Generator<UndeclaredAct> {
+  for (const act of acts) if (act.method !== undefined) yield act;
 }
 
 /** Reads the texts of one pack. */
