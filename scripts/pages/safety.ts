@@ -83,9 +83,9 @@ rules were written, and were scored once. The others were used to write the rule
 ${table(
   ['sentences', 'dangerous: noticed', 'dangerous: refused', 'harmless: refused', 'harmless: warned of'],
   [
-    ['English, 2,121 to tune on', '94.5 %', '74.0 %', '2.4 %', '4.3 %'],
-    ['Russian, 1,092 to tune on', '95.3 %', '82.1 %', '2.4 %', '4.4 %'],
-    ['**English, 465 held out**', '**79.1 %**', '**62.7 %**', '**2.8 %**', '**3.2 %**'],
+    ['English, 2,121 to tune on', '94.5 %', '74.1 %', '3.7 %', '4.9 %'],
+    ['Russian, 1,092 to tune on', '95.3 %', '82.1 %', '2.8 %', '4.4 %'],
+    ['**English, 465 held out**', '**79.5 %**', '**63.1 %**', '**2.8 %**', '**3.2 %**'],
     ['**Russian, 177 held out**', '**81.1 %**', '**69.5 %**', '**4.9 %**', '**7.3 %**'],
   ],
 )}
@@ -255,8 +255,9 @@ opening the case", "Do not press, bend or open it". The negation must belong to 
 worry, put it in the freezer", "You do not need a licence to open the case", "Never skip the freezer", "Why not the
 freezer?". What a service centre or a technician does is not an act of the owner.
 
-A device's own name and aliases never count. A pack about an oven may say "preheat the oven", but the same pack may not
-say "put the control board in the oven next door".
+A device's own name and aliases never count, and neither does the ordinary use of such a device: a pack about an oven may
+say "preheat the oven". What is done to the device under another name, to a part of it or to "it" still counts: a band
+with the alias "cooler" may not be frozen.
 
 ### How much is noticed
 

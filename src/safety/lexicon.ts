@@ -1,5 +1,13 @@
 import type { Device, Method } from '../format/format';
-import { isByExpert, isDoneToThing, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
+import {
+  isAboutDevice,
+  isByExpert,
+  isDoneToThing,
+  isForbidden,
+  isMentioned,
+  isOrder,
+  isTold,
+} from './lexicon/clauses';
 import { english } from './lexicon/english/english';
 import { featuresOf, oddsOf } from './lexicon/judgement';
 import type { Language } from './lexicon/language';
@@ -107,7 +115,8 @@ function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
     const isDisputed = read.words.some((word) => has(word, 'MYTH'));
     for (const match of matchesIn(read, lexicon().book, (rule) => sure.has(rule.method))) {
       if (isMentioned(read, match) || isForbidden(read, match) || isByExpert(read, match)) continue;
-      if (own.ordinary.has(match.method) || isDoneToThing(read, match)) continue;
+      if (isDoneToThing(read, match)) continue;
+      if (own.ordinary.has(match.method) && !isAboutDevice(read)) continue;
       if (match.isOrder && !isOrder(read, match)) continue;
       if ((isReport || read.isQuestion) && !isTold(read, match)) continue;
       if (isDisputed && !match.isSure) continue;

@@ -54,7 +54,7 @@ function scoreOf(sentences: readonly Sentence[]): Score {
 /** What the lexicon must reach: at least the first two, at most the others. */
 const limits: Readonly<Record<string, Readonly<Record<string, Score>>>> = {
   tuned: {
-    en: { noticed: 0.93, sure: 0.72, refused: 0.03, warned: 0.05 },
+    en: { noticed: 0.93, sure: 0.72, refused: 0.04, warned: 0.05 },
     ru: { noticed: 0.94, sure: 0.8, refused: 0.03, warned: 0.05 },
   },
   'held-out': {

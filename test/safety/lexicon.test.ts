@@ -56,6 +56,11 @@ describe("a device's own name", () => {
     return [...sure, ...doubtful];
   };
 
+  it('exempts no act on a device that only calls itself a cooler as well', () => {
+    expect(inPackOf('Mi Band', 'Freeze the band for an hour.', 'Cooler')).toEqual(['freezing']);
+    expect(inPackOf('Mi Band', 'Freeze it for an hour.', 'Cooler')).toEqual(['freezing']);
+  });
+
   it.each([
     ['Refrigerator', 'Close the refrigerator door.'],
     ['Refrigerator', 'Put the food back in the fridge.', 'fridge'],

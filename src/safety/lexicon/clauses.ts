@@ -136,6 +136,11 @@ export function isDoneToThing({ words }: Sentence, match: Match): boolean {
   return object === undefined && isRussian ? isThingNamedBefore(words, verb, true) : object === 'thing';
 }
 
+/** Whether a sentence speaks of the device by another name than that of its kind, of a part of it, or of "it". */
+export function isAboutDevice({ words }: Sentence): boolean {
+  return words.some((word) => has(word, 'IT_ALONE') || (isDevice(word) && !has(word, 'KIND')));
+}
+
 /** The place of the verb that a match starts with or follows. */
 function verbOf(words: readonly Word[], { start, first }: Match): number | undefined {
   if (first.form !== 'plain') return start + first.length - 1;

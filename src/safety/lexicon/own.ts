@@ -9,7 +9,9 @@ export interface OwnNames {
   readonly beginnings: readonly string[];
   /** The entries of the lexicon that they match. */
   readonly entries: ReadonlySet<string>;
-  /** Acts that are the ordinary use of such a device. */
+  /** Beginnings that only stand in names of a kind, such as an oven. */
+  readonly kinds: readonly string[];
+  /** Acts that are the ordinary use of such a kind. */
   readonly ordinary: ReadonlySet<Method>;
 }
 
@@ -28,18 +30,23 @@ export function ownNamesOf(
   vocabulary: Vocabulary,
   isGrammar: (symbol: string) => boolean,
 ): OwnNames {
-  const words = [name, ...aliases].flatMap((one) =>
-    sentencesOf(one, vocabulary).flatMap((sentence) => sentence.words),
-  );
-  const hits = words.flatMap((word) => (word.hits.some(({ symbol }) => isGrammar(symbol)) ? [] : word.hits));
+  const names = [name, ...aliases].map((one) => {
+    const words = sentencesOf(one, vocabulary).flatMap((sentence) => sentence.words);
+    const hits = words.flatMap((word) =>
+      word.hits.some(({ symbol }) => isGrammar(symbol)) ? [] : word.hits,
+    );
+    const ordinary = ordinaryUses.filter(([kind]) => hits.some(({ symbol }) => kind.test(symbol)));
+    const beginnings = words.filter(({ text }) => text.length > 2).map(({ text }) => beginningOf(text));
+    return { hits, beginnings, ordinary: ordinary.map(([, method]) => method) };
+  });
+  // A band with the alias "cooler" is still a band.
+  const others = names.filter(({ ordinary }) => ordinary.length === 0).flatMap((one) => one.beginnings);
+  const beginnings = names.flatMap((one) => one.beginnings);
   return {
-    beginnings: words.filter(({ text }) => text.length > 2).map(({ text }) => beginningOf(text)),
-    entries: new Set(hits.map(({ entry }) => entry)),
-    ordinary: new Set(
-      ordinaryUses.flatMap(([kind, method]) =>
-        hits.some(({ symbol }) => kind.test(symbol)) ? [method] : [],
-      ),
-    ),
+    beginnings,
+    entries: new Set(names.flatMap(({ hits }) => hits.map(({ entry }) => entry))),
+    kinds: beginnings.filter((beginning) => !others.includes(beginning)),
+    ordinary: new Set(names.flatMap(({ ordinary }) => ordinary)),
   };
 }
 
@@ -52,22 +59,23 @@ function beginningOf(word: string): string {
  * of it that is plainly used as a verb, such as "drill the", keeps its meaning.
  */
 export function withoutOwn({ words, isQuestion }: Sentence, own: OwnNames, book: RuleBook): Sentence {
-  const isOwn = ({ text }: Word) =>
-    own.beginnings.some((one) => text.startsWith(one) && text.length <= one.length + 4);
+  const isOneOf = ({ text }: Word, beginnings: readonly string[]) =>
+    beginnings.some((one) => text.startsWith(one) && text.length <= one.length + 4);
   return {
     isQuestion,
     words: words.map((word, place) => {
-      if (!isOwn(word)) return word;
+      if (!isOneOf(word, own.beginnings)) return word;
       const next = words[place + 1];
       const isVerb = has(next, 'DET') || has(next, 'IT');
       const kept = word.hits.filter(
         ({ entry, form }) => !own.entries.has(entry) || (isVerb && form !== 'plain'),
       );
-      return { ...word, hits: [...kept, device(book)] };
+      const kind = isOneOf(word, own.kinds) ? [named('KIND', book)] : [];
+      return { ...word, hits: [...kept, named('OWN', book), ...kind] };
     }),
   };
 }
 
-function device({ numbers }: RuleBook): Hit {
-  return { symbol: 'OWN', number: numbers.get('OWN') ?? 0, rest: [], length: 1, form: 'plain', entry: 'OWN' };
+function named(symbol: string, { numbers }: RuleBook): Hit {
+  return { symbol, number: numbers.get(symbol) ?? 0, rest: [], length: 1, form: 'plain', entry: symbol };
 }
