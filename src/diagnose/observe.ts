@@ -32,6 +32,7 @@ export async function observeAll(
   settings: unknown,
 ): Promise<Request> {
   const { request, fetches } = read(packs, device, observations, settings, 'asynchronous');
+  if (fetches.size === 0) return request;
   const needed = neededAnswers(request.pack, request.answers, fetches.keys());
   if (needed.length === 0 || isAlarming(request)) return request;
   return fetchAll(request, new Map(needed.map((id) => [id, fetches.get(id) as () => unknown])));

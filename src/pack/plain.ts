@@ -1,5 +1,6 @@
 import { type Issue, type Path, reasonOf } from '../errors';
 import { limits } from '../format/limits';
+import { isPlainObject } from '../format/plain-object';
 
 /**
  * A copy of a value that contains nothing but JSON: no functions, getters, inherited keys or cycles, and of limited
@@ -54,7 +55,8 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
   };
 
   const copyObject = (object: object, path: Path) => {
-    if (!isPlain(object)) return refuse('not-json', path, 'must be plain JSON, but is an object of a class');
+    if (!isPlainObject(object))
+      return refuse('not-json', path, 'must be plain JSON, but is an object of a class');
     const keys = Object.keys(object);
     if (keys.length > limits.section)
       return refuse('too-large', path, `must have at most ${limits.section} entries`);
@@ -93,9 +95,3 @@ const behaviours: ReadonlySet<string> = new Set(['__proto__', 'toString', 'value
 
 /** Invisible characters and those that reverse a text: controls, line breaks, direction overrides, half surrogates. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
-/** Whether an object inherits from nothing, or from the `Object` of any realm. */
-function isPlain(object: object): boolean {
-  const prototype = Object.getPrototypeOf(object);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}

@@ -1,4 +1,5 @@
 import { InvalidPackError, type Issue, unknownId } from '../errors';
+import { isPlainObject } from '../format/plain-object';
 
 /** Whose word a pack is. */
 export interface PackSettings {
@@ -14,7 +15,7 @@ const names: readonly string[] = ['reviewed'] satisfies (keyof PackSettings)[];
  * @throws {InvalidPackError} with every wrong setting.
  */
 export function checkSettings(given: unknown): PackSettings {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isPlainObject(given)) {
     const message = 'settings must be an object such as { reviewed: true }';
     throw new InvalidPackError([{ code: 'not-settings', path: [], message }]);
   }

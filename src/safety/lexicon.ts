@@ -1,4 +1,5 @@
 import type { Device, Method } from '../format/format';
+import { readLanguages } from './languages';
 import {
   isAboutDevice,
   isByExpert,
@@ -19,17 +20,15 @@ import { has, type Sentence, sentencesOf } from './lexicon/words';
 
 export type { OwnNames } from './lexicon/own';
 
-const languages: readonly Language[] = [english, russian];
+const known: Readonly<Record<(typeof readLanguages)[number], Language>> = { en: english, ru: russian };
 
-/** The languages whose texts are read, whatever language a pack names. */
-export const readLanguages: readonly string[] = languages.map(({ code }) => code);
+/** All of them are read in every text, whatever language a pack names. */
+const languages = readLanguages.map((code) => known[code]);
 
 /** The acts that a text describes: surely, or perhaps. */
 export interface Acts {
   readonly sure: readonly Method[];
   readonly doubtful: readonly Method[];
-  /** Whether it sounds like an instruction to do something dangerous, whatever that is. */
-  readonly isSuspect: boolean;
 }
 
 interface Lexicon {
@@ -105,12 +104,15 @@ export function sentencesIn(text: string, own: OwnNames): Sentence[] {
  */
 const suspectOdds = 3;
 
+/** Whether a text sounds like an instruction to do something dangerous, whatever that is. */
+export function soundsDangerous(text: string, own: OwnNames): boolean {
+  return sentencesIn(text, own).some((sentence) => oddsOf(featuresOf(sentence)) >= suspectOdds);
+}
+
 function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
   const sure = new Set<Method>();
   const doubtful = new Set<Method>();
-  let isSuspect = false;
   for (const read of sentencesIn(text, own)) {
-    isSuspect ||= !isReport && oddsOf(featuresOf(read)) >= suspectOdds;
     // "Many owners use rice, but it does not help."
     const isDisputed = read.words.some((word) => has(word, 'MYTH'));
     for (const match of matchesIn(read, lexicon().book, (rule) => sure.has(rule.method))) {
@@ -123,5 +125,5 @@ function actsIn(text: string, isReport: boolean, own: OwnNames): Acts {
       (match.isSure && !isDisputed ? sure : doubtful).add(match.method);
     }
   }
-  return { sure: [...sure], doubtful: [...doubtful].filter((method) => !sure.has(method)), isSuspect };
+  return { sure: [...sure], doubtful: [...doubtful].filter((method) => !sure.has(method)) };
 }

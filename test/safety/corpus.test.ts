@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Device, Method } from '../../src/format/format';
-import { ownNames, readActs } from '../../src/safety/lexicon';
+import { ownNames, readActs, soundsDangerous } from '../../src/safety/lexicon';
 
 interface Sentence {
   readonly text: string;
@@ -21,7 +21,10 @@ type Score = Record<(typeof shares)[number], number>;
 function scoreOf(sentences: readonly Sentence[]): Score {
   const read = sentences.map((sentence) => {
     const { text, place, device, acts } = sentence;
-    return { ...readActs(text, reports.includes(place) ? 'report' : 'instruction', ownNames(device)), acts };
+    const own = ownNames(device);
+    const isReport = reports.includes(place);
+    const isSuspect = !isReport && soundsDangerous(text, own);
+    return { ...readActs(text, isReport ? 'report' : 'instruction', own), isSuspect, acts };
   });
   const dangerous = read.filter(({ acts }) => acts.length > 0);
   const harmless = read.filter(({ acts }) => acts.length === 0);

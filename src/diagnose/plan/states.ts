@@ -89,7 +89,7 @@ function closedByWhatWasTried({ pack, settings }: Request, used: readonly Method
     });
     const [same] = outcome === 'worse' ? widened(used).filter((method) => widened(did).includes(method)) : [];
     if (same === undefined) return gates;
-    const reason = `“${title}” made it worse, and this includes the same: ${methods[same].name}.`;
+    const reason = `“${title}” made it worse, and this does the same thing: ${methods[same].name}.`;
     return [...gates, { kind: 'worse', id: tried, reason, decidedBy: [] } as const];
   });
 }

@@ -18,7 +18,5 @@ function worse(title = ''): string {
   return `“${title}” made it worse. Do not do it again. Undo what you can. If you are not sure, go to service.`;
 }
 
-const unreviewed =
-  'This advice comes from somebody whom this app has not checked. Stop if a step looks dangerous.';
-const unread =
-  'Nobody has checked this advice for dangerous steps in its language. Stop if a step looks dangerous.';
+const unreviewed = 'The makers of this app have not checked this advice. Stop if a step looks dangerous.';
+const unread = 'This advice was not checked for dangerous steps. Stop if a step looks dangerous.';

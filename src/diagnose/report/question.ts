@@ -60,7 +60,7 @@ function whatAnswersSay(pack: Pack, symptom: string, pointing: readonly Pointing
 function whatYesRaises({ alerts }: Pack, symptom: string): string[] {
   return Object.values(alerts)
     .filter(({ when }) => when.includes(symptom))
-    .map(({ name }) => `Yes would mean “${name}”, and then nothing should be tried.`);
+    .map(({ name }) => `Yes would mean “${name}”. Then do not try anything else.`);
 }
 
 function whatIsDecided(pack: Pack, decides: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { Issue, Path } from '../../errors';
 import type { Method, PackData, Remedy } from '../../format/format';
 import { textsIn } from '../../format/texts';
 import { widened } from '../../safety/hazards';
-import { type OwnNames, ownNames, readActs } from '../../safety/lexicon';
+import { type OwnNames, ownNames, readActs, soundsDangerous } from '../../safety/lexicon';
 import { methods } from '../../safety/methods';
 
 /** An act that a text describes where nothing declares it. */
@@ -29,17 +29,20 @@ const ordinary: readonly Method[] = ['charging'];
 
 /** Texts that surely describe an act whose hazards the library owns, where the act is not declared. */
 export function* checkActs(pack: PackData): Generator<Issue> {
-  for (const { method, path, isSure } of undeclaredActs(pack)) {
+  for (const { method, path, isSure } of undeclaredActs(pack, false)) {
     if (!isSure || method === undefined) continue;
     const message = `the text describes ${methods[method].name}; declare "${method}" under "methods" of the remedy, or reword it`;
     yield { code: 'undeclared-method', path, message };
   }
 }
 
-/** Every act that a text describes where neither a remedy nor the whole pack declares it. */
-export function* undeclaredActs(pack: PackData): Generator<UndeclaredAct> {
+/**
+ * Every act that a text describes where neither a remedy nor the whole pack declares it. If `isListening`, also texts
+ * that only sound dangerous.
+ */
+export function* undeclaredActs(pack: PackData, isListening: boolean): Generator<UndeclaredAct> {
   const { remedies, alerts = {}, cautions = {}, service, symptoms, rules = {}, faults } = pack;
-  const reader = new Reader(ownNames(pack.device), Object.keys(pack.declares ?? {}) as Method[]);
+  const reader = new Reader(ownNames(pack.device), Object.keys(pack.declares ?? {}) as Method[], isListening);
   for (const [id, remedy] of Object.entries(remedies)) yield* actsOfRemedy(remedy, ['remedies', id], reader);
   for (const [id, { name, hazard, consequence, now }] of Object.entries(alerts)) {
     yield* reader.reports({ name, hazard, consequence }, ['alerts', id], harmless);
@@ -90,6 +93,7 @@ class Reader {
   constructor(
     private readonly own: OwnNames,
     private readonly waived: readonly Method[],
+    private readonly isListening: boolean,
   ) {}
 
   /** Texts of a remedy that say what to do. */
@@ -131,13 +135,14 @@ class Reader {
     kind: 'instruction' | 'report',
   ): Generator<UndeclaredAct> {
     for (const { text, path } of textsIn(value, at)) {
-      const { sure, doubtful, isSuspect } = readActs(text, kind, this.own);
+      const { sure, doubtful } = readActs(text, kind, this.own);
       for (const method of sure)
         if (this.isUndeclared(method, declared)) yield { method, path, isSure: true };
       for (const method of doubtful)
         if (this.isUndeclared(method, declared)) yield { method, path, isSure: false };
       // Where something is declared, that is what it sounds like.
-      if (isSuspect && sure.length + doubtful.length + declared.length === 0) yield { path, isSure: false };
+      const isNew = kind === 'instruction' && sure.length + doubtful.length + declared.length === 0;
+      if (this.isListening && isNew && soundsDangerous(text, this.own)) yield { path, isSure: false };
     }
   }
 

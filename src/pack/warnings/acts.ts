@@ -6,7 +6,7 @@ import { undeclaredActs } from '../checks/acts';
 
 /** Texts that may describe an act whose hazards the library owns, where the act is not declared. */
 export function* warnOfActs(data: PackData): Generator<Issue> {
-  for (const { method, path, isSure } of undeclaredActs(complete(data))) {
+  for (const { method, path, isSure } of undeclaredActs(complete(data), true)) {
     if (isSure) continue;
     const message =
       method === undefined

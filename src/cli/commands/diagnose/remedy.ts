@@ -50,7 +50,7 @@ function showDetails(context: RenderContext, remedy: RankedRemedy): void {
   const isAsked = (id: string) => next.kind === 'red-flags' && next.ids.includes(id);
   const toAsk = [...ruleOut.filter((id) => !isAsked(id)), ...askFirst];
   const questions = toAsk.flatMap((id) => pack.symptoms[id]?.question ?? []);
-  if (ruleOut.some(isAsked)) questions.unshift('What stands above, after “Next”.');
+  if (ruleOut.some(isAsked)) questions.unshift('The questions under “Next”, above.');
   showList(page, 'Check first', questions);
   showList(page, 'Before you start', before);
   showList(page, advice === 'professional' ? 'What to do' : 'Do this', steps, 'numbered');
