@@ -1,17 +1,10 @@
 import type { Device, Method } from '../format/format';
 import { readLanguages } from './languages';
-import {
-  isAboutDevice,
-  isByExpert,
-  isDoneToThing,
-  isForbidden,
-  isMentioned,
-  isOrder,
-  isTold,
-} from './lexicon/clauses';
+import { isByExpert, isForbidden, isMentioned, isOrder, isTold } from './lexicon/clauses';
 import { english } from './lexicon/english/english';
 import { featuresOf, oddsOf } from './lexicon/judgement';
 import type { Language } from './lexicon/language';
+import { isAboutDevice, isDoneToThing } from './lexicon/objects';
 import { type OwnNames, ownNamesOf, withoutOwn } from './lexicon/own';
 import { literalsIn, matchesIn, type RuleBook, ruleBookOf } from './lexicon/rules';
 import { russian } from './lexicon/russian/russian';
