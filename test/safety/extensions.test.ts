@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../src/built-in/all';
-import { InvalidPackError } from '../../src/errors';
 import type { PackData, PackExtension } from '../../src/format/format';
 import { limits } from '../../src/format/limits';
 import type { Pack } from '../../src/format/pack';
 import { extendPack, parsePack } from '../../src/pack/parse';
 import { builtIn } from '../support/built-in';
+import { refusalsOf } from '../support/refusals-of';
 import { smallPack } from '../support/small-pack';
 
 const band = packs['mi-band-3'] as unknown as Pack;
@@ -78,30 +78,20 @@ function extend(base: unknown, extra: object): Pack {
   return extendPack(base as PackData, { format: 1, ...extra } as PackExtension as never) as unknown as Pack;
 }
 
-function issuesOf(load: () => unknown): string[] {
-  try {
-    load();
-    return [];
-  } catch (error) {
-    expect(error).toBeInstanceOf(InvalidPackError);
-    return (error as InvalidPackError).issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-  }
-}
-
 describe('an extension that overflows a list', () => {
   it('loses no method by naming one 500 times', () => {
     const remedies = {
       'flash-firmware': { methods: Array(500).fill('updating'), title: 'Update it', steps: ['Tap Update.'] },
     };
-    const issues = issuesOf(() => extend(band, { overrides: { remedies } }));
+    const issues = refusalsOf(() => extend(band, { overrides: { remedies } }));
     expect(issues).toContain('duplicate-method overrides.remedies.flash-firmware.methods');
   });
 
   it('is refused for a duplicate method in a pack or in a remedy of its own too', () => {
     const remedies = { pull: { ...plugIn, methods: ['updating', 'erasing', 'updating'] } };
     const place = 'duplicate-method remedies.pull.methods';
-    expect(issuesOf(() => extend(lamp, { remedies }))).toEqual([place]);
-    expect(issuesOf(() => parsePack({ ...lamp, remedies, faults: {} }))).toEqual([place]);
+    expect(refusalsOf(() => extend(lamp, { remedies }))).toEqual([place]);
+    expect(refusalsOf(() => parsePack({ ...lamp, remedies, faults: {} }))).toEqual([place]);
   });
 
   it.each([
@@ -109,8 +99,8 @@ describe('an extension that overflows a list', () => {
     ['before', { before: Array.from({ length: limits.steps }, (_, index) => `Mind this ${index}.`) }],
   ])('adds no more %s to a remedy than it may have', (field, fields) => {
     const extra = { overrides: { remedies: { 'plug-in': fields } } };
-    expect(issuesOf(() => extend(lamp, extra))).toEqual([`wrong-size remedies.plug-in.${field}`]);
-    expect(issuesOf(() => extend(checkedLamp, extra))).toEqual([`wrong-size remedies.plug-in.${field}`]);
+    expect(refusalsOf(() => extend(lamp, extra))).toEqual([`wrong-size remedies.plug-in.${field}`]);
+    expect(refusalsOf(() => extend(checkedLamp, extra))).toEqual([`wrong-size remedies.plug-in.${field}`]);
   });
 
   it('adds no more triggers in a chain than a list may have', () => {
@@ -124,7 +114,7 @@ describe('an extension that overflows a list', () => {
     });
     const once = extend(lamp, pack(0));
     expect(once.alerts['smoke']?.when).toHaveLength(41);
-    expect(issuesOf(() => extend(once, pack(40)))).toEqual(['wrong-size alerts.smoke.when']);
+    expect(refusalsOf(() => extend(once, pack(40)))).toEqual(['wrong-size alerts.smoke.when']);
   });
 });
 
@@ -138,8 +128,10 @@ describe('a pack', () => {
       ...lamp,
       remedies: { 'plug-in': { ...plugIn, [field]: Array(length).fill(part) } },
     });
-    expect(issuesOf(() => parsePack(withParts(most)))).toEqual([]);
-    expect(issuesOf(() => parsePack(withParts(most + 1)))).toEqual([`wrong-size remedies.plug-in.${field}`]);
+    expect(refusalsOf(() => parsePack(withParts(most)))).toEqual([]);
+    expect(refusalsOf(() => parsePack(withParts(most + 1)))).toEqual([
+      `wrong-size remedies.plug-in.${field}`,
+    ]);
   });
 });
 
@@ -211,7 +203,7 @@ describe.each([
   ['a checked base', checkedLamp],
 ])('an extension of %s', (_what, base) => {
   it.each(weaker)('cannot change in %s %s: %j', (section, id, fields, field) => {
-    const issues = issuesOf(() => extend(base, { overrides: { [section]: { [id]: fields } } }));
+    const issues = refusalsOf(() => extend(base, { overrides: { [section]: { [id]: fields } } }));
     expect(issues).toContain(`weakens-base overrides.${section}.${id}.${field}`);
   });
 
@@ -278,7 +270,7 @@ describe.each([
         },
       },
     };
-    expect(issuesOf(() => extend(base, extra))).toEqual([]);
+    expect(refusalsOf(() => extend(base, extra))).toEqual([]);
   });
 
   it('may omit a remedy, and then what only that remedy depends on', () => {
@@ -287,9 +279,9 @@ describe.each([
       rules: { low: 'It has no socket.' },
       symptoms: { socket: 'It has no socket.' },
     };
-    expect(issuesOf(() => extend(base, { omit }))).toEqual([]);
+    expect(refusalsOf(() => extend(base, { omit }))).toEqual([]);
     const { remedies: _remedies, ...findings } = omit;
-    expect(issuesOf(() => extend(base, { omit: findings }))).toEqual([
+    expect(refusalsOf(() => extend(base, { omit: findings }))).toEqual([
       'unknown-finding remedies.plug-in.needs.low',
     ]);
   });
@@ -299,7 +291,7 @@ describe.each([
       omit: { symptoms: { smokes: 'Nobody looks.' } },
       rules: { smokes: { conditions: { all: [{ fact: 'loud', operator: 'equal', value: true }] } } },
     };
-    expect(issuesOf(() => extend(base, extra))).toEqual(['weakens-base omit.symptoms.smokes']);
+    expect(refusalsOf(() => extend(base, extra))).toEqual(['weakens-base omit.symptoms.smokes']);
   });
 });
 
@@ -310,20 +302,20 @@ describe('a caution of an extension', () => {
     ['of its own', { cautions: { cold } }],
     ['of its base', { overrides: { cautions: { water: { after: ['freezing'] } } } }],
   ])('does not take the place of what the library knows: %s', (_what, extra) => {
-    expect(issuesOf(() => extend(lamp, extra))).toEqual(['weakens-base cautions']);
+    expect(refusalsOf(() => extend(lamp, extra))).toEqual(['weakens-base cautions']);
   });
 
   it('may be about other states', () => {
     const { after: _after, ...seen } = cold;
-    expect(issuesOf(() => extend(lamp, { cautions: { cold: seen } }))).toEqual([]);
+    expect(refusalsOf(() => extend(lamp, { cautions: { cold: seen } }))).toEqual([]);
   });
 });
 
 describe('the waivers of an extension', () => {
   it('are refused, so that only a pack itself names acts that no remedy declares', () => {
     const declares = { freezing: 'It is a lamp for freezers.' };
-    expect(issuesOf(() => parsePack({ ...lamp, declares }))).toEqual([]);
-    expect(issuesOf(() => extend(lamp, { declares }))).toEqual(['unknown-field declares']);
+    expect(refusalsOf(() => parsePack({ ...lamp, declares }))).toEqual([]);
+    expect(refusalsOf(() => extend(lamp, { declares }))).toEqual(['unknown-field declares']);
   });
 });
 
@@ -346,7 +338,7 @@ describe('the wording of an extension', () => {
 
   it('has no placeholders that nothing fills and an extension could', () => {
     const wording = { ...family.wording, twice: '{plug}' };
-    expect(issuesOf(() => parsePack({ ...family, wording }))).toEqual(['nested-wording wording.twice']);
+    expect(refusalsOf(() => parsePack({ ...family, wording }))).toEqual(['nested-wording wording.twice']);
   });
 });
 
@@ -362,12 +354,12 @@ describe('a chain of extensions', () => {
       faults: {},
     };
     for (const base of [once, twice])
-      expect(issuesOf(() => extend(base, again))).toEqual(['omitted-and-added remedies.flash-firmware']);
+      expect(refusalsOf(() => extend(base, again))).toEqual(['omitted-and-added remedies.flash-firmware']);
   });
 });
 
 describe('the built-in packs', () => {
   it.each(builtIn)('are extensions that weaken nothing: $device', ({ load }) => {
-    expect(issuesOf(load)).toEqual([]);
+    expect(refusalsOf(load)).toEqual([]);
   });
 });

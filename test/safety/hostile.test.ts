@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { packs } from '../../src/built-in/all';
 import type { Diagnosis } from '../../src/diagnose/diagnosis';
 import { createDiagnoser } from '../../src/diagnoser';
-import { InvalidPackError } from '../../src/errors';
 import type { Pack } from '../../src/format/pack';
 import { extendPack, parsePack } from '../../src/pack/parse';
 import { methods } from '../../src/safety/methods';
+import { refusalsOf } from '../support/refusals-of';
 import { smallPack } from '../support/small-pack';
 
 const plugIn = smallPack.remedies['plug-in'];
@@ -14,16 +14,6 @@ const plugIn = smallPack.remedies['plug-in'];
 const packWith = (fields: object) => parsePack({ ...smallPack, ...fields }) as Pack;
 /** The smallest pack whose one remedy has other fields. */
 const remedyWith = (fields: object) => packWith({ remedies: { 'plug-in': { ...plugIn, ...fields } } });
-
-function codesOf(load: () => unknown): string[] {
-  try {
-    load();
-    return [];
-  } catch (error) {
-    expect(error).toBeInstanceOf(InvalidPackError);
-    return (error as InvalidPackError).issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-  }
-}
 
 describe('an act is refused wherever an owner could read it', () => {
   const act = 'Put it in the freezer.';
@@ -62,7 +52,7 @@ describe('an act is refused wherever an owner could read it', () => {
     ['steps', { steps: ['Choose something cold, an ice', 'box, and put it there.'] }],
     ['steps', { title: 'Open the', steps: ['Case and look.'] }],
   ])('in %s of a remedy', (path, fields) => {
-    expect(codesOf(() => remedyWith(fields))).toContain(`undeclared-method remedies.plug-in.${path}`);
+    expect(refusalsOf(() => remedyWith(fields))).toContain(`undeclared-method remedies.plug-in.${path}`);
   });
 
   it.each([
@@ -102,13 +92,13 @@ describe('an act is refused wherever an owner could read it', () => {
     ['service.steps.0', { service: { ...smallPack.service, steps: [act] } }],
     ['service.steps', { service: { ...smallPack.service, steps: ['Put it in the hot', 'oven.'] } }],
   ])('in %s', (path, fields) => {
-    expect(codesOf(() => packWith(fields))).toContain(`undeclared-method ${path}`);
+    expect(refusalsOf(() => packWith(fields))).toContain(`undeclared-method ${path}`);
   });
 
   it('behind placeholders, once they are filled', () => {
     const wording = { a: 'free', b: 'zer', c: 'Put it in the {a}{b}' };
     const fields = { wording, remedies: { 'plug-in': { ...plugIn, steps: ['Put it in the {a}{b}.'] } } };
-    expect(codesOf(() => packWith(fields))).toContain('undeclared-method remedies.plug-in.steps.0');
+    expect(refusalsOf(() => packWith(fields))).toContain('undeclared-method remedies.plug-in.steps.0');
   });
 
   it('and is taken, with all its warnings, once it is declared', () => {
@@ -125,7 +115,7 @@ describe('an act is refused wherever an owner could read it', () => {
 
   it('but a claim, a question or a title that reports it is not', () => {
     expect(
-      codesOf(() =>
+      refusalsOf(() =>
         packWith({
           sources: { us: { title: 'The freezer trick, a thread', grade: 'community' } },
           symptoms: { ...smallPack.symptoms, dark: { question: 'Has it been in a freezer?' } },
@@ -209,7 +199,7 @@ describe('an extension cannot make a pack less safe', () => {
     ],
     ['an alert', { omit: { alerts: { 'battery-damage': 'Gone.' } } }, 'unknown-field'],
   ])('by taking away or changing %s', (_what, extra, code) => {
-    expect(codesOf(() => extended(extra)).map((one) => one.split(' ')[0])).toContain(code);
+    expect(refusalsOf(() => extended(extra)).map((one) => one.split(' ')[0])).toContain(code);
   });
 });
 
@@ -218,12 +208,12 @@ describe('ids that objects inherit', () => {
     const data = JSON.parse(
       `{"remedies": {"${id}": ${JSON.stringify({ ...plugIn, steps: ['Put it in the freezer.'] })}}}`,
     ) as object;
-    expect(codesOf(() => packWith(data))).not.toEqual([]);
+    expect(refusalsOf(() => packWith(data))).not.toEqual([]);
   });
 
   it('a method of such a name is none', () => {
-    expect(codesOf(() => remedyWith({ methods: ['constructor'] }))).not.toEqual([]);
-    expect(codesOf(() => remedyWith({ methods: ['__proto__'] }))).not.toEqual([]);
+    expect(refusalsOf(() => remedyWith({ methods: ['constructor'] }))).not.toEqual([]);
+    expect(refusalsOf(() => remedyWith({ methods: ['__proto__'] }))).not.toEqual([]);
   });
 });
 
