@@ -31,7 +31,8 @@ export function askReply({ conversation, pack, view }: State, prompts: Prompts):
       const lines = symptoms.map((id) => choice(answerOf(id, true), pack.symptoms[id]?.question ?? id));
       const none = choice({ kind: 'red-flags', symptoms, answer: false }, 'No, none of this');
       const unknown = choice({ kind: 'red-flags', symptoms, answer: null }, 'I do not know');
-      return prompts.choose('Look at it first. Is any of this so?', [none, ...lines, unknown, ...leave]);
+      // A careless Enter must not pass for a look at the device.
+      return prompts.choose('Look at it first. Is any of this so?', [...lines, none, unknown, ...leave]);
     }
     case 'remedy': {
       const outcomes = outcomeLabels.map(([outcome, label]) =>
