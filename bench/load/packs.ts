@@ -12,8 +12,9 @@ const [perText, texts] = [limits.text - 4, Math.floor(limits.characters / limits
 /** A pack with as many of the longest texts as the limits allow, each made of one piece of text. */
 function ofTexts(piece: string, length = perText, count = texts): PackData {
   const text = (index: number) => `${index} ${piece.repeat(length)}`.slice(0, length);
-  const before = (index: number) => Array.from({ length: 50 }, (_, nth) => text(50 * index + nth));
-  const remedies = record(ids('remedy', Math.ceil(count / 50)), (index) => ({
+  const before = (index: number) =>
+    Array.from({ length: limits.steps }, (_, nth) => text(limits.steps * index + nth));
+  const remedies = record(ids('remedy', Math.ceil(count / limits.steps)), (index) => ({
     ...remedy,
     before: before(index),
   }));

@@ -75,8 +75,11 @@ const entities: Readonly<Record<string, string>> = { nbsp: ' ', shy: '', zwj: ''
 
 /** A text in small letters as a reader sees it: without markup, accents, invisible signs and letters in disguise. */
 export function fold(text: string): string {
-  // One of these signs stands for up to eighteen letters, none of them of a language that is read.
-  const bounded = text.replace(/[\u3200-\u33ff\ufb50-\ufdff]/g, ' ');
+  // No language that is read has these signs, and some stand for up to eighteen letters.
+  const bounded = text.replace(
+    /[\u1100-\u115e\u1161-\u11ff\u3040-\u30ff\u3200-\u9fff\uac00-\ud7af\ufb50-\ufdff]+/g,
+    ' ',
+  );
   const decomposed = withoutMarkup(bounded)
     .replace(/[´ʼ]/g, '')
     .normalize('NFKD')

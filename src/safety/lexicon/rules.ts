@@ -114,8 +114,8 @@ export function* matchesIn(
   book: RuleBook,
   isDone: (rule: Rule) => boolean,
 ): Generator<Match> {
-  const present = new Uint8Array(book.numbers.size + 1);
-  for (const { hits } of words) for (const { number } of hits) present[number] = 1;
+  const present = new Set<number>();
+  for (const { hits } of words) for (const { number } of hits) present.add(number);
   // Most rules need a word that the sentence does not have.
   const possible = new Map<number, readonly Rule[]>();
   for (const { hits } of words)
@@ -124,7 +124,7 @@ export function* matchesIn(
 
   function isPossible({ elements }: Rule): boolean {
     for (const { symbols, isAbsent } of elements) {
-      if (!isAbsent && !symbols.some((one) => present[one] === 1)) return false;
+      if (!isAbsent && !symbols.some((one) => present.has(one))) return false;
     }
     return true;
   }
