@@ -1,4 +1,5 @@
 import type { Chance, Grade, Minutes } from '../format/format';
+import type { Role } from '../format/role';
 import type { Warning } from '../safety/hazards';
 import type { Risk, SignalWord } from '../safety/risk';
 import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
@@ -146,6 +147,7 @@ export interface Question<V extends Vocabulary = Vocabulary> {
   readonly question: string;
   readonly help?: string;
   readonly kind: 'yes-no' | 'number' | 'choice';
+  readonly role: Role;
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;

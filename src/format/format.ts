@@ -24,7 +24,7 @@ export type {
   Remedy,
   Service,
 } from './remedy';
-export type { ChoiceSymptom, NumberSymptom, Symptom, YesNoSymptom } from './symptom';
+export type { ChoiceSymptom, NumberSymptom, Symptom, SymptomRole, YesNoSymptom } from './symptom';
 
 /** The id of service among remedies. No remedy may have it. */
 export const serviceId = 'service';

@@ -1,5 +1,12 @@
 import type { Frequency } from './estimates';
 
+/**
+ * - `complaint`: what an owner comes with.
+ * - `circumstance`: no trouble by itself, such as "Is it new?"; it shifts chances, but no fault is suspected for it alone.
+ * - `detail`: asked about once something is wrong.
+ */
+export type SymptomRole = 'complaint' | 'circumstance' | 'detail';
+
 interface SymptomBase {
   /** One question to the owner, ending in a question mark. */
   readonly question: string;
@@ -11,6 +18,8 @@ interface SymptomBase {
   readonly minutes?: number;
   /** How often it is present without any fault that lists it; `rarely` by default. */
   readonly otherwise?: Frequency;
+  /** What it is to a conversation; by default a complaint if it is answered with yes or no, else a detail. */
+  readonly role?: SymptomRole;
   /** `false`: owners complain about it, but this pack has no answer to it. */
   readonly covered?: false;
   /** Ids of the sources that claim this. */

@@ -92,6 +92,7 @@ const symptom = named('symptom', {
   phrases: texts.optional(),
   minutes: minute.optional(),
   otherwise: frequency.optional(),
+  role: z.enum(['complaint', 'circumstance', 'detail']).optional(),
   covered: z.literal(false).optional(),
   sources: ids.optional(),
   unit: text.optional(),

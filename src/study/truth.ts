@@ -12,6 +12,7 @@ import {
 import { factsOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import type { Pack } from '../format/pack';
+import { roleOf } from '../format/role';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 
@@ -44,18 +45,19 @@ export function drawTruth(pack: Pack, random: Random): Truth {
 }
 
 /**
- * Symptoms that an owner of such a device would complain of: answers that are signs of a fault. Yes/no symptoms only,
- * if there are any, since these need no measuring.
+ * Symptoms that an owner of such a device would come with: answers that are signs of a fault. Complaints only, if there
+ * are any, since other signs are asked about.
  */
 export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
   const findings = recogniseSync(pack, answers);
   const signs = decidedBy(pack, findings)
     .filter(
-      ({ variable, cell }) => variable.answers && (variable.speaksFor[cell] as readonly number[]).length > 0,
+      ({ variable, cell }) =>
+        variable.answers && variable.isTrouble && (variable.speaksFor[cell] as readonly number[]).length > 0,
     )
     .map(({ variable }) => variable.id);
-  const seen = signs.filter((id) => typeof answers.get(id) === 'boolean');
-  return seen.length > 0 ? seen : signs;
+  const complaints = signs.filter((id) => roleOf(pack, id) === 'complaint');
+  return complaints.length > 0 ? complaints : signs;
 }
 
 function drawCell(pack: Pack, { chances }: Variable, fault: string | undefined, random: Random): number {

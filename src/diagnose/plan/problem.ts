@@ -89,7 +89,7 @@ function actionIn(indexOf: Int32Array, id: string, { minutes, risk, places, chan
 }
 
 /** The symptoms whose answer alone decides a piece of evidence, a rule over several with one answer missing included. */
-function openQuestions({ pack, answers, unanswerable }: Request) {
+export function openQuestions({ pack, answers, unanswerable }: Request) {
   const open = new Map<string, Variable>();
   for (const variable of variablesOf(pack)) {
     if (variable.answers) {

@@ -3,13 +3,18 @@ import type { NextMove } from '../diagnosis';
 import type { Request } from '../request';
 import type { Beliefs } from '../weigh/weigh';
 import type { AskedQuestion, Ranked } from './planned';
-import { problemOf } from './problem';
+import { openQuestions, problemOf } from './problem';
 import { askedForSafety } from './red-flags';
 
-/** While nothing is suspected: what to ask about, the most telling first. */
+/** While nothing is suspected: what trouble to ask about, the most telling first. */
 export function openingQuestions(request: Request, { faults, noneOfThese }: Beliefs): AskedQuestion[] {
   const problem = problemOf(request, [...faults, noneOfThese], [], true);
-  return nextMove(problem, [], 0).questions.map((question) => ({ ...question, decides: [] }));
+  const troubles = new Set(
+    openQuestions(request).flatMap(({ id, variable }) => (variable.isTrouble ? [id] : [])),
+  );
+  return nextMove(problem, [], 0)
+    .questions.filter(({ id }) => troubles.has(id))
+    .map((question) => ({ ...question, decides: [] }));
 }
 
 /**

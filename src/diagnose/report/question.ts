@@ -1,5 +1,6 @@
 import { conditionOf } from '../../format/condition';
 import type { Pack } from '../../format/pack';
+import { roleOf } from '../../format/role';
 import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
 import type { AskedQuestion } from '../plan/planned';
@@ -30,6 +31,7 @@ export function questionOf(situation: Situation, { id, bits, decides }: AskedQue
     question,
     ...(help !== undefined && { help }),
     kind: options ? 'choice' : unit === undefined ? 'yes-no' : 'number',
+    role: roleOf(pack, id),
     ...(unit !== undefined && min !== undefined && max !== undefined && { unit, min, max }),
     ...(options && { options: { ...options } }),
     bits,

@@ -2,6 +2,7 @@ import { conditionOf, factsOf } from '../../format/condition';
 import { type Frequency, signChance } from '../../format/estimates';
 import { otherwiseOf } from '../../format/fault';
 import { type Pack, perPack } from '../../format/pack';
+import { roleOf } from '../../format/role';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Findings, Truth } from '../recognise/finding';
@@ -37,6 +38,8 @@ export interface Variable {
   readonly listed: readonly (readonly number[])[];
   /** By cell, the places of the faults that it speaks for: a sign of theirs holds. */
   readonly speaksFor: readonly (readonly number[])[];
+  /** Whether it is trouble: circumstances alone are no reason to suspect a fault. */
+  readonly isTrouble: boolean;
 }
 
 /** The variables of a pack, by id. */
@@ -94,6 +97,7 @@ function variable(
         listed.some((frequency, sign) => pattern[sign] && isFor(frequency, sign)),
       ),
     ),
+    isTrouble: symptoms.some((symptom) => roleOf(pack, symptom) !== 'circumstance'),
   };
 }
 

@@ -27,7 +27,7 @@ export interface Belief {
   /** Our estimate before anything was observed, and now; each adds up to 1 over all faults and "none of these". */
   readonly prior: number;
   readonly posterior: number;
-  /** One of its signs was found: only then is the fault suspected. */
+  /** One of its signs was found, and among all that was found is some trouble: only then is the fault suspected. */
   readonly suspected: boolean;
 }
 
@@ -54,9 +54,13 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
   const posterior = prior.slice();
   const isSuspected = new Uint8Array(faults.length);
   const decided = decidedBy(pack, findings);
+  let isTroubled = false;
   for (const { variable, cell } of decided) {
     multiply(posterior, variable.chances[cell] as Float64Array);
-    for (const place of variable.speaksFor[cell] as readonly number[]) isSuspected[place] = 1;
+    for (const place of variable.speaksFor[cell] as readonly number[]) {
+      isSuspected[place] = 1;
+      isTroubled ||= variable.isTrouble;
+    }
   }
   for (const [remedy, outcome] of tried) {
     multiply(
@@ -70,7 +74,7 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
       place,
       prior: prior[place] as number,
       posterior: posterior[place] as number,
-      suspected: isSuspected[place] === 1,
+      suspected: isTroubled && isSuspected[place] === 1,
     }),
   );
   return {

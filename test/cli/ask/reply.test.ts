@@ -6,6 +6,7 @@ describe('a number', () => {
     id: 'b',
     question: 'How full?',
     kind: 'number',
+    role: 'detail',
     unit: '%',
     min: 0,
     max: 100,

@@ -1,0 +1,28 @@
+import type { TriedOutcome } from '../diagnose/settings';
+import type { AnswerValue } from '../vocabulary';
+
+/** What came of a remedy that was suggested; `skipped`: the owner did not try it. */
+export type Outcome = TriedOutcome | 'helped' | 'skipped';
+
+/** Symptom to answer; `null`: the owner does not know. */
+export type Answers = Readonly<Record<string, AnswerValue | null>>;
+
+/** One reply of the owner. Going back removes the last one. */
+export type Entry =
+  /** Answers to a question, or what the owner added freely. */
+  | { readonly kind: 'observed'; readonly answers: Answers }
+  /** What the owner came with; empty if nothing in the list fits. */
+  | { readonly kind: 'opening'; readonly answers: Answers }
+  /** What is also so; empty if the owner skipped that screen. */
+  | { readonly kind: 'signs'; readonly answers: Answers }
+  | { readonly kind: 'tried'; readonly remedy: string; readonly outcome: Outcome }
+  /** After a remedy helped: the complaints that remain, and those that are gone. */
+  | { readonly kind: 'remains'; readonly symptoms: readonly string[]; readonly gone: readonly string[] };
+
+/** What an owner said and tried, as plain data that survives JSON. Everything else follows from it. */
+export interface Conversation {
+  readonly format: 1;
+  readonly device: string;
+  /** In the order in which they were said. */
+  readonly entries: readonly Entry[];
+}

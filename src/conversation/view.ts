@@ -1,0 +1,53 @@
+import type { Notice, Question, RaisedAlert, RankedRemedy } from '../diagnose/diagnosis';
+
+/** A yes/no symptom to choose or tick. */
+export interface Line {
+  readonly symptom: string;
+  readonly question: string;
+  /** The answer that a tick gives: no, where yes is normal, such as for "Does it take charge?" */
+  readonly answer: boolean;
+  readonly help?: string;
+}
+
+/** What to show the owner now. */
+export type View = Shown & {
+  /** What to tell the owner before anything else. */
+  readonly notices: readonly Notice[];
+  /** Whether there is a reply to take back. */
+  readonly canGoBack: boolean;
+};
+
+type Shown =
+  /** A red flag: the owner must not try anything, and follows the alerts. */
+  | { readonly kind: 'stop'; readonly alerts: readonly RaisedAlert[] }
+  /** "What is wrong?" */
+  | {
+      readonly kind: 'opening';
+      /** The ten most common ones, the most common first. */
+      readonly complaints: readonly Line[];
+      /** All others, for a search: less common complaints, red flags, details and circumstances. */
+      readonly others: readonly Line[];
+    }
+  /** "Which of these is also so?" The most telling signs to tick, on one screen, the most telling first. */
+  | { readonly kind: 'signs'; readonly signs: readonly Line[] }
+  | { readonly kind: 'question'; readonly question: Question }
+  /** "Look at it first. Is any of this so?" */
+  | { readonly kind: 'red-flags'; readonly redFlags: readonly Line[] }
+  | { readonly kind: 'remedy'; readonly remedy: RankedRemedy }
+  /** A remedy helped, but the owner had several complaints: "Is any of this still so?" */
+  | { readonly kind: 'remains'; readonly complaints: readonly Line[] }
+  | {
+      readonly kind: 'solved';
+      readonly remedy: string;
+      readonly title: string;
+      /** What to do afterwards. */
+      readonly after: readonly string[];
+    }
+  | {
+      readonly kind: 'service';
+      readonly service: RankedRemedy;
+      /** No pack covers it; what is described fits no fault; or no safe remedy that is worth the time is left. */
+      readonly reason: 'not-covered' | 'unknown-fault' | 'nothing-left';
+      /** Remedies that are shown only to say why not, or what else there would be: each with all its warnings. */
+      readonly mentioned: readonly RankedRemedy[];
+    };
