@@ -1,10 +1,14 @@
-import { z } from 'zod';
+import { en } from 'zod/locales';
+import type * as z from 'zod/mini';
 import { type Issue, type Path, unknownId } from '../errors';
 import { firstIssues, limits } from '../format/limits';
 import { plainCopy } from './plain';
 import { extensionSchema, packSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
+
+/** Named here, because the small zod brings no words of its own, and those that an app sets may be in any language. */
+const { localeError: words } = en();
 
 const schemas = { pack: packSchema, extension: extensionSchema };
 
@@ -15,8 +19,8 @@ export function readShape(kind: keyof typeof schemas, value: unknown): { copy: u
 }
 
 /** Everything that is wrong with the shape of a value. */
-export function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
-  const { error } = schema.safeParse(value);
+export function shapeIssues(schema: z.ZodMiniType, value: unknown): Issue[] {
+  const { error } = schema.safeParse(value, { error: words });
   return error ? firstIssues(translate(error.issues, [], fieldNames(schema))) : [];
 }
 
@@ -79,19 +83,39 @@ function strangeness(issues: readonly ZodIssue[]): number {
   }, 0);
 }
 
-const namesOf = new WeakMap<z.ZodType, readonly string[]>();
+const namesOf = new WeakMap<z.core.$ZodType, readonly string[]>();
 
 /** The names of all fields in a schema. */
-function fieldNames(schema: z.ZodType): readonly string[] {
+function fieldNames(schema: z.core.$ZodType): readonly string[] {
   const known = namesOf.get(schema);
   if (known) return known;
+  const parts = new Set([schema]);
   const names = new Set<string>();
-  z.toJSONSchema(schema, {
-    io: 'input',
-    override: ({ jsonSchema: { properties = {} } }) => {
-      for (const name of Object.keys(properties)) names.add(name);
-    },
-  });
+  for (const part of parts) {
+    const { def } = (part as z.core.$ZodTypes)._zod;
+    if (def.type === 'object') for (const name of Object.keys(def.shape)) names.add(name);
+    for (const inner of partsOf(def)) parts.add(inner);
+  }
   namesOf.set(schema, [...names]);
   return [...names];
+}
+
+function partsOf(def: z.core.$ZodTypes['_zod']['def']): readonly z.core.$ZodType[] {
+  switch (def.type) {
+    case 'object':
+      return Object.values(def.shape);
+    case 'array':
+      return [def.element];
+    case 'record':
+      return [def.valueType];
+    case 'union':
+      return def.options;
+    case 'lazy':
+      return [def.getter()];
+    case 'optional':
+    case 'readonly':
+      return [def.innerType];
+    default:
+      return [];
+  }
 }
