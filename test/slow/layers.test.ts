@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { entries } from '../../scripts/entries';
 import { importsOf } from '../support/imports-of';
 import { type Import, parseSource, type SourceFile, sourceFiles } from '../support/source-files';
 
@@ -35,14 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What of the library the command may use: what every app may. */
-const publicEntries = [
-  'index.ts',
-  'pack/index.ts',
-  'planner/index.ts',
-  'built-in/packs.ts',
-  'study/index.ts',
-  'testing/index.ts',
-];
+const publicEntries = Object.values(entries).map((file) => file.slice('src/'.length));
 
 /** Each folder of the repository with those from which its files import nothing. */
 const strangers: Readonly<Record<string, readonly string[]>> = {
