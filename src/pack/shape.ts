@@ -12,10 +12,25 @@ const { localeError: words } = en();
 
 const schemas = { pack: packSchema, extension: extensionSchema };
 
+interface Shaped {
+  readonly copy: unknown;
+  readonly issues: Issue[];
+  /** Whether nothing is missing in the copy but single values that were refused. */
+  readonly isWhole: boolean;
+}
+
+/** What refuses one value and leaves the rest as it is. */
+const ofOneValue: readonly string[] = ['control-character', 'wrong-size', 'not-json', 'too-deep'];
+
 /** A plain copy of a pack or an extension, and everything that is wrong with its shape. */
-export function readShape(kind: keyof typeof schemas, value: unknown): { copy: unknown; issues: Issue[] } {
-  const { copy, issues } = plainCopy(value);
-  return { copy, issues: issues.length > 0 ? issues : shapeIssues(schemas[kind], copy) };
+export function readShape(kind: keyof typeof schemas, value: unknown): Shaped {
+  const { copy, issues: refused } = plainCopy(value);
+  const isWhole = refused.every(({ code, path }) => ofOneValue.includes(code) && path.length > 0);
+  if (!isWhole) return { copy, issues: refused, isWhole };
+  const others = shapeIssues(schemas[kind], copy).filter(
+    ({ path }) => !refused.some((one) => one.path.every((key, index) => path[index] === key)),
+  );
+  return { copy, issues: [...refused, ...others].slice(0, limits.issues), isWhole };
 }
 
 /** Everything that is wrong with the shape of a value. */
