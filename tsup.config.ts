@@ -1,17 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/entries';
 import { thirdPartyNotices } from './scripts/third-party-notices';
-
-const entries = {
-  index: 'src/index.ts',
-  pack: 'src/pack/index.ts',
-  packs: 'src/built-in/packs.ts',
-  planner: 'src/planner/index.ts',
-  study: 'src/study/index.ts',
-  testing: 'src/testing/index.ts',
-};
 
 /** Texts that are parsed at run time: to an engine, that is several times as fast as the same data as code. */
 const dataAsText = {
@@ -70,7 +62,7 @@ const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
 
 export default defineConfig([
   {
-    entry: entries,
+    entry: { ...entries },
     esbuildOptions,
     format: ['esm', 'cjs'],
     target: 'es2022',
@@ -102,11 +94,12 @@ export default defineConfig([
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',
         setup: (build) => {
-          const entry = /^(?:\.\.\/)+(index|planner|pack|study|testing)(?:\/index)?$/;
-          build.onResolve({ filter: entry }, ({ path }) => ({
-            path: path.replace(entry, './$1.js'),
-            external: true,
-          }));
+          const nameOf = new Map(Object.entries(entries).map(([name, file]) => [resolve(file), name]));
+          build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+            const target = resolve(resolveDir, path);
+            const name = nameOf.get(`${target}.ts`) ?? nameOf.get(join(target, 'index.ts'));
+            return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+          });
         },
       },
     ],

@@ -13,20 +13,56 @@ export interface Issue {
 /** The keys and indexes that lead to a place in a value. */
 export type Path = Issue['path'];
 
+/** The kinds of error, as literals; see docs/errors.md. */
+export type ErrorCode =
+  | 'unknown-device'
+  | 'invalid-observation'
+  | 'invalid-pack'
+  | 'invalid-cases'
+  | 'invalid-model';
+
+/** Marks the errors of this library. Shared by all copies of it, which have classes of their own. */
+const brand: unique symbol = Symbol.for('remedy-rules.error');
+
 /** Base class of all errors that this library throws on purpose. */
 export class RemedyRulesError extends Error {
   /** The kind of error, as a literal. */
-  readonly code: string;
+  readonly code: ErrorCode;
   /** All problems, not only the first. Issues have the shape of Standard Schema. */
   readonly issues: readonly Issue[];
 
-  constructor(code: string, summary: string, issues: readonly Issue[]) {
+  constructor(code: ErrorCode, summary: string, issues: readonly Issue[]) {
     const lines = [summary, ...issues.map((issue) => `  ${placeOf(issue)}${issue.message}`)];
     super(lines.map(printable).join('\n'));
     this.name = new.target.name;
     this.code = code;
     this.issues = issues;
+    Object.defineProperty(this, brand, { value: true });
   }
+}
+
+/**
+ * Whether a value is an error that this library threw on purpose, with this code if one is given. Unlike `instanceof`, it
+ * also knows the errors of another copy of the library: the CommonJS build, or a second installation.
+ *
+ * @example
+ * ```ts
+ * import { diagnoseSync, isRemedyRulesError } from 'remedy-rules';
+ *
+ * try {
+ *   diagnoseSync('mi-band-2', JSON.parse('{ "frozzen": true }'));
+ * } catch (error) {
+ *   if (!isRemedyRulesError(error, 'invalid-observation')) throw error;
+ *   console.log(error.issues.map(({ message }) => message));
+ * }
+ * ```
+ */
+export function isRemedyRulesError<Code extends ErrorCode = ErrorCode>(
+  error: unknown,
+  code?: Code,
+): error is RemedyRulesError & { readonly code: Code } {
+  if (typeof error !== 'object' || error === null || !Object.hasOwn(error, brand)) return false;
+  return code === undefined || (error as RemedyRulesError).code === code;
 }
 
 /** The diagnoser has no pack for the device. */

@@ -24,9 +24,11 @@ export type { LazyObservations, Observations } from './diagnose/observations';
 export type { DiagnoseSettings, ExplainSettings, TriedOutcome } from './diagnose/settings';
 export { createDiagnoser, createSyncDiagnoser, type Diagnoser, type SyncDiagnoser } from './diagnoser';
 export {
+  type ErrorCode,
   InvalidObservationError,
   InvalidPackError,
   type Issue,
+  isRemedyRulesError,
   RemedyRulesError,
   UnknownDeviceError,
 } from './errors';

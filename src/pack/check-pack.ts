@@ -3,8 +3,7 @@ import type { Method, PackData } from '../format/format';
 import { firstIssues } from '../format/limits';
 import { isRead } from '../safety/languages';
 import { methods } from '../safety/methods';
-import { checkContent } from './checks/content';
-import { readShape } from './shape';
+import { readPack } from './read';
 import { warningsOf } from './warnings/warnings';
 
 /** Something about a pack that its author should know. */
@@ -30,10 +29,8 @@ export interface PackIssue extends Issue {
  * ```
  */
 export function checkPack(data: unknown): readonly PackIssue[] {
-  const { copy, issues } = readShape('pack', data);
-  const pack = copy as PackData;
-  const errors = issues.length > 0 ? issues : checkContent(pack);
-  if (errors.length > 0) return errors.map((issue) => ({ severity: 'error', ...issue }));
+  const { pack, issues } = readPack(data);
+  if (issues.length > 0) return issues.map((issue) => ({ severity: 'error', ...issue }));
   return [
     ...firstIssues(warningsOf(pack)).map((issue) => ({ severity: 'warning', ...issue }) as const),
     ...[...notesOn(pack)].map((issue) => ({ severity: 'note', ...issue }) as const),

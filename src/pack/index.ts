@@ -3,7 +3,13 @@
  *
  * @module pack
  */
-export { InvalidPackError, type Issue, RemedyRulesError } from '../errors';
+export {
+  type ErrorCode,
+  InvalidPackError,
+  type Issue,
+  isRemedyRulesError,
+  RemedyRulesError,
+} from '../errors';
 export type * from '../format/format';
 export { limits } from '../format/limits';
 export type { Pack, PackVocabulary } from '../format/pack';

@@ -10,10 +10,10 @@ import {
   type PackVocabulary,
 } from '../format/pack';
 import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
-import { checkContent } from './checks/content';
 import { checkSafeguards } from './checks/safeguards';
 import type { Definition, Extension } from './definition';
 import { mergePacks } from './extend';
+import { readPack } from './read';
 import { checkSettings, type PackSettings } from './settings';
 import { readShape } from './shape';
 
@@ -36,9 +36,9 @@ import { readShape } from './shape';
  */
 export function parsePack<const Data>(data: Data, settings: PackSettings = {}): Pack<VocabularyOf<Data>> {
   const { reviewed = false } = checkSettings(settings);
-  const whole: PackData = wellShaped('pack', data);
-  refuse(checkContent(whole));
-  return markChecked(complete(whole), { reviewed, omitted: [] }) as never;
+  const { pack, issues } = readPack(data);
+  refuse(issues);
+  return markChecked(complete(pack), { reviewed, omitted: [] }) as never;
 }
 
 /**
@@ -72,8 +72,8 @@ export function extendPack<
   const extension: PackExtension = wellShaped('extension', extra);
   const { data, issues } = mergePacks(whole, extension, mark?.omitted);
   refuse(issues);
-  const merged: PackData = wellShaped('pack', data);
-  refuse(checkContent(merged));
+  const { pack: merged, issues: ofResult } = readPack(data);
+  refuse(ofResult);
   // The texts of a checked base have no placeholders. Those of a family may, so that a device brings its own words.
   refuse(firstIssues(checkSafeguards(whole, merged, extension)));
   return markChecked(complete(merged), {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Conditions, Method } from '../format/format';
 import { limits } from '../format/limits';
 import { methods as methodTable } from '../safety/methods';
@@ -27,30 +27,35 @@ function named<Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) 
 }
 
 /** A list within the limit, never empty. */
-function list<Value extends z.ZodType>(value: Value) {
-  return z.array(value).min(1).max(limits.list);
+function list<Value extends z.core.$ZodType>(value: Value) {
+  return z.array(value).check(z.minLength(1), z.maxLength(limits.list));
 }
 
 /** Entries by id. */
-function map<Value extends z.ZodType>(value: Value) {
+function map<Value extends z.core.$ZodType>(value: Value) {
   return z.record(id, value);
 }
 
-const text = z.string().trim().min(1).max(limits.text).register(names, { id: 'text' });
+const text = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(limits.text))
+  .register(names, { id: 'text' });
 const texts = list(text).register(names, { id: 'texts' });
 const id = z
   .string()
-  .max(limits.id)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-    error: ({ input }) =>
-      `${JSON.stringify(input)} is not a valid id; use lower-case words joined with hyphens`,
-  })
+  .check(
+    z.maxLength(limits.id),
+    z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: ({ input }) =>
+        `${JSON.stringify(input)} is not a valid id; use lower-case words joined with hyphens`,
+    }),
+  )
   .register(names, { id: 'id' });
 const ids = list(id).register(names, { id: 'ids' });
 const reasons = map(text);
 
-const minute = z.number().min(0).max(limits.minutes);
-const range = z.tuple([minute, minute]).readonly().register(names, { id: 'range' });
+const minute = z.number().check(z.minimum(0), z.maximum(limits.minutes));
+const range = z.readonly(z.tuple([minute, minute])).register(names, { id: 'range' });
 const minutes = named('minutes', { 'hands-on': range, waiting: range });
 
 const frequency = z
@@ -59,9 +64,11 @@ const frequency = z
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
-const methods = z.array(method).refine((list) => duplicateIn(list) === undefined, {
-  error: ({ input }) => `duplicate method "${duplicateIn(input as readonly Method[])}"; remove one of them`,
-});
+const methods = z.array(method).check(
+  z.refine((list) => duplicateIn(list) === undefined, {
+    error: ({ input }) => `duplicate method "${duplicateIn(input as readonly Method[])}"; remove one of them`,
+  }),
+);
 
 function duplicateIn(list: readonly Method[]): Method | undefined {
   return list.find((id, index) => list.indexOf(id) < index);
@@ -73,47 +80,44 @@ const leaf = named('leaf', {
   value: z.union([z.boolean(), z.number(), text, list(z.union([z.number(), text]))]),
 });
 const parts = list(z.lazy(() => z.union([conditions, leaf])));
-const conditions: z.ZodType<Conditions, Conditions> = z
+const conditions: z.ZodMiniType<Conditions, Conditions> = z
   .union([z.strictObject({ all: parts }), z.strictObject({ any: parts })])
   .register(names, { id: 'conditions' });
 
 const source = named('source', {
   title: text,
   grade: z.enum(['maker', 'maintainer', 'press', 'community', 'unverified']),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(limits.text)
-    .optional(),
+  url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.text))),
 });
 
 const symptom = named('symptom', {
   question: text,
-  help: text.optional(),
-  phrases: texts.optional(),
-  minutes: minute.optional(),
-  otherwise: frequency.optional(),
-  role: z.enum(['complaint', 'circumstance', 'detail']).optional(),
-  covered: z.literal(false).optional(),
-  sources: ids.optional(),
-  unit: text.optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  options: map(text).optional(),
+  help: z.optional(text),
+  phrases: z.optional(texts),
+  minutes: z.optional(minute),
+  otherwise: z.optional(frequency),
+  role: z.optional(z.enum(['complaint', 'circumstance', 'detail'])),
+  covered: z.optional(z.literal(false)),
+  sources: z.optional(ids),
+  unit: z.optional(text),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  options: z.optional(map(text)),
 });
 
 const rule = named('rule', {
-  name: text.optional(),
+  name: z.optional(text),
   conditions,
-  otherwise: frequency.optional(),
-  sources: ids.optional(),
+  otherwise: z.optional(frequency),
+  sources: z.optional(ids),
 });
 
 const fault = named('fault', {
   name: text,
   prior: z.enum(['common', 'occasional', 'rare']),
   signs: map(frequency),
-  remedies: map(chance).optional(),
-  service: text.optional(),
+  remedies: z.optional(map(chance)),
+  service: z.optional(text),
   sources: ids,
 });
 
@@ -126,7 +130,7 @@ const hazard = named('hazard', {
 });
 const claim = named('claim', { claim: text, sources: ids });
 
-const steps = z.array(text).min(1).max(limits.steps);
+const steps = z.array(text).check(z.minLength(1), z.maxLength(limits.steps));
 const service = named('service', { title: text, steps, minutes, sources: ids });
 
 const remedy = named('remedy', {
@@ -134,13 +138,13 @@ const remedy = named('remedy', {
   steps,
   minutes,
   methods,
-  hazards: z.array(hazard).min(1).max(limits.hazards).optional(),
-  needs: reasons.optional(),
-  blockedBy: reasons.optional(),
-  before: steps.optional(),
-  success: text.optional(),
-  after: steps.optional(),
-  disputed: z.strictObject({ for: claim, against: claim }).optional(),
+  hazards: z.optional(z.array(hazard).check(z.minLength(1), z.maxLength(limits.hazards))),
+  needs: z.optional(reasons),
+  blockedBy: z.optional(reasons),
+  before: z.optional(steps),
+  success: z.optional(text),
+  after: z.optional(steps),
+  disputed: z.optional(z.strictObject({ for: claim, against: claim })),
   sources: ids,
 });
 
@@ -156,17 +160,17 @@ const alert = named('alert', {
 
 const caution = named('caution', {
   name: text,
-  when: ids.optional(),
-  after: list(method).optional(),
-  unless: ids.optional(),
+  when: z.optional(ids),
+  after: z.optional(list(method)),
+  unless: z.optional(ids),
   forbids: list(method),
   because: text,
-  until: text.optional(),
+  until: z.optional(text),
   sources: ids,
 });
 
 const sections = {
-  device: named('device', { name: text, aliases: texts.optional() }),
+  device: named('device', { name: text, aliases: z.optional(texts) }),
   wording: map(text),
   sources: map(source),
   symptoms: map(symptom),
@@ -177,18 +181,14 @@ const sections = {
   cautions: map(caution),
   service,
 };
-const header = { $schema: z.string().optional(), format: z.literal(1) };
-const optional = z.object(sections).partial().shape;
+const header = { $schema: z.optional(z.string()), format: z.literal(1) };
+const optional = z.partial(z.object(sections)).shape;
 
 /** A whole pack. */
 export const packSchema = named('pack', {
   ...header,
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .max(limits.id)
-    .optional(),
-  declares: z.partialRecord(method, text).optional(),
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(limits.id))),
+  declares: z.optional(z.partialRecord(method, text)),
   ...sections,
   wording: optional.wording,
   rules: optional.rules,
@@ -199,24 +199,24 @@ export const packSchema = named('pack', {
 /** What a device adds to its family, or an app to a pack. */
 export const extensionSchema = named('extension', {
   ...header,
-  extends: text.optional(),
+  extends: z.optional(text),
   ...optional,
-  omit: z
-    .strictObject({ symptoms: reasons, rules: reasons, faults: reasons, remedies: reasons })
-    .partial()
-    .optional(),
-  overrides: z
-    .strictObject({
-      sources: map(source.partial()),
-      symptoms: map(symptom.partial()),
-      rules: map(rule.partial()),
-      faults: map(fault.partial()),
-      remedies: map(remedy.partial()),
-      alerts: map(alert.partial()),
-      cautions: map(caution.partial()),
-    })
-    .partial()
-    .optional(),
+  omit: z.optional(
+    z.partial(z.strictObject({ symptoms: reasons, rules: reasons, faults: reasons, remedies: reasons })),
+  ),
+  overrides: z.optional(
+    z.partial(
+      z.strictObject({
+        sources: map(z.partial(source)),
+        symptoms: map(z.partial(symptom)),
+        rules: map(z.partial(rule)),
+        faults: map(z.partial(fault)),
+        remedies: map(z.partial(remedy)),
+        alerts: map(z.partial(alert)),
+        cautions: map(z.partial(caution)),
+      }),
+    ),
+  ),
 });
 
 restoreEval();

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { en } from 'zod/locales';
+import type * as z from 'zod/mini';
 import { type Issue, type Path, unknownId } from '../errors';
 import { firstIssues, limits } from '../format/limits';
 import { plainCopy } from './plain';
@@ -6,17 +7,35 @@ import { extensionSchema, packSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** Named here, because the small zod brings no words of its own, and those that an app sets may be in any language. */
+const { localeError: words } = en();
+
 const schemas = { pack: packSchema, extension: extensionSchema };
 
+interface Shaped {
+  readonly copy: unknown;
+  readonly issues: Issue[];
+  /** Whether nothing is missing in the copy but single values that were refused. */
+  readonly isWhole: boolean;
+}
+
+/** What refuses one value and leaves the rest as it is. */
+const ofOneValue: readonly string[] = ['control-character', 'wrong-size', 'not-json', 'too-deep'];
+
 /** A plain copy of a pack or an extension, and everything that is wrong with its shape. */
-export function readShape(kind: keyof typeof schemas, value: unknown): { copy: unknown; issues: Issue[] } {
-  const { copy, issues } = plainCopy(value);
-  return { copy, issues: issues.length > 0 ? issues : shapeIssues(schemas[kind], copy) };
+export function readShape(kind: keyof typeof schemas, value: unknown): Shaped {
+  const { copy, issues: refused } = plainCopy(value);
+  const isWhole = refused.every(({ code, path }) => ofOneValue.includes(code) && path.length > 0);
+  if (!isWhole) return { copy, issues: refused, isWhole };
+  const others = shapeIssues(schemas[kind], copy).filter(
+    ({ path }) => !refused.some((one) => one.path.every((key, index) => path[index] === key)),
+  );
+  return { copy, issues: [...refused, ...others].slice(0, limits.issues), isWhole };
 }
 
 /** Everything that is wrong with the shape of a value. */
-export function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
-  const { error } = schema.safeParse(value);
+export function shapeIssues(schema: z.ZodMiniType, value: unknown): Issue[] {
+  const { error } = schema.safeParse(value, { error: words });
   return error ? firstIssues(translate(error.issues, [], fieldNames(schema))) : [];
 }
 
@@ -79,19 +98,39 @@ function strangeness(issues: readonly ZodIssue[]): number {
   }, 0);
 }
 
-const namesOf = new WeakMap<z.ZodType, readonly string[]>();
+const namesOf = new WeakMap<z.core.$ZodType, readonly string[]>();
 
 /** The names of all fields in a schema. */
-function fieldNames(schema: z.ZodType): readonly string[] {
+function fieldNames(schema: z.core.$ZodType): readonly string[] {
   const known = namesOf.get(schema);
   if (known) return known;
+  const parts = new Set([schema]);
   const names = new Set<string>();
-  z.toJSONSchema(schema, {
-    io: 'input',
-    override: ({ jsonSchema: { properties = {} } }) => {
-      for (const name of Object.keys(properties)) names.add(name);
-    },
-  });
+  for (const part of parts) {
+    const { def } = (part as z.core.$ZodTypes)._zod;
+    if (def.type === 'object') for (const name of Object.keys(def.shape)) names.add(name);
+    for (const inner of partsOf(def)) parts.add(inner);
+  }
   namesOf.set(schema, [...names]);
   return [...names];
+}
+
+function partsOf(def: z.core.$ZodTypes['_zod']['def']): readonly z.core.$ZodType[] {
+  switch (def.type) {
+    case 'object':
+      return Object.values(def.shape);
+    case 'array':
+      return [def.element];
+    case 'record':
+      return [def.valueType];
+    case 'union':
+      return def.options;
+    case 'lazy':
+      return [def.getter()];
+    case 'optional':
+    case 'readonly':
+      return [def.innerType];
+    default:
+      return [];
+  }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Verdict } from '../diagnose/diagnosis';
 import { InvalidCasesError, type Issue, reasonOf } from '../errors';
 import { duplicateKeys } from '../pack/duplicate-keys';
@@ -64,8 +64,10 @@ const answer = z.union([z.boolean(), z.number(), z.string(), z.null()]);
 const verdict = z.enum(['stop', 'try', 'ask', 'not-covered']);
 const shared = { verdict, finds: ids, alerts: ids, suspects: ids, first: ids, beforeService: ids, asks: ids };
 
-const must = z
-  .strictObject({
+const someText = z.string().check(z.trim(), z.minLength(1));
+
+const must = z.partial(
+  z.strictObject({
     ...shared,
     leads: z.string(),
     order: ids,
@@ -74,22 +76,22 @@ const must = z
     blocked: ids,
     next: z.string(),
     uncovered: ids,
-  })
-  .partial();
+  }),
+);
 
-const mustNot = z.strictObject({ ...shared, lists: ids }).partial();
+const mustNot = z.partial(z.strictObject({ ...shared, lists: ids }));
 
 const oneCase = z.strictObject({
   given: z.union([z.record(z.string(), answer), ids]),
-  tried: ids.optional(),
-  must: must.optional(),
-  mustNot: mustNot.optional(),
-  todo: z.string().trim().min(1).optional(),
-  why: z.string().optional(),
-  rows: ids.optional(),
-  link: z.url().optional(),
+  tried: z.optional(ids),
+  must: z.optional(must),
+  mustNot: z.optional(mustNot),
+  todo: z.optional(someText),
+  why: z.optional(z.string()),
+  rows: z.optional(ids),
+  link: z.optional(z.url()),
 });
-const allCases = z.record(z.string().trim().min(1), oneCase);
+const allCases = z.record(someText, oneCase);
 restoreEval();
 
 /**

@@ -1,26 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPack, extendPack, type InvalidPackError, type PackIssue } from '../../src/pack/index';
+import { brokenPacks as examples, patched } from '../support/broken-packs';
 import { repository } from '../support/markdown';
 import soundPack from '../support/sound-pack.json';
-
-/** A pack, or an extension of one, that is wrong in one way; the file is called what the issue's code is. */
-interface Example {
-  /** What differs from the sound pack, as a JSON Merge Patch (RFC 7396). */
-  readonly patch?: object;
-  /** An extension of the sound pack. */
-  readonly extension?: object;
-  /** Where the issue stands. */
-  readonly at: string;
-  /** Issues that cannot but come along: code to place. */
-  readonly also?: Readonly<Record<string, string>>;
-}
-
-const folder = new URL('broken-packs/', import.meta.url);
-const examples = readdirSync(folder).map((name) => ({
-  code: name.replace('.json', ''),
-  ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Example),
-}));
 
 const warnings = documented('## Warnings about a pack', '## Cases');
 const notes = ['unread-language', 'waiver'];
@@ -54,20 +37,6 @@ function issuesOf(extension: object): readonly PackIssue[] {
   } catch (error) {
     return (error as InvalidPackError).issues.map((issue) => ({ severity: 'error', ...issue }));
   }
-}
-
-function patched(value: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
-  const result: Record<string, unknown> = isObject(value) ? { ...value } : {};
-  for (const [key, part] of Object.entries(patch)) {
-    if (part === null) delete result[key];
-    else result[key] = patched(result[key], part);
-  }
-  return result;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The codes of the tables between two headings of docs/errors.md. */

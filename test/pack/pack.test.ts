@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createDiagnoser } from '../../src/diagnoser';
 import { InvalidPackError } from '../../src/errors';
 import { limits } from '../../src/format/limits';
@@ -192,6 +193,17 @@ describe('a pack is refused', () => {
     const [field] = issuesOf(() => parsePack(changed('remedies/plug-in/stpes', ['x'])));
     expect(field?.message).toContain('did you mean "steps"?');
   });
+});
+
+it('is refused in English, whatever language the app chose for its own schemas', () => {
+  const before = issuesOf(() => parsePack({ format: 2 }));
+  z.config(z.locales.de());
+  try {
+    expect(issuesOf(() => parsePack({ format: 2 }))).toEqual(before);
+  } finally {
+    z.config(z.locales.en());
+  }
+  expect(before.map(({ code }) => code)).toContain('missing-field');
 });
 
 describe('what is no pack at all', () => {

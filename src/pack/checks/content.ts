@@ -1,6 +1,6 @@
 import type { Issue, Path } from '../../errors';
 import type { Minutes, PackData, Symptom } from '../../format/format';
-import { firstIssues, limits } from '../../format/limits';
+import { limits } from '../../format/limits';
 import { complete } from '../../format/pack';
 import { fill, textsIn } from '../../format/texts';
 import { lengthOf, tooManyCharacters } from '../plain';
@@ -10,10 +10,11 @@ import { checkMethods } from './methods';
 import { checkPlaceholders, checkReferences } from './references';
 
 /** Everything that is wrong with a pack beyond its shape. */
-export function checkContent(data: PackData): Issue[] {
+export function* checkContent(data: PackData): Generator<Issue> {
   // Before anything is filled: short texts with many placeholders could fill the memory.
   const tooLong = checkLengths(data);
-  return tooLong ? [tooLong] : firstIssues(checkFilled(data));
+  if (tooLong) yield tooLong;
+  else yield* checkFilled(data);
 }
 
 /** The first text that is too long once its placeholders are filled, alone or together with those before it. */

@@ -67,7 +67,10 @@ describe('a pack of a stranger', () => {
       'a number that JSON lacks',
       {
         ...soundPack,
-        symptoms: { hours: { question: 'How many?', unit: 'h', min: 0, max: Number.POSITIVE_INFINITY } },
+        symptoms: {
+          ...soundPack.symptoms,
+          hours: { question: 'How many?', unit: 'h', min: 0, max: Number.POSITIVE_INFINITY },
+        },
       },
       'wrong-type',
     ],

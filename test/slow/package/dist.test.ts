@@ -2,18 +2,19 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../../package.json';
+import { entries } from '../../../scripts/entries';
 import { textsIn } from '../../../src/format/texts';
+import { type Document, parseDocument, repository } from '../../support/markdown';
 
 const run = promisify(execFile);
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const subpaths = Object.keys(entries).map((name) => (name === 'index' ? '.' : `./${name}`));
 
 /** A project with nothing in it but the packed library and what that depends on. */
 let project: string;
@@ -29,6 +30,11 @@ beforeAll(async () => {
   cpSync(join(repository, 'test/slow/package/consumer'), project, { recursive: true });
   cpSync(join(repository, 'test/slow/package/consumer/types.ts'), join(project, 'types.cts'));
   cpSync(join(repository, 'test/support/kettle.json'), join(project, 'kettle.json'));
+  const everything = subpaths.map(
+    (path, n) => `export * as e${n} from '${posix.join('remedy-rules', path)}';`,
+  );
+  for (const name of ['everything.ts', 'everything.cts'])
+    writeFileSync(join(project, name), everything.join('\n'));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   // TypeScript 6 beside our own 5.9; both cannot be installed in one project, as both are the command tsc.
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
@@ -40,12 +46,20 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: project })).stdout.trim();
 
 describe('the tarball', () => {
-  it('holds the code, the schema and what a reader looks for, and nothing else', () => {
-    const [code, rest] = [
-      packed.filter((path) => path.startsWith('dist/')),
-      packed.filter((path) => !path.startsWith('dist/')),
-    ];
-    expect(rest).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/pack.schema.json']);
+  it('holds the code, the schema, the guides with their example and what a reader looks for, and nothing else', () => {
+    const inside = (folder: string) => packed.filter((path) => path.startsWith(folder));
+    const code = inside('dist/');
+    const guides = [...inside('docs/'), ...inside('examples/custom-pack/')];
+    expect(packed.filter((path) => ![...code, ...guides].includes(path))).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'package.json',
+      'rules/pack.schema.json',
+    ]);
+    expect(guides.filter((path) => !/\.(md|json|js)$/.test(path))).toEqual([]);
     expect(code.filter((path) => !/^dist\/[\w-]+\.(c?js|d\.c?ts)$/.test(path))).toEqual([
       'dist/THIRD-PARTY-NOTICES.txt',
     ]);
@@ -66,19 +80,44 @@ describe('the tarball', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('has the right types for every way of importing', async () => {
+  it('has the right types for every entry and every way of importing it', async () => {
     const data = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
-    const result = await checkPackage(data, {
-      entrypoints: ['.', './pack', './packs', './planner', './study', './testing'],
-    });
+    const result = await checkPackage(data);
     if (!result.types) throw new Error('no types found');
-    // Without "exports" a resolver finds no subpath; Node 20 and both current resolutions of TypeScript know them.
-    const problems = result.problems.filter(
-      (one) => !('resolutionKind' in one && one.resolutionKind === 'node10'),
-    );
-    expect(problems).toEqual([]);
+    expect(Object.keys(result.entrypoints)).toEqual(expect.arrayContaining(subpaths));
+    expect(result.problems).toEqual([]);
+  });
+
+  it.each(['README.md', 'CHANGELOG.md', 'docs/'])('holds what the links of %s lead to', (place) => {
+    const pages = packed.filter((path) => path.startsWith(place) && path.endsWith('.md'));
+    expect(pages).not.toEqual([]);
+    const read = (path: string) => readFileSync(join(project, 'node_modules/remedy-rules', path), 'utf8');
+    expect(pages.flatMap((path) => linksThatMiss(parseDocument(path, read(path)), packed))).toEqual([]);
   });
 });
+
+/** Links of a page to files that are not in the tarball. */
+function linksThatMiss({ path, links }: Document, files: readonly string[]): string[] {
+  return links.filter((link) => {
+    if (/^(https?:|#)/.test(link)) return false;
+    const target = posix.join(posix.dirname(path), link.split('#')[0] ?? '');
+    return !files.some((file) => file === target || file.startsWith(`${target}/`));
+  });
+}
+
+it('npm shows a page whose links work', () => {
+  const { links } = parseDocument('README.md', readFileSync(join(repository, 'README.md'), 'utf8'));
+  expect(linksForNpm(links, manifest.repository.url)).toEqual([]);
+  const named = 'git+https://github.com/somebody/remedy-rules.git';
+  const sample = ['docs/errors.md', '#install', 'https://example.org'];
+  expect(linksForNpm(sample, named)).toEqual(['docs/errors.md']);
+  expect(linksForNpm(sample, manifest.repository.url.replace(/\w+(?=\/remedy-rules)/, 'OWNER'))).toEqual([]);
+});
+
+/** Links that must be absolute, since npm shows the page without the files. Before a repository is named none can be. */
+function linksForNpm(links: readonly string[], url: string): string[] {
+  return url.includes('/OWNER/') ? [] : links.filter((link) => !/^(https?:|#)/.test(link));
+}
 
 describe('the installed library', () => {
   it.each(['esm.mjs', 'cjs.cjs'])('diagnoses with built-in and own packs in %s', async (file) => {
@@ -101,6 +140,13 @@ describe('the installed library', () => {
       expect(await node(join(alone, file))).toBe(['try', missing, missing].join('\n'));
     },
   );
+
+  it('knows its errors across ES modules, CommonJS and two installations', async () => {
+    const second = join(project, 'second/node_modules');
+    for (const name of ['remedy-rules', 'zod'])
+      cpSync(join(project, 'node_modules', name), join(second, name), { recursive: true });
+    expect(await node('copies.mjs')).toBe('all known');
+  });
 
   it('is a command', async () => {
     const command = join(project, 'node_modules/.bin/remedy-rules');
@@ -125,8 +171,10 @@ describe.each([
   it.each([
     ['nodenext', 'nodenext'],
     ['bundler', 'esnext'],
+    ['node10', 'esnext'],
   ])('takes what is right and refuses what is wrong, resolving as %s', async (moduleResolution, module) => {
     const options = ['--module', module, '--moduleResolution', moduleResolution];
+    if (moduleResolution === 'node10' && version !== '5.9') options.push('--ignoreDeprecations', version);
     expect(await node(compiler(), ...options).catch(({ stdout }) => stdout)).toBe('');
   });
 

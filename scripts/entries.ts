@@ -1,0 +1,12 @@
+/**
+ * The entries of the package: the name after `remedy-rules/` to its file, where `index` is the main entry. The build and
+ * the tests read this list, and a test compares it with package.json and typedoc.json.
+ */
+export const entries = {
+  index: 'src/index.ts',
+  pack: 'src/pack/index.ts',
+  packs: 'src/built-in/packs.ts',
+  planner: 'src/planner/index.ts',
+  study: 'src/study/index.ts',
+  testing: 'src/testing/index.ts',
+} as const;
