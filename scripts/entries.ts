@@ -4,6 +4,7 @@
  */
 export const entries = {
   index: 'src/index.ts',
+  conversation: 'src/conversation/index.ts',
   pack: 'src/pack/index.ts',
   packs: 'src/built-in/packs.ts',
   planner: 'src/planner/index.ts',

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'unknown-device'
   | 'invalid-observation'
   | 'invalid-pack'
+  | 'invalid-conversation'
   | 'invalid-cases'
   | 'invalid-model';
 
@@ -83,6 +84,13 @@ export class InvalidObservationError extends RemedyRulesError {
 export class InvalidPackError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
     super('invalid-pack', 'Invalid pack:', issues);
+  }
+}
+
+/** A saved conversation cannot be read. */
+export class InvalidConversationError extends RemedyRulesError {
+  constructor(issues: readonly Issue[]) {
+    super('invalid-conversation', 'Invalid conversation:', issues);
   }
 }
 

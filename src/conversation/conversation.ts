@@ -4,6 +4,15 @@ import type { AnswerValue } from '../vocabulary';
 /** What came of a remedy that was suggested; `skipped`: the owner did not try it. */
 export type Outcome = TriedOutcome | 'helped' | 'skipped';
 
+/** Every outcome. */
+export const outcomes = [
+  'helped',
+  'no-change',
+  'worse',
+  'helped-then-returned',
+  'skipped',
+] as const satisfies Outcome[];
+
 /** Symptom to answer; `null`: the owner does not know. */
 export type Answers = Readonly<Record<string, AnswerValue | null>>;
 
@@ -23,6 +32,8 @@ export type Entry =
 export interface Conversation {
   readonly format: 1;
   readonly device: string;
+  /** What the app knew at the start; going back never takes it away. */
+  readonly known: Answers;
   /** In the order in which they were said. */
   readonly entries: readonly Entry[];
 }

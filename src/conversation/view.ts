@@ -17,7 +17,7 @@ export type View = Shown & {
   readonly canGoBack: boolean;
 };
 
-type Shown =
+export type Shown =
   /** A red flag: the owner must not try anything, and follows the alerts. */
   | { readonly kind: 'stop'; readonly alerts: readonly RaisedAlert[] }
   /** "What is wrong?" */

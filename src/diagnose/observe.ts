@@ -90,7 +90,12 @@ function read(packs: Packs, device: string, observations: unknown, given: unknow
   return { request: { device, pack, ...observed, settings }, fetches };
 }
 
-function packOf(packs: Packs, device: unknown): Pack {
+/**
+ * The pack of a device.
+ *
+ * @throws {UnknownDeviceError} if there is none.
+ */
+export function packOf(packs: Packs, device: unknown): Pack {
   if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
   const wrong = typeof device === 'string' ? device : typeof device;
   throw new UnknownDeviceError({

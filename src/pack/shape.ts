@@ -42,7 +42,8 @@ export function shapeIssues(schema: z.ZodMiniType, value: unknown): Issue[] {
 function* translate(issues: readonly ZodIssue[], above: Path, names: readonly string[]): Generator<Issue> {
   for (const issue of issues) {
     const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
-    if (issue.code === 'invalid_union') yield* translate(likeliestBranch(issue.errors), path, names);
+    if (issue.code === 'invalid_union' && issue.errors.length > 0)
+      yield* translate(likeliestBranch(issue.errors), path, names);
     else if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys)
         yield { code: 'unknown-field', path: [...path, key], message: unknownField(key, names) };

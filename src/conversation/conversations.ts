@@ -1,0 +1,122 @@
+import type { Diagnosis } from '../diagnose/diagnosis';
+import type { Observations } from '../diagnose/observations';
+import { packOf } from '../diagnose/observe';
+import type { Packs, PackVocabulary } from '../format/pack';
+import type { AnswerValue } from '../vocabulary';
+import type { Answers, Conversation, Outcome } from './conversation';
+import type { HandOver } from './hand-over';
+import { handOverOf } from './hand-over-of';
+import { checkedAnswers, tickedEntry, triedEntry, unknownEntry, withEntry } from './replies';
+import { stateOf } from './state';
+import type { View } from './view';
+import { viewOf } from './view-of';
+
+/**
+ * Conversations about the devices of some packs. A conversation is plain data: keep it where you like. Every reply
+ * returns a new one, and `view` says what to show. There is no clock, no chance and nothing kept between calls.
+ */
+export interface Conversations<Ps extends Packs> {
+  /**
+   * Starts a conversation, with what the app knows already.
+   *
+   * @throws {UnknownDeviceError} for a device without a pack.
+   * @throws {InvalidObservationError} with everything that does not fit the device.
+   */
+  start<D extends Extract<keyof Ps, string>>(
+    device: D,
+    known?: Observations<PackVocabulary<Ps[D]>>,
+  ): Conversation;
+
+  /** What to show the owner now. */
+  view(conversation: Conversation): View;
+
+  /** The whole diagnosis behind the view. */
+  diagnosis(conversation: Conversation): Diagnosis;
+
+  /**
+   * The owner answered a question.
+   *
+   * @throws {InvalidObservationError} if the answer does not fit the symptom.
+   */
+  answer(conversation: Conversation, symptom: string, answer: AnswerValue): Conversation;
+
+  /**
+   * The owner cannot answer what is shown: nobody asks for it again. On the first screen it means "none of these", and
+   * the screen of signs is skipped.
+   *
+   * @throws {InvalidObservationError} with `nothing-asked` if nothing is asked.
+   */
+  doNotKnow(conversation: Conversation): Conversation;
+
+  /**
+   * The owner ticked lines of a list: what is wrong, what is also so, which red flags are there, or what still is so.
+   * Lines that are not ticked are not so, except on the first screen, where they stay open.
+   *
+   * @throws {InvalidObservationError} for an id that is not shown, or with `nothing-to-tick` if no list is shown.
+   */
+  tick(conversation: Conversation, symptoms: readonly string[]): Conversation;
+
+  /**
+   * The owner tried a remedy, or skipped it.
+   *
+   * @throws {InvalidObservationError} for an unknown remedy or outcome.
+   */
+  tried(conversation: Conversation, remedy: string, outcome: Outcome): Conversation;
+
+  /**
+   * The owner, or the app, adds observations at any time. An answer to the same symptom replaces the one before.
+   *
+   * @throws {InvalidObservationError} with everything that does not fit the device.
+   */
+  observe(conversation: Conversation, observations: Answers | readonly string[]): Conversation;
+
+  /** Takes the last reply back, if there is one. */
+  back(conversation: Conversation): Conversation;
+
+  /** The conversation so far, for the person who takes over; `remedy-rules/render` makes text and Markdown of it. */
+  handOver(conversation: Conversation): HandOver;
+}
+
+/**
+ * Makes conversations about the devices of some packs.
+ *
+ * @example
+ * ```ts
+ * import { packs } from 'remedy-rules';
+ * import { createConversations } from 'remedy-rules/conversation';
+ *
+ * const { start, tick, view } = createConversations(packs);
+ * let conversation = start('mi-band-4');
+ * console.log(view(conversation).kind); // opening
+ * conversation = tick(conversation, ['frozen']);
+ * console.log(view(conversation).kind);
+ * ```
+ */
+export function createConversations<const Ps extends Packs>(packs: Ps): Conversations<Ps> {
+  const packFor = ({ device }: Pick<Conversation, 'device'>) => packOf(packs, device);
+  return {
+    start: (device, known = []) => ({
+      format: 1,
+      device,
+      known: checkedAnswers(device, packFor({ device }), known),
+      entries: [],
+    }),
+    view: (conversation) => viewOf(stateOf(packs, conversation)),
+    diagnosis: (conversation) => stateOf(packs, conversation).diagnosis,
+    answer: (conversation, symptom, answer) => {
+      const answers = checkedAnswers(conversation.device, packFor(conversation), { [symptom]: answer });
+      return withEntry(conversation, { kind: 'observed', answers });
+    },
+    doNotKnow: (conversation) => withEntry(conversation, unknownEntry(stateOf(packs, conversation))),
+    tick: (conversation, symptoms) =>
+      withEntry(conversation, tickedEntry(stateOf(packs, conversation), symptoms)),
+    tried: (conversation, remedy, outcome) =>
+      withEntry(conversation, triedEntry(conversation.device, packFor(conversation), remedy, outcome)),
+    observe: (conversation, observations) => {
+      const answers = checkedAnswers(conversation.device, packFor(conversation), observations);
+      return withEntry(conversation, { kind: 'observed', answers });
+    },
+    back: (conversation) => ({ ...conversation, entries: conversation.entries.slice(0, -1) }),
+    handOver: (conversation) => handOverOf(stateOf(packs, conversation)),
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * A whole conversation with an owner, as plain data: what to show, and what each reply changes.
+ *
+ * @module conversation
+ */
+
+export {
+  InvalidConversationError,
+  InvalidObservationError,
+  type Issue,
+  RemedyRulesError,
+  UnknownDeviceError,
+} from '../errors';
+export type { Answers, Conversation, Entry, Outcome } from './conversation';
+export { type Conversations, createConversations } from './conversations';
+export type { HandOver } from './hand-over';
+export { type LoadedConversation, loadConversation } from './load';
+export type { Line, View } from './view';

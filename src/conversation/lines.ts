@@ -1,0 +1,45 @@
+import { cellOfAnswer, pointing, type Variable, variablesOf } from '../diagnose/weigh/variables';
+import { weigh } from '../diagnose/weigh/weigh';
+import type { Pack } from '../format/pack';
+import { perPack } from '../format/pack';
+import { roleOf } from '../format/role';
+import { isYesNo, type Symptom } from '../format/symptom';
+import type { Line } from './view';
+
+/** A yes/no symptom as a line to choose or tick. */
+export function lineOf(pack: Pack, symptom: string, answer = true): Line {
+  const { question, help } = pack.symptoms[symptom] as Symptom;
+  return { symptom, question, answer, ...(help !== undefined && { help }) };
+}
+
+/** Every yes/no symptom as something to start with, the most common complaints first. */
+export const openingLines = perPack((pack): readonly Line[] => {
+  const { faults } = weigh(pack, new Map(), new Map());
+  const variables = new Map(variablesOf(pack).map((variable) => [variable.id, variable]));
+  return Object.entries(pack.symptoms)
+    .filter(([, symptom]) => isYesNo(symptom))
+    .map(([id]) => {
+      const variable = variables.get(id);
+      const common = variable
+        ? faults.reduce((sum, { prior, place }) => sum + prior * pointing(variable, place), 0)
+        : 0;
+      return { line: lineOf(pack, id, troubleIn(pack, variable)), common };
+    })
+    .sort((a, b) => b.common - a.common || (a.line.symptom < b.line.symptom ? -1 : 1))
+    .map(({ line }) => line);
+});
+
+/** Whether a line is a complaint that the pack has advice for. */
+export function isComplaint(pack: Pack, { symptom }: Line): boolean {
+  return roleOf(pack, symptom) === 'complaint' && pack.symptoms[symptom]?.covered !== false;
+}
+
+/** The answer that is trouble: yes, unless only no is a sign of a fault. */
+function troubleIn(pack: Pack, variable: Variable | undefined): boolean {
+  if (variable === undefined) return true;
+  const speaks = (answer: boolean) => {
+    const cell = cellOfAnswer(pack, variable, answer);
+    return cell !== undefined && (variable.speaksFor[cell] as readonly number[]).length > 0;
+  };
+  return speaks(true) || !speaks(false);
+}

@@ -1,0 +1,113 @@
+import type { Advice, Question, RankedRemedy } from '../diagnose/diagnosis';
+import { serviceId } from '../format/format';
+import type { Pack } from '../format/pack';
+import { thresholds } from '../planner/next';
+import { isComplaint, lineOf, openingLines } from './lines';
+import type { State } from './state';
+import type { Line, Shown, View } from './view';
+
+/** What to show the owner now. */
+export function viewOf(state: State): View {
+  const { conversation, diagnosis } = state;
+  const last = conversation.entries.at(-1);
+  const isNewHarm = last?.kind === 'tried' && last.outcome === 'worse';
+  return {
+    ...shownIn(state),
+    notices: diagnosis.notices.filter(
+      (notice) => notice.kind !== 'worse' || (isNewHarm && notice.remedy === last.remedy),
+    ),
+    canGoBack: conversation.entries.length > 0,
+  };
+}
+
+function shownIn(state: State): Shown {
+  const { pack, said, diagnosis } = state;
+  const { alerts, next, verdict } = diagnosis;
+  if (verdict === 'stop') return { kind: 'stop', alerts };
+  if (said.helped !== undefined) return afterHelp(state, said.helped);
+  if (verdict === 'ask' && !said.hasOpened) return opening(state);
+  const remedy = nextRemedy(state);
+  const redFlags = next.kind === 'red-flags' && isAfterHarm(state) ? next.ids : (remedy?.ruleOut ?? []);
+  if (redFlags.length > 0) {
+    return { kind: 'red-flags', redFlags: redFlags.map((id) => lineOf(pack, id)) };
+  }
+  return asked(state, remedy) ?? (remedy ? { kind: 'remedy', remedy } : service(state));
+}
+
+/** The first remedy of the list that the owner did not skip; after skipping, unlikely ones are better than nothing. */
+function nextRemedy({ said, diagnosis }: State): RankedRemedy | undefined {
+  const left = diagnosis.remedies.filter(({ id }) => !isSkipped(said, id));
+  const first = (advice: Advice) => left.find((remedy) => remedy.advice === advice);
+  const hasSkipped = left.length < diagnosis.remedies.length;
+  return first('try') ?? (hasSkipped ? first('unlikely') : undefined);
+}
+
+function isSkipped({ outcomes }: State['said'], remedy: string): boolean {
+  return outcomes.get(remedy) === 'skipped';
+}
+
+function isAfterHarm({ said }: State): boolean {
+  return [...said.tried.values()].includes('worse');
+}
+
+/** What to ask before a remedy: once the most telling signs on one screen, then question by question. */
+function asked({ pack, said, diagnosis }: State, remedy: RankedRemedy | undefined): Shown | undefined {
+  const { next, questions } = diagnosis;
+  const questionOf = (id: string | undefined) => questions.find((question) => question.id === id);
+  const question = next.kind === 'question' ? questionOf(next.id) : undefined;
+  const isWorth = ({ decides }: Question) =>
+    decides.length === 0 || decides.some((id) => !isSkipped(said, id));
+  if (question && isWorth(question)) {
+    const isTime = diagnosis.verdict === 'try' && !said.hasTicked && said.outcomes.size === 0;
+    const signs = isTime ? signsIn(pack, questions) : [];
+    const isAmong = signs.some(({ symptom }) => symptom === question.id);
+    return isAmong && signs.length >= fewestSigns ? { kind: 'signs', signs } : { kind: 'question', question };
+  }
+  const first = questionOf(remedy?.askFirst[0]);
+  return first && { kind: 'question', question: first };
+}
+
+/** Fewer are asked one by one. */
+const fewestSigns = 3;
+
+/** The yes/no symptoms that tell enough about the fault to be worth a line. */
+function signsIn(pack: Pack, questions: readonly Question[]): Line[] {
+  return questions
+    .filter(({ kind, role, bits }) => kind === 'yes-no' && role !== 'red-flag' && bits >= thresholds.bits)
+    .flatMap(({ id }) => openingLines(pack).filter(({ symptom }) => symptom === id))
+    .map((line) => ({ ...line }));
+}
+
+/** More complaints than these are for a search. */
+const mostComplaints = 10;
+
+function opening({ pack, said }: State): Shown {
+  const lines = openingLines(pack).filter(({ symptom }) => !said.answers.has(symptom));
+  const complaints = lines.filter((line) => isComplaint(pack, line)).slice(0, mostComplaints);
+  return {
+    kind: 'opening',
+    complaints: complaints.map((line) => ({ ...line })),
+    others: lines.filter((line) => !complaints.includes(line)).map((line) => ({ ...line })),
+  };
+}
+
+function afterHelp({ pack, said }: State, remedy: string): Shown {
+  const complaints = openingLines(pack).filter(
+    (line) => isComplaint(pack, line) && said.answers.get(line.symptom) === line.answer,
+  );
+  if (complaints.length > 1 && !said.isConfirmed) {
+    return { kind: 'remains', complaints: complaints.map((line) => ({ ...line })) };
+  }
+  const { title, after = [] } = pack.remedies[remedy] as Pack['remedies'][string];
+  return { kind: 'solved', remedy, title, after: [...after] };
+}
+
+function service({ diagnosis }: State): Shown {
+  const { remedies, notCovered, faults } = diagnosis;
+  return {
+    kind: 'service',
+    service: remedies.find(({ id }) => id === serviceId) as RankedRemedy,
+    reason: notCovered.length > 0 ? 'not-covered' : faults.length > 0 ? 'nothing-left' : 'unknown-fault',
+    mentioned: remedies.filter(({ advice }) => advice !== 'try' && advice !== 'professional'),
+  };
+}
