@@ -7,18 +7,18 @@ import { questionOf } from '../diagnose/report/question';
 import type { ExplainSettings } from '../diagnose/settings';
 import type { Situation } from '../diagnose/situation';
 import { InvalidObservationError, unknownId } from '../errors';
-import type { Packs, PackVocabulary } from '../format/pack';
+import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
 import type { Explanation, FirstMove, Influence, WhyAsk } from './explanation';
 import { firstMove, WhatIf } from './what-if';
 import { whyNot } from './why-not';
 
 /** Explains the advice by trying out what other answers would change. */
-export type Explain<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
+export type Explain<Ps extends Packs> = <D extends DeviceId<Ps>>(
   device: D,
-  observations: Observations<PackVocabulary<Ps[D]>>,
-  settings?: ExplainSettings<PackVocabulary<Ps[D]>>,
-) => Explanation<PackVocabulary<Ps[D]>>;
+  observations: Observations<DeviceVocabulary<Ps, D>>,
+  settings?: ExplainSettings<DeviceVocabulary<Ps, D>>,
+) => Explanation<DeviceVocabulary<Ps, D>>;
 
 /** {@link Explain} for checked packs. */
 export function explainIn<const Ps extends Packs>(packs: Ps): Explain<Ps> {

@@ -1,5 +1,5 @@
 import type { Observation } from '../diagnose/diagnosis';
-import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
+import type { AnswerValue, Vocabulary } from '../vocabulary';
 
 /** The influence of one answer: what would come first with another answer. */
 export interface Influence<V extends Vocabulary = Vocabulary> {
@@ -18,7 +18,7 @@ export type FirstMove<V extends Vocabulary = Vocabulary> = V['remedy'] | 'servic
 
 /** A change that would put the remedy first. */
 export type Change<V extends Vocabulary = Vocabulary> =
-  | { readonly kind: 'answer'; readonly symptom: SymptomId<V>; readonly answer: AnswerValue }
+  | { readonly kind: 'answer'; readonly symptom: V['symptom']; readonly answer: AnswerValue }
   /** Its chance to cure would have to be this many times as high. */
   | { readonly kind: 'chance'; readonly factor: number }
   /** Its minutes would have to be multiplied by this factor, which is below 1. */
@@ -36,7 +36,7 @@ export interface WhyNot<V extends Vocabulary = Vocabulary> {
 
 /** Why a question is worth asking: what each answer would put first. */
 export interface WhyAsk<V extends Vocabulary = Vocabulary> {
-  readonly symptom: SymptomId<V>;
+  readonly symptom: V['symptom'];
   readonly answers: readonly { readonly answer: AnswerValue; readonly first: FirstMove<V> }[];
   readonly text: string;
 }

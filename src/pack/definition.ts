@@ -13,10 +13,8 @@ import type {
 import type {
   AnswerValue,
   ExtendedVocabulary,
-  SymptomId,
   Vocabulary,
   VocabularyOf,
-  YesNoId,
 } from '../vocabulary';
 
 /** A pack in which every id is known. The compiler marks each id that is not. */
@@ -76,7 +74,7 @@ type OfBase<V extends Vocabulary, Names extends keyof Known<V>, Data> = {
 /** The maps whose keys are ids: what they refer to, and the ids that are known. */
 interface Known<V extends Vocabulary> {
   readonly sources: ['source', V['source']];
-  readonly symptoms: ['symptom', SymptomId<V>];
+  readonly symptoms: ['symptom', V['symptom']];
   readonly rules: ['rule', V['rule']];
   readonly faults: ['fault', V['fault']];
   readonly remedies: ['remedy', V['remedy']];
@@ -87,7 +85,7 @@ interface Known<V extends Vocabulary> {
   readonly blockedBy: ['finding', Finding<V>];
 }
 
-type Finding<V extends Vocabulary> = YesNoId<V> | V['rule'];
+type Finding<V extends Vocabulary> = V['yesNo'] | V['rule'];
 
 /** A map whose keys are known ids. An unknown id can have nothing but a message as its value. */
 type KeysIn<Ids extends [string, string], Value, Used> = {

@@ -22,6 +22,7 @@ export function report(situation: Situation): Diagnosis {
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
   return {
     device,
+    name: pack.device.name,
     reviewed: isReviewed(pack),
     verdict: plan.verdict,
     next: ownMove(plan.next),
