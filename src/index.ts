@@ -28,8 +28,13 @@ export {
 } from './built-in/all';
 export type { Diagnose, DiagnoseSync } from './diagnose/diagnose';
 export type * from './diagnose/diagnosis';
-export type { LazyObservations, LazySymptomAnswers, Observations, SymptomAnswers } from './diagnose/observations';
-export type { DiagnoseSettings, ExplainSettings, TriedOutcome } from './diagnose/settings';
+export type {
+  LazyObservations,
+  LazySymptomAnswers,
+  Observations,
+  SymptomAnswers,
+} from './diagnose/observations';
+export type { DiagnoseSettings, ExplainSettings, Tried, TriedOutcome } from './diagnose/settings';
 export { createDiagnoser, createSyncDiagnoser, type Diagnoser, type SyncDiagnoser } from './diagnoser';
 export {
   InvalidObservationError,

@@ -1,11 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import {
-  createDiagnoser,
-  diagnose,
-  diagnoseSync,
-  type PackVocabulary,
-  packs,
-} from '../src/index';
+import { createDiagnoser, diagnose, diagnoseSync, type PackVocabulary, packs } from '../src/index';
 import { definePack, extendPack, parsePack } from '../src/pack/index';
 import kettleJson from './support/kettle.json';
 import { smallPack } from './support/small-pack';

@@ -23,4 +23,6 @@ export type LazySymptomAnswers<V extends Vocabulary = Vocabulary> = {
 export type Observations<V extends Vocabulary = Vocabulary> = SymptomAnswers<V> | readonly V['yesNo'][];
 
 /** {@link Observations} whose answers may also be promises or functions. */
-export type LazyObservations<V extends Vocabulary = Vocabulary> = LazySymptomAnswers<V> | readonly V['yesNo'][];
+export type LazyObservations<V extends Vocabulary = Vocabulary> =
+  | LazySymptomAnswers<V>
+  | readonly V['yesNo'][];

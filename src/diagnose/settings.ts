@@ -4,13 +4,15 @@ import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
 import type { Vocabulary } from '../vocabulary';
 
+/** Remedies that were tried: a list of those that changed nothing, or an object of remedy to outcome. */
+export type Tried<V extends Vocabulary = Vocabulary> =
+  | readonly V['remedy'][]
+  | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
+
 /** What a caller may set besides the observations. */
 export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
-  /**
-   * Remedies that were tried: a list of those that changed nothing, or an object of remedy to outcome. They count as
-   * evidence and are not suggested again.
-   */
-  readonly tried?: readonly V['remedy'][] | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
+  /** They count as evidence and are not suggested again. */
+  readonly tried?: Tried<V>;
   /**
    * `list` is faster, for bulk use: beside a list of remedies, `questions` is empty, and `next` is a question only if
    * the first remedy depends on it. Default `full`.

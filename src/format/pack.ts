@@ -41,9 +41,8 @@ export type DeviceId<Ps extends Packs> = Extract<keyof Ps, string>;
  * The vocabulary of one device of some packs. Of a device that is known only at run time, whose id has a union of types,
  * the ids are plain strings, because no answer fits every device.
  */
-export type DeviceVocabulary<Ps extends Packs, D extends DeviceId<Ps>> = IsUnion<D> extends true
-  ? Vocabulary
-  : PackVocabulary<Ps[D]>;
+export type DeviceVocabulary<Ps extends Packs, D extends DeviceId<Ps>> =
+  IsUnion<D> extends true ? Vocabulary : PackVocabulary<Ps[D]>;
 
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 

@@ -41,10 +41,9 @@ createSyncDiagnoser(byId).diagnoseSync('lamp', { anything: true, other: null });
 const unknownJson: unknown = JSON.parse('{}');
 export const stranger: Pack = parsePack(unknownJson);
 export const remedyOfStranger: string | undefined = Object.keys(stranger.remedies)[0];
-export const faultOfStranger: string | undefined = createDiagnoser({ some: parsePack(unknownJson) }).diagnoseSync(
-  'some',
-  { anything: true, 'some-number': 3 },
-).faults[0]?.id;
+export const faultOfStranger: string | undefined = createDiagnoser({
+  some: parsePack(unknownJson),
+}).diagnoseSync('some', { anything: true, 'some-number': 3 }).faults[0]?.id;
 export const symptomOfStranger = parsePack(unknownJson).symptoms['anything']?.question;
 
 declare const data: PackData;

@@ -29,7 +29,11 @@ const inline = extendPack(band, {
     },
   },
 });
-createDiagnoser({ inline }).diagnoseSync('inline', { 'strap-torn': true, frozen: false }, { tried: ['new-strap'] });
+createDiagnoser({ inline }).diagnoseSync(
+  'inline',
+  { 'strap-torn': true, frozen: false },
+  { tried: ['new-strap'] },
+);
 
 // As variables, with nothing said about their types.
 const remedy = {
@@ -67,11 +71,21 @@ const lamp = {
   format: 1,
   device: { name: 'Lamp' },
   sources: { us: { title: 'Our own judgement', grade: 'unverified' } },
-  symptoms: { dark: { question: 'Is it dark?' }, watts: { question: 'How bright?', unit: 'W', min: 0, max: 9 } },
+  symptoms: {
+    dark: { question: 'Is it dark?' },
+    watts: { question: 'How bright?', unit: 'W', min: 0, max: 9 },
+  },
   rules: { dim: { conditions: { all: [{ fact: 'watts', operator: 'lessThan', value: 5 }] } } },
-  faults: { off: { name: 'It is off', prior: 'common', signs: { dark: 'always', dim: 'often' }, sources: ['us'] } },
+  faults: {
+    off: { name: 'It is off', prior: 'common', signs: { dark: 'always', dim: 'often' }, sources: ['us'] },
+  },
   remedies: { 'new-strap': remedy },
-  service: { title: 'Ask', steps: ['Ask.'], minutes: { 'hands-on': [1, 2], waiting: [0, 0] }, sources: ['us'] },
+  service: {
+    title: 'Ask',
+    steps: ['Ask.'],
+    minutes: { 'hands-on': [1, 2], waiting: [0, 0] },
+    sources: ['us'],
+  },
 };
 createDiagnoser({ lamp: definePack(lamp) }).diagnoseSync('lamp', { dark: true, watts: 3 });
 
@@ -80,6 +94,9 @@ const misspelt = { ...fault, signs: { frozzen: 'never' } };
 // @ts-expect-error a sign
 extendPack(band, { ...extension, faults: { 'torn-strap': misspelt } });
 // @ts-expect-error a remedy
-extendPack(band, { ...extension, faults: { 'torn-strap': { ...fault, remedies: { 'old-strap': 'usually' } } } });
+extendPack(band, {
+  ...extension,
+  faults: { 'torn-strap': { ...fault, remedies: { 'old-strap': 'usually' } } },
+});
 // @ts-expect-error a sign of a pack
 definePack({ ...lamp, faults: { off: { ...lamp.faults.off, signs: { drak: 'always' } } } });
