@@ -35,6 +35,7 @@ export type {
   SymptomAnswers,
 } from './diagnose/observations';
 export type { DiagnoseSettings, ExplainSettings, Tried, TriedOutcome } from './diagnose/settings';
+export { type DiagnosisSummary, summarise } from './diagnose/summarise';
 export { createDiagnoser, createSyncDiagnoser, type Diagnoser, type SyncDiagnoser } from './diagnoser';
 export {
   InvalidObservationError,

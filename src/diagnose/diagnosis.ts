@@ -6,11 +6,12 @@ import type { TriedOutcome } from './settings';
 
 /**
  * - `stop`: there is an alert. Do not try anything else; follow the alert.
+ * - `solved`: a remedy helped, so there is nothing left to do.
  * - `try`: there is a list of remedies, which includes service.
  * - `ask`: nothing points to a fault yet. Ask the questions.
  * - `not-covered`: the pack does not explain what the owner observes. Only service is left.
  */
-export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
+export type Verdict = 'stop' | 'solved' | 'try' | 'ask' | 'not-covered';
 
 /**
  * - `try`: try it, in the order of the list.
@@ -163,6 +164,7 @@ export interface Question<V extends Vocabulary = Vocabulary> {
 /** The one thing to do now. */
 export type NextMove<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'stop'; readonly alert: V['alert'] }
+  | { readonly kind: 'solved'; readonly remedy: V['remedy'] }
   /** Rule these out by one question, "Is any of this so?", with each as a line; answer each with yes, no or `null`. */
   | { readonly kind: 'red-flags'; readonly ids: readonly V['symptom'][] }
   | { readonly kind: 'question'; readonly id: V['symptom'] }

@@ -30,7 +30,7 @@ export interface ExplainSettings<V extends Vocabulary = Vocabulary>
 }
 
 /** The outcome of a remedy that was tried. */
-export type TriedOutcome = 'no-change' | 'worse' | 'helped-then-returned';
+export type TriedOutcome = 'helped' | 'no-change' | 'worse' | 'helped-then-returned';
 
 /** Checked settings. */
 export interface Settings {
@@ -40,7 +40,12 @@ export interface Settings {
   readonly plan: 'full' | 'list';
 }
 
-const outcomes: readonly unknown[] = ['no-change', 'worse', 'helped-then-returned'] satisfies TriedOutcome[];
+const outcomes: readonly unknown[] = [
+  'helped',
+  'no-change',
+  'worse',
+  'helped-then-returned',
+] satisfies TriedOutcome[];
 const plans: readonly unknown[] = ['full', 'list'];
 const hideable: readonly string[] = ['avoid', 'high'];
 const names = ['hide', 'plan', 'tried'];

@@ -13,8 +13,13 @@ export interface Influence<V extends Vocabulary = Vocabulary> {
   readonly text: string;
 }
 
-/** What comes first: a remedy, service, `stop` for an alert, or `ask` while nothing points to a fault. */
-export type FirstMove<V extends Vocabulary = Vocabulary> = V['remedy'] | 'service' | 'stop' | 'ask';
+/** What comes first: a remedy, service, `stop` for an alert, `solved`, or `ask` while nothing points to a fault. */
+export type FirstMove<V extends Vocabulary = Vocabulary> =
+  | V['remedy']
+  | 'service'
+  | 'stop'
+  | 'solved'
+  | 'ask';
 
 /** A change that would put the remedy first. */
 export type Change<V extends Vocabulary = Vocabulary> =
@@ -28,7 +33,14 @@ export type Change<V extends Vocabulary = Vocabulary> =
 export interface WhyNot<V extends Vocabulary = Vocabulary> {
   readonly remedy: V['remedy'];
   /** Why it cannot come first here, whatever its chance and minutes are. */
-  readonly barred?: 'alert' | 'tried' | 'blocked' | 'avoid' | 'high-risk' | 'cures-nothing-suspected';
+  readonly barred?:
+    | 'alert'
+    | 'solved'
+    | 'tried'
+    | 'blocked'
+    | 'avoid'
+    | 'high-risk'
+    | 'cures-nothing-suspected';
   /** The smallest changes of each kind that would put it first; empty if none would. */
   readonly changes: readonly Change<V>[];
   readonly text: string;
