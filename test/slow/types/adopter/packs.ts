@@ -90,13 +90,11 @@ const lamp = {
 createDiagnoser({ lamp: definePack(lamp) }).diagnoseSync('lamp', { dark: true, watts: 3 });
 
 // Ids stay checked, wherever the object was made.
-const misspelt = { ...fault, signs: { frozzen: 'never' } };
+const noSign = { ...fault, signs: { frozzen: 'never' } };
+const noRemedy = { ...fault, remedies: { 'old-strap': 'usually' } };
 // @ts-expect-error a sign
-extendPack(band, { ...extension, faults: { 'torn-strap': misspelt } });
+extendPack(band, { ...extension, faults: { 'torn-strap': noSign } });
 // @ts-expect-error a remedy
-extendPack(band, {
-  ...extension,
-  faults: { 'torn-strap': { ...fault, remedies: { 'old-strap': 'usually' } } },
-});
+extendPack(band, { ...extension, faults: { 'torn-strap': noRemedy } });
 // @ts-expect-error a sign of a pack
 definePack({ ...lamp, faults: { off: { ...lamp.faults.off, signs: { drak: 'always' } } } });
