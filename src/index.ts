@@ -17,11 +17,25 @@ export const diagnoseSync: DiagnoseSync<BuiltInPacks> = /* @__PURE__ */ diagnose
 /** {@link Diagnoser.explain} of the built-in packs. */
 export const explain: Explain<BuiltInPacks> = /* @__PURE__ */ explainIn(packs);
 
-export { type BuiltInPacks, packs } from './built-in/all';
+export {
+  type BuiltInPacks,
+  type MiBand2,
+  type MiBand3,
+  type MiBand4,
+  type MiBand5,
+  type MiSmartSpeaker,
+  packs,
+} from './built-in/all';
 export type { Diagnose, DiagnoseSync } from './diagnose/diagnose';
 export type * from './diagnose/diagnosis';
-export type { LazyObservations, Observations } from './diagnose/observations';
-export type { DiagnoseSettings, ExplainSettings, TriedOutcome } from './diagnose/settings';
+export type {
+  LazyObservations,
+  LazySymptomAnswers,
+  Observations,
+  SymptomAnswers,
+} from './diagnose/observations';
+export type { DiagnoseSettings, ExplainSettings, Tried, TriedOutcome } from './diagnose/settings';
+export { type DiagnosisSummary, summarise } from './diagnose/summarise';
 export { createDiagnoser, createSyncDiagnoser, type Diagnoser, type SyncDiagnoser } from './diagnoser';
 export {
   type ErrorCode,
@@ -35,14 +49,7 @@ export {
 export type { Explain } from './explain/explain';
 export type * from './explain/explanation';
 export type * from './format/format';
-export type { Pack, Packs, PackVocabulary } from './format/pack';
+export { isDevice, type Pack, type Packs, type PackVocabulary } from './format/pack';
 export type { Warning } from './safety/hazards';
 export type { Risk, SignalWord } from './safety/risk';
-export type {
-  AnswerValue,
-  ExtendedVocabulary,
-  SymptomId,
-  Vocabulary,
-  VocabularyOf,
-  YesNoId,
-} from './vocabulary';
+export type { AnswerValue, ExtendedVocabulary, Vocabulary, VocabularyOf } from './vocabulary';

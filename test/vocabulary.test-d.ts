@@ -1,12 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import {
-  createDiagnoser,
-  diagnose,
-  diagnoseSync,
-  type PackVocabulary,
-  packs,
-  type YesNoId,
-} from '../src/index';
+import { createDiagnoser, diagnose, diagnoseSync, type PackVocabulary, packs } from '../src/index';
 import { definePack, extendPack, parsePack } from '../src/pack/index';
 import kettleJson from './support/kettle.json';
 import { smallPack } from './support/small-pack';
@@ -95,7 +88,7 @@ describe('a result', () => {
     expectTypeOf(result.remedies[0]!.id).toEqualTypeOf<Band['remedy'] | 'service'>();
     expectTypeOf(result.faults[0]!.id).toEqualTypeOf<Band['fault']>();
     expectTypeOf(result.alerts[0]!.id).toEqualTypeOf<Band['alert']>();
-    expectTypeOf(result.questions[0]!.id).toEqualTypeOf<Extract<keyof Band['answers'], string>>();
+    expectTypeOf(result.questions[0]!.id).toEqualTypeOf<Band['symptom']>();
     expectTypeOf<'re-pair'>().toExtend<Band['remedy']>();
     expectTypeOf<string>().not.toExtend<Band['remedy']>();
     expectTypeOf<string>().not.toExtend<Band['fault']>();
@@ -119,7 +112,7 @@ describe('packs', () => {
     expectTypeOf<Speaker['answers']['variant']>().toEqualTypeOf<'google-assistant' | 'xiao-ai'>();
     expectTypeOf<Band['answers']['battery-percent']>().toEqualTypeOf<number>();
     expectTypeOf<Band['answers']['frozen']>().toEqualTypeOf<boolean>();
-    expectTypeOf<'battery-percent'>().not.toExtend<YesNoId<Band>>();
+    expectTypeOf<'battery-percent'>().not.toExtend<Band['yesNo']>();
     expectTypeOf(packs['mi-band-2'].symptoms['battery-percent'].max).toEqualTypeOf<number>();
     // @ts-expect-error a yes/no symptom has no smallest value
     packs['mi-band-2'].symptoms.frozen.min;

@@ -26,7 +26,7 @@ ${each(
 ${each(rules, (n) => `'fault-${n}': { name: 'A state', prior: 'common', signs: { 'rule-${n}': 'always', 'symptom-${n % symptoms}': 'often' }, remedies: { 'remedy-${n}': 'usually' }, sources: ['manual'] },`)}
   },
   remedies: {
-${each(rules, (n) => `'remedy-${n}': { title: 'Do it', steps: ['Do it.'], minutes: { 'hands-on': [1, 2], waiting: [0, 0] }, needs: { 'symptom-${n % symptoms}': 'It must be so.' }, sources: ['manual'] },`)}
+${each(rules, (n) => `'remedy-${n}': { title: 'Do it', steps: ['Do it.'], methods: [], minutes: { 'hands-on': [1, 2], waiting: [0, 0] }, needs: { 'symptom-${n % symptoms}': 'It must be so.' }, sources: ['manual'] },`)}
   },
   service: { title: 'Ask', steps: ['Ask the seller.'], minutes: { 'hands-on': [1, 2], waiting: [1, 2] }, sources: ['manual'] },
 }`;

@@ -20,6 +20,8 @@ export function idsOf<Data>(data: Data) {
     readonly faults: { readonly [Id in keyof Section<Data, 'faults'>]: '' };
     readonly remedies: { readonly [Id in keyof Section<Data, 'remedies'>]: '' };
     readonly alerts: { readonly [Id in keyof Section<Data, 'alerts'>]: '' };
+    readonly cautions: { readonly [Id in keyof Section<Data, 'cautions'>]: '' };
+    readonly sources: { readonly [Id in keyof Section<Data, 'sources'>]: '' };
     readonly omit: {
       readonly [Name in keyof Section<Data, 'omit'>]: {
         readonly [Id in keyof Section<Data, 'omit'>[Name]]: '';

@@ -4,22 +4,23 @@
  * @module packs
  */
 
-import type { BuiltInPacks } from './all';
+import type { Pack } from '../format/pack';
+import type { MiBand2, MiBand3, MiBand4, MiBand5, MiSmartSpeaker } from './all';
 import * as builtIn from './all';
 
 /** The pack of the Mi Smart Speaker. */
-export const miSmartSpeaker: BuiltInPacks['mi-smart-speaker'] = /* @__PURE__ */ builtIn.miSmartSpeaker();
+export const miSmartSpeaker: Pack<MiSmartSpeaker> = /* @__PURE__ */ builtIn.miSmartSpeaker();
 
 /** The pack of the Mi Band 2. */
-export const miBand2: BuiltInPacks['mi-band-2'] = /* @__PURE__ */ builtIn.miBand2();
+export const miBand2: Pack<MiBand2> = /* @__PURE__ */ builtIn.miBand2();
 
 /** The pack of the Mi Band 3. */
-export const miBand3: BuiltInPacks['mi-band-3'] = /* @__PURE__ */ builtIn.miBand3();
+export const miBand3: Pack<MiBand3> = /* @__PURE__ */ builtIn.miBand3();
 
 /** The pack of the Mi Band 4. */
-export const miBand4: BuiltInPacks['mi-band-4'] = /* @__PURE__ */ builtIn.miBand4();
+export const miBand4: Pack<MiBand4> = /* @__PURE__ */ builtIn.miBand4();
 
 /** The pack of the Mi Band 5. */
-export const miBand5: BuiltInPacks['mi-band-5'] = /* @__PURE__ */ builtIn.miBand5();
+export const miBand5: Pack<MiBand5> = /* @__PURE__ */ builtIn.miBand5();
 
-export type { BuiltInPacks };
+export type { MiBand2, MiBand3, MiBand4, MiBand5, MiSmartSpeaker };

@@ -37,7 +37,7 @@ export function addObservations(command: Command): Command {
     )
     .option(
       '-t, --tried <remedy[=outcome]>',
-      'remedy that was tried, and its outcome: no-change (the default), worse or helped-then-returned (repeatable)',
+      'remedy that was tried, and its outcome: no-change (the default), helped, worse or helped-then-returned (repeatable)',
       append,
     );
 }

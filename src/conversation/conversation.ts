@@ -2,7 +2,7 @@ import type { TriedOutcome } from '../diagnose/settings';
 import type { AnswerValue } from '../vocabulary';
 
 /** What came of a remedy that was suggested; `skipped`: the owner did not try it. */
-export type Outcome = TriedOutcome | 'helped' | 'skipped';
+export type Outcome = TriedOutcome | 'skipped';
 
 /** Every outcome. */
 export const outcomes = [

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnose/diagnosis';
 import type { Observations } from '../diagnose/observations';
 import { packOf } from '../diagnose/observe';
-import type { Packs, PackVocabulary } from '../format/pack';
+import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
 import type { Answers, Conversation, Outcome } from './conversation';
 import type { HandOver } from './hand-over';
@@ -22,9 +22,9 @@ export interface Conversations<Ps extends Packs> {
    * @throws {UnknownDeviceError} for a device without a pack.
    * @throws {InvalidObservationError} with everything that does not fit the device.
    */
-  start<D extends Extract<keyof Ps, string>>(
+  start<D extends DeviceId<Ps>>(
     device: D,
-    known?: Observations<PackVocabulary<Ps[D]>>,
+    known?: Observations<DeviceVocabulary<Ps, D>>,
   ): Conversation;
 
   /** What to show the owner now. */

@@ -1,4 +1,4 @@
-import type { Packs, PackVocabulary } from '../format/pack';
+import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
 import type { Diagnosis } from './diagnosis';
 import type { LazyObservations, Observations } from './observations';
 import { observe, observeAll } from './observe';
@@ -10,18 +10,18 @@ import type { DiagnoseSettings } from './settings';
 import { weigh } from './weigh/weigh';
 
 /** Says what to do about a device. Answers may be promises or functions. */
-export type Diagnose<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
+export type Diagnose<Ps extends Packs> = <D extends DeviceId<Ps>>(
   device: D,
-  observations: LazyObservations<PackVocabulary<Ps[D]>>,
-  settings?: DiagnoseSettings<PackVocabulary<Ps[D]>>,
-) => Promise<Diagnosis<PackVocabulary<Ps[D]>>>;
+  observations: LazyObservations<DeviceVocabulary<Ps, D>>,
+  settings?: DiagnoseSettings<DeviceVocabulary<Ps, D>>,
+) => Promise<Diagnosis<DeviceVocabulary<Ps, D>>>;
 
 /** Says what to do about a device. Answers must be values. */
-export type DiagnoseSync<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
+export type DiagnoseSync<Ps extends Packs> = <D extends DeviceId<Ps>>(
   device: D,
-  observations: Observations<PackVocabulary<Ps[D]>>,
-  settings?: DiagnoseSettings<PackVocabulary<Ps[D]>>,
-) => Diagnosis<PackVocabulary<Ps[D]>>;
+  observations: Observations<DeviceVocabulary<Ps, D>>,
+  settings?: DiagnoseSettings<DeviceVocabulary<Ps, D>>,
+) => Diagnosis<DeviceVocabulary<Ps, D>>;
 
 // The five stages, for packs that are checked. One function each, so that a bundler takes along only what an app calls;
 // neither looks at a pack before it is asked about its device.

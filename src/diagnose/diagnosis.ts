@@ -2,16 +2,17 @@ import type { Chance, Grade, Minutes } from '../format/format';
 import type { Role } from '../format/role';
 import type { Warning } from '../safety/hazards';
 import type { Risk, SignalWord } from '../safety/risk';
-import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
+import type { AnswerValue, Vocabulary } from '../vocabulary';
 import type { TriedOutcome } from './settings';
 
 /**
  * - `stop`: there is an alert. Do not try anything else; follow the alert.
+ * - `solved`: a remedy helped, so there is nothing left to do.
  * - `try`: there is a list of remedies, which includes service.
  * - `ask`: nothing points to a fault yet. Ask the questions.
  * - `not-covered`: the pack does not explain what the owner observes. Only service is left.
  */
-export type Verdict = 'stop' | 'try' | 'ask' | 'not-covered';
+export type Verdict = 'stop' | 'solved' | 'try' | 'ask' | 'not-covered';
 
 /**
  * - `try`: try it, in the order of the list.
@@ -50,7 +51,7 @@ export interface RaisedAlert<V extends Vocabulary = Vocabulary> {
 
 /** A symptom with the owner's answer. */
 export interface Observation<V extends Vocabulary = Vocabulary> {
-  readonly symptom: SymptomId<V>;
+  readonly symptom: V['symptom'];
   readonly question: string;
   readonly answer: AnswerValue;
 }
@@ -108,11 +109,11 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly after: readonly string[];
   readonly minutes: Minutes;
   /** Red flags and states of the device to rule out first, by one question: "Is any of this so?" */
-  readonly ruleOut: readonly SymptomId<V>[];
+  readonly ruleOut: readonly V['symptom'][];
   /** Symptoms to ask about first, each by itself, because the answer may rule the remedy out. */
-  readonly askFirst: readonly SymptomId<V>[];
+  readonly askFirst: readonly V['symptom'][];
   /** Symptoms that decide whether the remedy is possible, but that the owner does not know. It comes after service. */
-  readonly unanswered: readonly SymptomId<V>[];
+  readonly unanswered: readonly V['symptom'][];
   readonly reasons: readonly Reason<V>[];
   /** Where sources disagree. */
   readonly disputed?: { readonly for: CitedClaim; readonly against: CitedClaim };
@@ -143,7 +144,7 @@ export interface BlockingReason<V extends Vocabulary = Vocabulary> {
 
 /** A question worth asking. */
 export interface Question<V extends Vocabulary = Vocabulary> {
-  readonly id: SymptomId<V>;
+  readonly id: V['symptom'];
   readonly question: string;
   readonly help?: string;
   readonly kind: 'yes-no' | 'number' | 'choice';
@@ -165,9 +166,10 @@ export interface Question<V extends Vocabulary = Vocabulary> {
 /** The one thing to do now. */
 export type NextMove<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'stop'; readonly alert: V['alert'] }
+  | { readonly kind: 'solved'; readonly remedy: V['remedy'] }
   /** Rule these out by one question, "Is any of this so?", with each as a line; answer each with yes, no or `null`. */
-  | { readonly kind: 'red-flags'; readonly ids: readonly SymptomId<V>[] }
-  | { readonly kind: 'question'; readonly id: SymptomId<V> }
+  | { readonly kind: 'red-flags'; readonly ids: readonly V['symptom'][] }
+  | { readonly kind: 'question'; readonly id: V['symptom'] }
   | { readonly kind: 'remedy'; readonly id: V['remedy'] }
   | { readonly kind: 'service' };
 
@@ -185,6 +187,8 @@ export type Notice<V extends Vocabulary = Vocabulary> =
 /** What `diagnose` returns: plain data that survives JSON. */
 export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly device: string;
+  /** The name of the device, for people. */
+  readonly name: string;
   /** Whether the app vouches for the pack. If not, risk `none` means no more than that its author declares none. */
   readonly reviewed: boolean;
   readonly verdict: Verdict;
@@ -212,7 +216,7 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   /** The answers that were used. */
   readonly observed: readonly Observation<V>[];
   /** Symptoms that the owner does not know; they are not asked again. */
-  readonly unanswerable: readonly SymptomId<V>[];
+  readonly unanswerable: readonly V['symptom'][];
   /** What was tried, with the outcome. */
   readonly tried: { readonly [Remedy in V['remedy']]?: TriedOutcome };
   /** What to tell the owner in any case. */

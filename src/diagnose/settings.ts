@@ -4,13 +4,15 @@ import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
 import type { Vocabulary } from '../vocabulary';
 
+/** Remedies that were tried: a list of those that changed nothing, or an object of remedy to outcome. */
+export type Tried<V extends Vocabulary = Vocabulary> =
+  | readonly V['remedy'][]
+  | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
+
 /** What a caller may set besides the observations. */
 export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
-  /**
-   * Remedies that were tried: a list of those that changed nothing, or an object of remedy to outcome. They count as
-   * evidence and are not suggested again.
-   */
-  readonly tried?: readonly V['remedy'][] | { readonly [Remedy in V['remedy']]?: TriedOutcome | undefined };
+  /** They count as evidence and are not suggested again. */
+  readonly tried?: Tried<V>;
   /**
    * `list` is faster, for bulk use: beside a list of remedies, `questions` is empty, and `next` is a question only if
    * the first remedy depends on it. Default `full`.
@@ -28,7 +30,7 @@ export interface ExplainSettings<V extends Vocabulary = Vocabulary>
 }
 
 /** The outcome of a remedy that was tried. */
-export type TriedOutcome = 'no-change' | 'worse' | 'helped-then-returned';
+export type TriedOutcome = 'helped' | 'no-change' | 'worse' | 'helped-then-returned';
 
 /** Checked settings. */
 export interface Settings {
@@ -38,7 +40,12 @@ export interface Settings {
   readonly plan: 'full' | 'list';
 }
 
-const outcomes: readonly unknown[] = ['no-change', 'worse', 'helped-then-returned'] satisfies TriedOutcome[];
+const outcomes: readonly unknown[] = [
+  'helped',
+  'no-change',
+  'worse',
+  'helped-then-returned',
+] satisfies TriedOutcome[];
 const plans: readonly unknown[] = ['full', 'list'];
 const hideable: readonly string[] = ['avoid', 'high'];
 const names = ['hide', 'plan', 'tried'];

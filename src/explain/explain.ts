@@ -7,18 +7,18 @@ import { questionOf } from '../diagnose/report/question';
 import type { ExplainSettings } from '../diagnose/settings';
 import type { Situation } from '../diagnose/situation';
 import { InvalidObservationError, unknownId } from '../errors';
-import type { Packs, PackVocabulary } from '../format/pack';
+import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
 import type { AnswerValue } from '../vocabulary';
 import type { Explanation, FirstMove, Influence, WhyAsk } from './explanation';
 import { firstMove, WhatIf } from './what-if';
 import { whyNot } from './why-not';
 
 /** Explains the advice by trying out what other answers would change. */
-export type Explain<Ps extends Packs> = <D extends Extract<keyof Ps, string>>(
+export type Explain<Ps extends Packs> = <D extends DeviceId<Ps>>(
   device: D,
-  observations: Observations<PackVocabulary<Ps[D]>>,
-  settings?: ExplainSettings<PackVocabulary<Ps[D]>>,
-) => Explanation<PackVocabulary<Ps[D]>>;
+  observations: Observations<DeviceVocabulary<Ps, D>>,
+  settings?: ExplainSettings<DeviceVocabulary<Ps, D>>,
+) => Explanation<DeviceVocabulary<Ps, D>>;
 
 /** {@link Explain} for checked packs. */
 export function explainIn<const Ps extends Packs>(packs: Ps): Explain<Ps> {
@@ -73,6 +73,10 @@ function influenceText(
   const say = (answer: AnswerValue) => spokenAnswer(situation.pack, because.symptom, answer);
   const said = `Because you answered “${because.question}” with ${say(because.answer)}`;
   const otherwise = `with ${say(instead)}`;
+  if (now === 'solved')
+    return changes
+      ? `You answered “${because.question}” with ${say(because.answer)}; ${otherwise} it would be ${named(situation, first)}, although a remedy helped.`
+      : `You answered “${because.question}” with ${say(because.answer)}; ${otherwise}, nothing else would be needed either.`;
   return changes
     ? `${said}, ${named(situation, now)} comes first; ${otherwise} it would be ${named(situation, first)}.`
     : `${said}; ${otherwise}, ${named(situation, now)} would still come first.`;
@@ -106,7 +110,7 @@ function askText(situation: Situation, symptom: string, answers: WhyAsk['answers
 /** Whether no answer to a question that is worth asking can change what comes first, red flags aside. */
 function isEnough(situation: Situation, whatIf: WhatIf, now: FirstMove): boolean {
   const { pack, plan } = situation;
-  if (plan.verdict !== 'try') return plan.verdict === 'stop';
+  if (plan.verdict !== 'try') return plan.verdict === 'stop' || plan.verdict === 'solved';
   const open = new Set([...(plan.problem?.questions ?? []), ...plan.questions].map(({ id }) => id));
   return [...open].every((symptom) =>
     possibleAnswers(pack, symptom).every((answer) => {
@@ -119,6 +123,7 @@ function isEnough(situation: Situation, whatIf: WhatIf, now: FirstMove): boolean
 function named({ pack }: Situation, first: FirstMove): string {
   if (first === 'service') return `“${pack.service.title}”`;
   if (first === 'stop') return 'to stop';
+  if (first === 'solved') return 'nothing else';
   if (first === 'ask') return 'another question';
   return `“${pack.remedies[first]?.title}”`;
 }

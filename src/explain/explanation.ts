@@ -1,5 +1,5 @@
 import type { Observation } from '../diagnose/diagnosis';
-import type { AnswerValue, SymptomId, Vocabulary } from '../vocabulary';
+import type { AnswerValue, Vocabulary } from '../vocabulary';
 
 /** The influence of one answer: what would come first with another answer. */
 export interface Influence<V extends Vocabulary = Vocabulary> {
@@ -13,12 +13,17 @@ export interface Influence<V extends Vocabulary = Vocabulary> {
   readonly text: string;
 }
 
-/** What comes first: a remedy, service, `stop` for an alert, or `ask` while nothing points to a fault. */
-export type FirstMove<V extends Vocabulary = Vocabulary> = V['remedy'] | 'service' | 'stop' | 'ask';
+/** What comes first: a remedy, service, `stop` for an alert, `solved`, or `ask` while nothing points to a fault. */
+export type FirstMove<V extends Vocabulary = Vocabulary> =
+  | V['remedy']
+  | 'service'
+  | 'stop'
+  | 'solved'
+  | 'ask';
 
 /** A change that would put the remedy first. */
 export type Change<V extends Vocabulary = Vocabulary> =
-  | { readonly kind: 'answer'; readonly symptom: SymptomId<V>; readonly answer: AnswerValue }
+  | { readonly kind: 'answer'; readonly symptom: V['symptom']; readonly answer: AnswerValue }
   /** Its chance to cure would have to be this many times as high. */
   | { readonly kind: 'chance'; readonly factor: number }
   /** Its minutes would have to be multiplied by this factor, which is below 1. */
@@ -28,7 +33,14 @@ export type Change<V extends Vocabulary = Vocabulary> =
 export interface WhyNot<V extends Vocabulary = Vocabulary> {
   readonly remedy: V['remedy'];
   /** Why it cannot come first here, whatever its chance and minutes are. */
-  readonly barred?: 'alert' | 'tried' | 'blocked' | 'avoid' | 'high-risk' | 'cures-nothing-suspected';
+  readonly barred?:
+    | 'alert'
+    | 'solved'
+    | 'tried'
+    | 'blocked'
+    | 'avoid'
+    | 'high-risk'
+    | 'cures-nothing-suspected';
   /** The smallest changes of each kind that would put it first; empty if none would. */
   readonly changes: readonly Change<V>[];
   readonly text: string;
@@ -36,7 +48,7 @@ export interface WhyNot<V extends Vocabulary = Vocabulary> {
 
 /** Why a question is worth asking: what each answer would put first. */
 export interface WhyAsk<V extends Vocabulary = Vocabulary> {
-  readonly symptom: SymptomId<V>;
+  readonly symptom: V['symptom'];
   readonly answers: readonly { readonly answer: AnswerValue; readonly first: FirstMove<V> }[];
   readonly text: string;
 }

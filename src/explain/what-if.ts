@@ -40,6 +40,6 @@ export class WhatIf {
 
 /** What comes first in a situation. */
 export function firstMove({ plan: { verdict, ranked } }: Situation): FirstMove {
-  if (verdict === 'stop' || verdict === 'ask') return verdict;
+  if (verdict === 'stop' || verdict === 'solved' || verdict === 'ask') return verdict;
   return ranked[0]?.id ?? serviceId;
 }

@@ -28,6 +28,7 @@ export function whyNot(situation: Situation, whatIf: WhatIf, remedy: string): Wh
 function barredBecause({ pack, settings, plan }: Situation, id: string): WhyNot['barred'] {
   const remedy = pack.remedies[id] as Remedy;
   if (plan.verdict === 'stop') return 'alert';
+  if (plan.verdict === 'solved') return 'solved';
   if (settings.tried.has(id)) return 'tried';
   if (reasonsToAvoid(remedy).length > 0) return 'avoid';
   if (riskOfRemedy(remedy) === 'high') return 'high-risk';
@@ -90,6 +91,7 @@ function smallestFactor(holds: (factor: number) => boolean): number | undefined 
 
 const barredTexts: Readonly<Record<NonNullable<WhyNot['barred']>, string>> = {
   alert: 'nothing may be tried while there is an alert',
+  solved: 'a remedy has helped, so nothing else is needed',
   tried: 'it was already tried',
   blocked: 'it is not possible here',
   avoid: 'it is never advised',

@@ -34,6 +34,33 @@ export type Packs = Readonly<Record<string, Pack>>;
 /** The vocabulary of a checked pack. */
 export type PackVocabulary<P> = P extends Pack<infer V> ? V : never;
 
+/** The ids of the devices of some packs. */
+export type DeviceId<Ps extends Packs> = Extract<keyof Ps, string>;
+
+/**
+ * The vocabulary of one device of some packs. Of a device that is known only at run time, whose id has a union of types,
+ * the ids are plain strings, because no answer fits every device.
+ */
+export type DeviceVocabulary<Ps extends Packs, D extends DeviceId<Ps>> =
+  IsUnion<D> extends true ? Vocabulary : PackVocabulary<Ps[D]>;
+
+type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
+
+/**
+ * Says whether there is a pack for a device that is known only at run time.
+ *
+ * @example
+ * ```ts
+ * import { diagnoseSync, isDevice, packs } from 'remedy-rules';
+ *
+ * const device: string = 'mi-band-4';
+ * if (isDevice(packs, device)) console.log(diagnoseSync(device, { frozen: true }).verdict);
+ * ```
+ */
+export function isDevice<Ps extends Packs>(packs: Ps, id: unknown): id is DeviceId<Ps> {
+  return typeof id === 'string' && Object.hasOwn(packs, id);
+}
+
 /** A pack's data with its wording filled in and every section present. */
 export function complete(data: PackData): Pack {
   const { $schema: _schema, ...filled } = fillWording(data);

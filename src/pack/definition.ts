@@ -5,78 +5,78 @@ import type {
   Fault,
   Operator,
   PackData,
+  PackExtension,
   Remedy,
   Rule,
   Service,
+  Source,
   Symptom,
 } from '../format/format';
-import type {
-  AnswerValue,
-  ExtendedVocabulary,
-  SymptomId,
-  Vocabulary,
-  VocabularyOf,
-  YesNoId,
-} from '../vocabulary';
+import type { AnswerValue, ExtendedVocabulary, Vocabulary, VocabularyOf } from '../vocabulary';
+import type { Given, Part } from './given';
 
-/** A pack in which every id is known. The compiler marks each id that is not. */
+/**
+ * A pack in which every id is known. The compiler marks each id that is not. Values may come from a variable or imported
+ * JSON, about which the compiler knows less; the functions check them too.
+ */
 export type Definition<Data> = DefinitionIn<VocabularyOf<Data>, Data>;
 
 interface DefinitionIn<V extends Vocabulary, Data>
-  extends Pick<PackData, '$schema' | 'format' | 'language' | 'declares' | 'device' | 'sources' | 'wording'> {
-  readonly symptoms: { readonly [Id in string]: EntryIn<V, Symptom, unknown> };
-  readonly rules?: EntriesIn<V, Rule, Section<Data, 'rules'>>;
-  readonly faults: EntriesIn<V, Fault, Section<Data, 'faults'>>;
-  readonly remedies: EntriesIn<V, Remedy, Section<Data, 'remedies'>>;
-  readonly alerts?: { readonly [Id in string]: EntryIn<V, Alert, unknown> };
-  readonly cautions?: { readonly [Id in string]: EntryIn<V, Caution, unknown> };
-  readonly service: EntryIn<V, Service, unknown>;
+  extends Pick<PackData, '$schema' | 'language' | 'declares' | 'device' | 'wording'> {
+  readonly format: Given<1, Part<Data, 'format'>>;
+  readonly sources: EntriesIn<V, Source, Part<Data, 'sources'>>;
+  readonly symptoms: EntriesIn<V, Symptom, Part<Data, 'symptoms'>>;
+  readonly rules?: EntriesIn<V, Rule, Part<Data, 'rules'>>;
+  readonly faults: EntriesIn<V, Fault, Part<Data, 'faults'>>;
+  readonly remedies: EntriesIn<V, Remedy, Part<Data, 'remedies'>>;
+  readonly alerts?: EntriesIn<V, Alert, Part<Data, 'alerts'>>;
+  readonly cautions?: EntriesIn<V, Caution, Part<Data, 'cautions'>>;
+  readonly service: EntryIn<V, Service, Part<Data, 'service'>>;
 }
 
-/**
- * An extension in which every key that refers to the base, or to the whole pack, is known. The values may come from
- * imported JSON, about which the compiler knows less; `extendPack` checks them.
- */
+/** An extension in which every id of the base, or of the whole pack, is known; as in a {@link Definition}. */
 export type Extension<Base extends Vocabulary, Data> = ExtensionIn<
   Base,
   ExtendedVocabulary<Base, Data>,
   Data
 >;
 
-interface ExtensionIn<Base extends Vocabulary, Whole extends Vocabulary, Data> {
-  readonly format: number;
-  readonly faults?: EntriesIn<Whole, LooseFault, Section<Data, 'faults'>>;
-  readonly remedies?: EntriesIn<Whole, LooseRemedy, Section<Data, 'remedies'>>;
-  readonly omit?: OfBase<Base, 'symptoms' | 'rules' | 'faults' | 'remedies', Section<Data, 'omit'>>;
-  readonly overrides?: OfBase<
-    Base,
-    'sources' | 'symptoms' | 'rules' | 'faults' | 'remedies' | 'alerts' | 'cautions',
-    Section<Data, 'overrides'>
-  >;
+interface ExtensionIn<Base extends Vocabulary, Whole extends Vocabulary, Data>
+  extends Pick<PackExtension, '$schema' | 'extends' | 'device' | 'wording'>,
+    Partial<Omit<DefinitionIn<Whole, Data>, '$schema' | 'format' | 'device' | 'wording'>> {
+  readonly format: Given<1, Part<Data, 'format'>>;
+  readonly omit?: {
+    readonly [Name in 'symptoms' | 'rules' | 'faults' | 'remedies']?: KeysIn<
+      Known<Base>[Name],
+      string,
+      Part<Part<Data, 'omit'>, Name>
+    >;
+  };
+  readonly overrides?: {
+    readonly [Name in keyof Entries]?: ChangesIn<
+      Known<Base>[Name],
+      Whole,
+      Entries[Name],
+      Part<Part<Data, 'overrides'>, Name>
+    >;
+  };
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
-interface LooseFault {
-  readonly signs: Loose;
-  readonly remedies?: Loose;
+/** The sections whose entries have ids. */
+interface Entries {
+  readonly sources: Source;
+  readonly symptoms: Symptom;
+  readonly rules: Rule;
+  readonly faults: Fault;
+  readonly remedies: Remedy;
+  readonly alerts: Alert;
+  readonly cautions: Caution;
 }
-
-interface LooseRemedy {
-  readonly title: unknown;
-  readonly needs?: Loose;
-  readonly blockedBy?: Loose;
-}
-
-/** Sections that refer to entries of the base. */
-type OfBase<V extends Vocabulary, Names extends keyof Known<V>, Data> = {
-  readonly [Name in Names]?: KeysIn<Known<V>[Name], unknown, Section<Data, Name>>;
-};
 
 /** The maps whose keys are ids: what they refer to, and the ids that are known. */
 interface Known<V extends Vocabulary> {
   readonly sources: ['source', V['source']];
-  readonly symptoms: ['symptom', SymptomId<V>];
+  readonly symptoms: ['symptom', V['symptom']];
   readonly rules: ['rule', V['rule']];
   readonly faults: ['fault', V['fault']];
   readonly remedies: ['remedy', V['remedy']];
@@ -87,12 +87,30 @@ interface Known<V extends Vocabulary> {
   readonly blockedBy: ['finding', Finding<V>];
 }
 
-type Finding<V extends Vocabulary> = YesNoId<V> | V['rule'];
+type Finding<V extends Vocabulary> = V['yesNo'] | V['rule'];
 
 /** A map whose keys are known ids. An unknown id can have nothing but a message as its value. */
 type KeysIn<Ids extends [string, string], Value, Used> = {
   readonly [Id in Ids[1]]?: Value;
-} & { readonly [Id in Exclude<Extract<keyof Used, string>, Ids[1]>]: `unknown ${Ids[0]} "${Id}"` };
+} & Unknown<Ids, Used>;
+
+/** What is known only at run time has no key that could be unknown. */
+type Unknown<Ids extends [string, string], Used> = string extends keyof Used
+  ? unknown
+  : { readonly [Id in Exclude<Extract<keyof Used, string>, Ids[1]>]: `unknown ${Ids[0]} "${Id}"` };
+
+/** Changes of known entries: some of their fields. */
+type ChangesIn<Ids extends [string, string], V extends Vocabulary, Entry, Used> = KeysIn<
+  Ids,
+  unknown,
+  Used
+> & {
+  readonly [Id in Extract<keyof Used, Ids[1]>]: Change<V, Entry, Exclude<Used[Id], undefined>> | undefined;
+};
+
+type Change<V extends Vocabulary, Entry, Data> = Entry extends unknown
+  ? Partial<EntryIn<V, Entry, Data>>
+  : never;
 
 type EntriesIn<V extends Vocabulary, Entry, Data> = {
   readonly [Id in keyof Data]: EntryIn<V, Entry, Data[Id]>;
@@ -101,38 +119,37 @@ type EntriesIn<V extends Vocabulary, Entry, Data> = {
 /** An entry in which every id is known. */
 type EntryIn<V extends Vocabulary, Entry, Data> = {
   readonly [Field in keyof Entry]: Field extends 'sources'
-    ? readonly V['source'][]
+    ? Given<readonly V['source'][], Part<Data, Field>>
     : Field extends 'when' | 'unless'
-      ? readonly Finding<V>[]
+      ? Given<readonly Finding<V>[], Part<Data, Field>>
       : Field extends 'conditions'
-        ? ConditionsIn<V['answers'], Section<Data, Field>>
+        ? ConditionsIn<V['answers'], Part<Data, Field>>
         : Field extends 'disputed'
-          ? { readonly [Side in 'for' | 'against']: EntryIn<V, Claim, unknown> }
+          ? { readonly [Side in 'for' | 'against']: EntryIn<V, Claim, Part<Part<Data, Field>, Side>> }
           : Field extends 'signs' | 'remedies' | 'needs' | 'blockedBy'
             ? KeysIn<
                 Known<V>[Field],
-                NonNullable<Entry[Field]>[keyof NonNullable<Entry[Field]>],
-                Section<Data, Field>
+                ValueIn<NonNullable<Entry[Field]>, Part<Data, Field>>,
+                Part<Data, Field>
               >
-            : Entry[Field];
+            : Given<Entry[Field], Part<Data, Field>>;
 };
 
-/** The value of a field, if there is one. */
-type Section<Data, Name extends string> = Data extends { readonly [N in Name]?: infer Value }
-  ? NonNullable<Value>
-  : object;
+type ValueIn<Map, Data> = Given<Map[keyof Map], Data[keyof Data]>;
 
 type ConditionsIn<Answers, Data> = Data extends { readonly all: infer Parts }
   ? { readonly all: PartsIn<Answers, Parts>; readonly any?: never }
-  : { readonly any: PartsIn<Answers, Section<Data, 'any'>>; readonly all?: never };
+  : { readonly any: PartsIn<Answers, Part<Data, 'any'>>; readonly all?: never };
 
 type PartsIn<Answers, Parts> = { readonly [Place in keyof Parts]: ConditionIn<Answers, Parts[Place]> };
 
 /** Conditions of which every part compares a known symptom with a possible answer. */
 type ConditionIn<Answers, Data> = Data extends { readonly fact: infer Id }
-  ? Id extends keyof Answers
-    ? { readonly fact: Id } & Comparison<Answers[Id]>
-    : { readonly fact: keyof Answers; readonly operator: Operator; readonly value: unknown }
+  ? string extends Id
+    ? { readonly fact: string; readonly operator: string; readonly value: unknown }
+    : Id extends keyof Answers
+      ? { readonly fact: Id } & Comparison<Answers[Id]>
+      : { readonly fact: keyof Answers; readonly operator: Operator; readonly value: unknown }
   : ConditionsIn<Answers, Data>;
 
 type Comparison<Answer> = AnswerValue extends Answer

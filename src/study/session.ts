@@ -1,3 +1,4 @@
+import type { TriedOutcome } from '../diagnose/settings';
 import { chanceOf } from '../diagnose/weigh/weigh';
 import { createSyncDiagnoser } from '../diagnoser';
 import { defaultQuestionMinutes, triedProperly } from '../format/estimates';
@@ -33,7 +34,7 @@ export interface Session {
 export function playSession(pack: Pack, { truth, observed }: Opening, random: Random): Session {
   const { diagnoseSync } = createSyncDiagnoser({ device: pack });
   const answers: Record<string, AnswerValue> = { ...observed };
-  const tried: string[] = [];
+  const tried: Record<string, TriedOutcome> = {};
   const moves: SessionMove[] = [];
   const finish = (ending: Session['ending']): Session => ({
     ...(truth.fault !== undefined && { fault: truth.fault }),
@@ -41,7 +42,7 @@ export function playSession(pack: Pack, { truth, observed }: Opening, random: Ra
     moves,
     minutes: moves.reduce((sum, { minutes }) => sum + minutes, 0),
     ending,
-    risk: riskiest(tried.map((id) => riskOfRemedy(remedyOf(pack, id)))),
+    risk: riskiest(Object.keys(tried).map((id) => riskOfRemedy(remedyOf(pack, id)))),
   });
 
   for (;;) {
@@ -54,6 +55,7 @@ export function playSession(pack: Pack, { truth, observed }: Opening, random: Ra
       moves.push({ kind: 'service', minutes: minutesOf(pack.service) });
       return finish('service');
     }
+    if (next.kind === 'solved') return finish('helped');
     if (next.kind === 'question') {
       const answer = truth.answers.get(next.id) as AnswerValue;
       const minutes = pack.symptoms[next.id]?.minutes ?? defaultQuestionMinutes;
@@ -65,9 +67,8 @@ export function playSession(pack: Pack, { truth, observed }: Opening, random: Ra
       moves.push({ kind: 'red-flags', answers: found, minutes: defaultQuestionMinutes });
     } else {
       const helped = random() < triedProperly * chanceOf(pack, truth.fault ?? '', next.id);
-      tried.push(next.id);
+      tried[next.id] = helped ? 'helped' : 'no-change';
       moves.push({ kind: 'remedy', id: next.id, helped, minutes: minutesOf(remedyOf(pack, next.id)) });
-      if (helped) return finish('helped');
     }
   }
 }

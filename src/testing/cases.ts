@@ -8,7 +8,7 @@ import type { AnswerValue } from '../vocabulary';
 
 /** What must be the result of a case. Every entry is optional, but there must be at least one. */
 export interface Must {
-  readonly verdict?: Verdict | undefined;
+  readonly verdict?: Exclude<Verdict, 'solved'> | undefined;
   /** Findings that are true. */
   readonly finds?: readonly string[] | undefined;
   readonly alerts?: readonly string[] | undefined;

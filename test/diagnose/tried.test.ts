@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoseSync, packs } from '../../src/index';
+import { diagnose, diagnoseSync, explain, packs } from '../../src/index';
 
 describe('what was tried', () => {
   const answers = { 'keeps-disconnecting': true, 'phone-available': true } as const;
@@ -27,9 +27,59 @@ describe('what was tried', () => {
     expect(diagnoseSync('mi-band-2', answers, { tried: ['re-pair'] }).notices).toEqual([]);
   });
 
+  it('ends the diagnosis when it helped, and loses nothing that was said', () => {
+    const tried = { 're-pair': 'helped', 'restart-bluetooth': 'no-change' } as const;
+    const result = diagnoseSync('mi-band-2', { ...answers, frozen: null }, { tried });
+    expect(result).toMatchObject({
+      verdict: 'solved',
+      next: { kind: 'solved', remedy: 're-pair' },
+      faults: [],
+      remedies: [],
+      blocked: [],
+      questions: [],
+      notCovered: [],
+      unanswerable: ['frozen'],
+      tried,
+    });
+    expect(result.observed.map(({ symptom }) => symptom)).toEqual(Object.keys(answers));
+    expect(result.expected).toBeUndefined();
+  });
+
+  it('does not hide an alert or a notice when it helped', async () => {
+    const tried = { 're-pair': 'helped', 'charge-fully': 'worse' } as const;
+    const swollen = diagnoseSync('mi-band-2', { ...answers, swollen: true }, { tried });
+    expect([swollen.verdict, swollen.next.kind, swollen.tried]).toEqual(['stop', 'stop', tried]);
+    expect(await diagnose('mi-band-2', { swollen: async () => true }, { tried })).toMatchObject({
+      verdict: 'stop',
+    });
+    const worse = diagnoseSync('mi-band-2', answers, { tried });
+    expect([worse.verdict, worse.notices.map(({ kind }) => kind)]).toEqual(['solved', ['worse']]);
+  });
+
+  it('explains itself when it helped', () => {
+    const tried = { 're-pair': 'helped' } as const;
+    const observed = { ...answers, swollen: false } as const;
+    const { first, enough, influences, whyNot } = explain('mi-band-2', observed, {
+      tried,
+      whyNot: 'restart-bluetooth',
+    });
+    expect([first, enough, whyNot?.barred]).toEqual(['solved', true, 'solved']);
+    expect(whyNot?.text).toContain('a remedy has helped, so nothing else is needed');
+    expect(influences.map(({ because, first }) => [because.symptom, first])).toEqual([
+      ['swollen', 'stop'],
+      ['keeps-disconnecting', 'solved'],
+      ['phone-available', 'solved'],
+    ]);
+    expect(influences.map(({ text }) => text)).toEqual([
+      expect.stringContaining('with yes it would be to stop, although a remedy helped'),
+      expect.stringContaining('with no, nothing else would be needed either'),
+      expect.stringContaining('with no, nothing else would be needed either'),
+    ]);
+  });
+
   it('is checked', () => {
     expect(() => diagnoseSync('mi-band-2', answers, { tried: { 're-pair': 'better' as 'worse' } })).toThrow(
-      'no-change, worse, helped-then-returned',
+      'helped, no-change, worse, helped-then-returned',
     );
     expect(() => diagnoseSync('mi-band-2', answers, { tried: { 're-pear': 'worse' } as never })).toThrow(
       'did you mean "re-pair"?',

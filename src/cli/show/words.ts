@@ -46,6 +46,7 @@ export function answerText(pack: Pack, { symptom: id, answer }: Observation): st
 
 /** The outcome of a remedy in words. */
 export const outcomeWords: Readonly<Record<TriedOutcome, string>> = {
+  helped: 'it helped',
   'no-change': 'nothing changed',
   worse: 'it got worse',
   'helped-then-returned': 'it helped, but the problem came back',

@@ -9,13 +9,16 @@ import { planRemedies } from './remedies';
 
 const nothing = { alerts: [], suspected: [], ranked: [], blocked: [], questions: [] } as const;
 
-/** Plans what to do: alerts first, then red flags after harm, then remedies for what is suspected, then questions. */
+/** Plans what to do: alerts first, then nothing if a remedy helped, then red flags after harm, then remedies for what is suspected, then questions. */
 export function plan(request: Request, findings: Findings, beliefs: Beliefs): Plan {
   const alerts = raisedAlerts(request.pack, (finding) => findings.get(finding)?.value === true);
   const suspected = beliefs.faults.filter((belief) => belief.suspected);
   const [alert] = alerts;
   if (alert !== undefined)
     return { ...nothing, verdict: 'stop', next: { kind: 'stop', alert }, alerts, suspected };
+  const remedy = remedyThatHelped(request);
+  if (remedy !== undefined)
+    return { ...nothing, verdict: 'solved', next: { kind: 'solved', remedy }, suspected };
   const planned: Plan =
     suspected.length > 0
       ? {
@@ -42,6 +45,10 @@ function planQuestions(
   if (first === undefined || !isCovered)
     return { verdict: 'not-covered', next: { kind: 'service' }, ranked: [service] };
   return { verdict: 'ask', next: { kind: 'question', id: first.id }, questions };
+}
+
+function remedyThatHelped({ settings }: Request): string | undefined {
+  return [...settings.tried].find(([, outcome]) => outcome === 'helped')?.[0];
 }
 
 function isMadeWorse({ settings }: Request): boolean {

@@ -15,13 +15,14 @@ export function report(situation: Situation): Diagnosis {
   const { device, pack, answers, unanswerable, settings, plan } = situation;
   const { hide, tried } = settings;
   const observed = observationsOf(pack, answers, [...answers.keys()].sort());
-  const isStopped = plan.verdict === 'stop';
-  const suspicions = isStopped ? [] : suspicionsOf(situation);
+  const isOver = plan.verdict === 'stop' || plan.verdict === 'solved';
+  const suspicions = isOver ? [] : suspicionsOf(situation);
   const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, suspicions, remedy));
   const isHidden = ({ advice, risk }: RankedRemedy) =>
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
   return {
     device,
+    name: pack.device.name,
     reviewed: isReviewed(pack),
     verdict: plan.verdict,
     next: ownMove(plan.next),
@@ -35,7 +36,7 @@ export function report(situation: Situation): Diagnosis {
     blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     questions: plan.questions.map((question) => questionOf(situation, question)),
-    notCovered: isStopped
+    notCovered: isOver
       ? []
       : observed
           .filter(({ symptom, answer }) => answer === true && pack.symptoms[symptom]?.covered === false)

@@ -108,7 +108,7 @@ export function evidenceOf(
     }),
     ...Array.from(tried, ([remedy, outcome]): Evidence => {
       const likelihood = triedLikelihood(pack, fault, remedy, outcome);
-      const value = outcome === 'helped-then-returned';
+      const value = didHelp(outcome);
       return { finding: remedy, kind: 'tried', value, supports: false, decidedBy: [], likelihood };
     }),
   ];
@@ -117,7 +117,12 @@ export function evidenceOf(
 /** Chance of what a tried remedy did, given a fault. */
 function triedLikelihood(pack: Pack, fault: string, remedy: string, outcome: TriedOutcome): number {
   const helps = triedProperly * chanceOf(pack, fault, remedy);
-  return outcome === 'helped-then-returned' ? helps + (1 - helps) * passing : 1 - helps;
+  return didHelp(outcome) ? helps + (1 - helps) * passing : 1 - helps;
+}
+
+/** Whether a remedy helped, even if only for a while. */
+function didHelp(outcome: TriedOutcome): boolean {
+  return outcome === 'helped' || outcome === 'helped-then-returned';
 }
 
 /** The answered symptoms that point to a fault, sorted. */

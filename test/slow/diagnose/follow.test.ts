@@ -40,6 +40,7 @@ function follow(
     const { next } = diagnosis;
     if (next.kind === 'stop' || next.kind === 'service') return moves;
     if (moves.length > most) throw new Error(`no end: ${moves.join(', ')}`);
+    if (next.kind === 'solved') throw new Error('no remedy helped');
     if (next.kind === 'remedy') {
       moves.push(`remedy ${next.id}`);
       tried.push(next.id);

@@ -37,6 +37,7 @@ function converse(pack: Pack, random: () => number): Conversation {
     const { next } = diagnoseSync('device', answers, { tried }) as Diagnosis;
     if (next.kind === 'stop' || next.kind === 'service')
       return { isLooked: isLooked(), isCharged: false, ending: next.kind };
+    if (next.kind === 'solved') throw new Error('no remedy helped');
     if (next.kind === 'remedy') {
       if (looksFirst(pack.remedies[next.id]?.methods ?? []))
         return { isLooked: isLooked(), isCharged: true, ending: 'service' };

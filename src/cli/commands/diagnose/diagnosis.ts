@@ -1,5 +1,5 @@
-import type { RankedRemedy, TriedOutcome } from '../../../index';
-import { paintRisk, type RenderContext, showAlerts } from '../../show/advice';
+import type { Pack, RankedRemedy, TriedOutcome } from '../../../index';
+import { paintRisk, type RenderContext, showAlerts, showList } from '../../show/advice';
 import { showFirst } from '../../show/print';
 import { answerText, outcomeWords, riskLabel } from '../../show/words';
 import { flagsFor, showQuestions } from './questions';
@@ -65,6 +65,10 @@ function showNext({ page, diagnosis, pack }: RenderContext): void {
     const asked = questions.filter(({ id }) => id === next.id);
     for (const { question } of asked) show(`answer this question. ${question}`);
     for (const flag of asked.flatMap(flagsFor)) page.paragraph(flag, 6);
+  } else if (next.kind === 'solved') {
+    const { title, after = [] } = pack.remedies[next.remedy] as Pack['remedies'][string];
+    show(`nothing. “${title}” helped.`);
+    showList(page, 'Afterwards', after);
   } else {
     show(`go to service: “${pack.service.title}”.`);
   }

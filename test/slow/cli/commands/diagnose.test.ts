@@ -162,7 +162,18 @@ describe('diagnose', () => {
     expect(out).toContain('--tried re-pair=worse');
     const wrong = await type('diagnose mi-band-2 frozen --tried re-pair=better');
     expect([wrong.code, wrong.out]).toEqual([2, '']);
-    expect(wrong.err).toContain('no-change, worse,');
+    expect(wrong.err).toContain('helped, no-change, worse,');
+  });
+
+  it('says that nothing is left to do when something helped', async () => {
+    const { out } = await type('diagnose mi-band-2 frozen --tried re-pair=helped');
+    const { title, after = [] } = diagnoser.packs['mi-band-2']!.remedies['re-pair']!;
+    expect(unwrapped(out)).toContain(`Next: nothing. “${title}” helped.`);
+    expect(unwrapped(out)).toContain(`${title}: it helped`);
+    for (const text of after) expect(unwrapped(out)).toContain(text);
+    expect(out).not.toContain('What to try');
+    const explained = await type('explain mi-band-2 frozen --tried re-pair=helped --why-not restart-phone');
+    expect(unwrapped(explained.out)).toContain('a remedy has helped, so nothing else is needed');
   });
 
   it('prints the result of the library as JSON', async () => {
