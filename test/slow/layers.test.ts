@@ -24,7 +24,14 @@ const layers: readonly (readonly string[])[] = [
 /** Each outside package with its door; an import in any other place is a mistake. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['diagnose/recognise/engine.ts'],
-  'zod/mini': ['conversation/schema.ts', 'pack/repair.ts', 'pack/schema.ts', 'pack/shape.ts', 'schema/', 'testing/cases.ts'],
+  'zod/mini': [
+    'conversation/schema.ts',
+    'pack/repair.ts',
+    'pack/schema.ts',
+    'pack/shape.ts',
+    'schema/',
+    'testing/cases.ts',
+  ],
   'zod/locales': ['pack/shape.ts'],
   leven: ['errors.ts'],
   tinyqueue: ['planner/order.ts'],
