@@ -25,8 +25,8 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
 }
 
 /**
- * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; and the
- * rest, which needs zod, into another.
+ * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; what
+ * needs zod into another; and the rest into a third.
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
@@ -40,12 +40,11 @@ async function shareFiles(): Promise<void> {
       format,
       entryFileNames: `[name].${extension}`,
       chunkFileNames: `[name].${extension}`,
-      manualChunks: (id, meta) =>
-        isChunk.test(id)
-          ? reachedFrom(resolve('dist/index.js'), meta).has(id)
-            ? 'shared'
-            : 'checks'
-          : undefined,
+      manualChunks: (id, meta) => {
+        if (!isChunk.test(id)) return undefined;
+        if (reachedFrom(resolve('dist/index.js'), meta).has(id)) return 'shared';
+        return [...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one)) ? 'checks' : 'common';
+      },
       minifyInternalExports: false,
     });
   }

@@ -1,4 +1,4 @@
-import { visible } from './show/visible';
+import { visible } from '../render/index';
 
 /** Ends a command with an exit code, and lines to print unless the command has already printed what is wrong. */
 export class CommandEnd extends Error {

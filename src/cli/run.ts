@@ -4,7 +4,7 @@ import { RemedyRulesError } from '../index';
 import { addAsk } from './commands/ask';
 import { addCoverage } from './commands/coverage';
 import { addDevices } from './commands/devices';
-import { addDiagnose } from './commands/diagnose/diagnose';
+import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
 import { addGraph } from './commands/graph';
 import { addImpact } from './commands/impact';

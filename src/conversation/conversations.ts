@@ -22,10 +22,7 @@ export interface Conversations<Ps extends Packs> {
    * @throws {UnknownDeviceError} for a device without a pack.
    * @throws {InvalidObservationError} with everything that does not fit the device.
    */
-  start<D extends DeviceId<Ps>>(
-    device: D,
-    known?: Observations<DeviceVocabulary<Ps, D>>,
-  ): Conversation;
+  start<D extends DeviceId<Ps>>(device: D, known?: Observations<DeviceVocabulary<Ps, D>>): Conversation;
 
   /** What to show the owner now. */
   view(conversation: Conversation): View;

@@ -54,6 +54,8 @@ export interface Observation<V extends Vocabulary = Vocabulary> {
   readonly symptom: V['symptom'];
   readonly question: string;
   readonly answer: AnswerValue;
+  /** The answer as its owner would say it: "yes", "8 %" or the text of an option. */
+  readonly text: string;
 }
 
 /** A finding, or a remedy that was tried, that speaks for or against a fault. */
@@ -221,4 +223,11 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly tried: { readonly [Remedy in V['remedy']]?: TriedOutcome };
   /** What to tell the owner in any case. */
   readonly notices: readonly Notice<V>[];
+  /** The texts of what the result names only by its id, so that it can be shown without its pack. */
+  readonly texts: {
+    /** Symptom to question, of those in `ruleOut`, `askFirst`, `unanswered`, `unanswerable` and `next`. */
+    readonly questions: Readonly<Record<string, string>>;
+    /** Remedy to title, of those in `tried` and `hidden`. */
+    readonly titles: Readonly<Record<string, string>>;
+  };
 }

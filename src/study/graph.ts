@@ -2,35 +2,9 @@ import type { Diagnosis } from '../diagnose/diagnosis';
 import { factsOf } from '../format/condition';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
+import type { Edge, Graph, Node } from '../render/flowchart';
 import { riskOfRemedy } from '../safety/hazards';
-import type { Risk } from '../safety/risk';
 import type { AnswerValue } from '../vocabulary';
-
-/** A node of a graph. */
-export interface Node {
-  /** Id in the pack; unique among nodes of the same kind. */
-  readonly id: string;
-  readonly kind: 'symptom' | 'rule' | 'fault' | 'remedy' | 'alert';
-  readonly label: string;
-  /** Only of a remedy. */
-  readonly risk?: Risk;
-}
-
-/** A connection from one node to another. */
-export interface Edge {
-  readonly from: Pick<Node, 'kind' | 'id'>;
-  readonly to: Pick<Node, 'kind' | 'id'>;
-  /** A word of the pack, such as `usually`, or the meaning of the edge. */
-  readonly label?: string;
-  /** A need or a block, which decides whether a remedy is possible but does not point to it. */
-  readonly isGate?: true;
-}
-
-/** How symptoms, rules, faults, remedies and alerts are connected. */
-export interface Graph {
-  readonly nodes: readonly Node[];
-  readonly edges: readonly Edge[];
-}
 
 /** A whole pack: symptoms, rules, faults, remedies and alerts. Symptoms that nothing uses are left out. */
 export function packGraph(pack: Pack): Graph {

@@ -3,10 +3,9 @@
  *
  * @module study
  */
-export type { Edge, Graph, Node } from './graph';
+export { type Edge, type Graph, mermaid, type Node } from '../render/flowchart';
 export { diagnosisGraph, packGraph } from './graph';
 export { type ChangedSituation, type Impact, impact } from './impact';
-export { mermaid } from './mermaid';
 export type { StudySettings } from './progress';
 export type { RuleOfThumb } from './rules-of-thumb';
 export { type Sensitivity, sensitivity, type Tipping, type WordSensitivity } from './sensitivity';

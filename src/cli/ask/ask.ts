@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { visible } from '../../render/index';
 import { BadInputError } from '../errors';
 import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
 import { pageText, printResult } from '../show/print';
-import { visible } from '../show/visible';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
 import { addEntries, type Conversation, type Entry, startConversation } from './conversation';
 import { conversationText, loadConversation, save } from './conversation-file';

@@ -1,6 +1,6 @@
 import type { RankedRemedy, TriedOutcome } from '../../index';
-import { visible } from '../show/visible';
-import { answerText, outcomeWords, riskLabel } from '../show/words';
+import { outcomeWords, riskLabel, visible } from '../../render/index';
+import { answerText } from '../show/words';
 import type { State } from './state';
 
 /** The text for support, plain text to paste: one fact per line, not wrapped. */

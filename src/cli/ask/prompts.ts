@@ -1,6 +1,6 @@
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
+import { visible } from '../../render/index';
 import { InterruptedError } from '../errors';
-import { visible } from '../show/visible';
 import type { Screen } from '../terminal';
 
 /** One entry of a menu. */

@@ -1,4 +1,5 @@
 import type { Pack, Question, RankedRemedy } from '../../index';
+import { duration, riskLabel } from '../../render/index';
 import {
   paintRisk,
   type RenderContext,
@@ -9,7 +10,6 @@ import {
   showReasons,
   showSources,
 } from '../show/advice';
-import { duration, riskLabel } from '../show/words';
 import type { State } from './state';
 
 /** Shows what the owner must know before replying. */

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { Pack } from '../../index';
 import type { PackIssue, Place } from '../../pack/index';
+import { riskLabel } from '../../render/index';
 import { ProblemsFoundError } from '../errors';
 import { type JsonFlag, jsonFlag, packArgument } from '../flags';
 import { findPack } from '../pack-files';
 import type { Page } from '../show/page';
 import { examples, printResult } from '../show/print';
-import { counted, riskLabel } from '../show/words';
+import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addLint(program: Command, terminal: Terminal): void {

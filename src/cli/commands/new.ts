@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { visible } from '../../render/index';
 import { commandLine } from '../answers';
 import { BadInputError } from '../errors';
 import { jsonFlag } from '../flags';
 import { examples, printResult } from '../show/print';
-import { visible } from '../show/visible';
 import { starterFiles } from '../starter/files';
 import type { Terminal } from '../terminal';
 

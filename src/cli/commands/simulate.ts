@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Pack } from '../../index';
+import { riskLabel } from '../../render/index';
 import type { Session, SessionMove, Simulation } from '../../study/index';
 import { typedAnswers } from '../answers';
 import { ProblemsFoundError } from '../errors';
@@ -7,7 +8,7 @@ import { packArgument } from '../flags';
 import { readPack } from '../pack-files';
 import type { Page } from '../show/page';
 import { examples, printResult, wrapped } from '../show/print';
-import { counted, minutesText, riskLabel } from '../show/words';
+import { counted, minutesText } from '../show/words';
 import { addStudyFlags, readMinutes, runStudy, type StudyFlags } from '../study-runs';
 import type { Terminal } from '../terminal';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
-import { diagnose } from './diagnose/diagnose';
+import { diagnose } from './diagnose';
 
 const device = 'mi-band-2';
 const symptoms = ['keeps-restarting'];

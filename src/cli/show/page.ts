@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { visible } from '../../render/index';
 import type { Terminal } from '../terminal';
-import { visible } from './visible';
 
 /** Spaces at which a line must not break: between a number and its per cent sign, and a flag and its value. */
 const unbroken = /(?<=\d) (?=%)|(?<=--[a-z]\S*) (?=[^-])/g;

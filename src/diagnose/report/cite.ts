@@ -12,7 +12,14 @@ export function observationsOf(pack: Pack, answers: Answers, symptoms: readonly 
     const answer = answers.get(symptom);
     return answer === undefined
       ? []
-      : [{ symptom, question: pack.symptoms[symptom]?.question ?? '', answer }];
+      : [
+          {
+            symptom,
+            question: pack.symptoms[symptom]?.question ?? '',
+            answer,
+            text: spokenAnswer(pack, symptom, answer),
+          },
+        ];
   });
 }
 

@@ -9,6 +9,7 @@ import { noticesOf } from './notices';
 import { questionOf } from './question';
 import { blockedRemedy, rankedRemedy, warnedOfEachOther } from './remedy';
 import { type Suspicion, suspicionsOf } from './suspicion';
+import { textsOf } from './texts';
 
 /** Turns what was found out into the result: plain data with texts, warnings and sources. */
 export function report(situation: Situation): Diagnosis {
@@ -20,7 +21,7 @@ export function report(situation: Situation): Diagnosis {
   const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, suspicions, remedy));
   const isHidden = ({ advice, risk }: RankedRemedy) =>
     (hide.includes('avoid') && advice === 'avoid') || (hide.includes('high') && risk === 'high');
-  return {
+  const result: Omit<Diagnosis, 'texts'> = {
     device,
     name: pack.device.name,
     reviewed: isReviewed(pack),
@@ -47,6 +48,7 @@ export function report(situation: Situation): Diagnosis {
     tried: Object.fromEntries(tried),
     notices: noticesOf(pack, tried),
   };
+  return { ...result, texts: textsOf(pack, result) };
 }
 
 function ownMove(next: Plan['next']): Diagnosis['next'] {

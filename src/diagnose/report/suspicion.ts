@@ -1,7 +1,7 @@
 import type { Reason } from '../diagnosis';
 import type { Situation } from '../situation';
 import { type Belief, type Evidence, evidenceOf, supports } from '../weigh/weigh';
-import { observationsOf, spokenAnswer } from './cite';
+import { observationsOf } from './cite';
 
 /** A suspected fault with the reasons for it. */
 export interface Suspicion {
@@ -18,9 +18,7 @@ export function suspicionsOf(situation: Situation): Suspicion[] {
   return plan.suspected.map((belief) => {
     const evidence = evidenceOf(pack, findings, beliefs, settings.tried, belief);
     const because = observationsOf(pack, answers, supports(evidence));
-    const said = because.map(
-      ({ symptom, question, answer }) => `“${question}” ${spokenAnswer(pack, symptom, answer)}`,
-    );
+    const said = because.map(({ question, text }) => `“${question}” ${text}`);
     const text = `It can help if this is the cause: ${pack.faults[belief.fault]?.name}. You said: ${said.join('; ')}.`;
     return {
       belief,

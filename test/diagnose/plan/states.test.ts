@@ -139,7 +139,7 @@ describe('a caution', () => {
             id: 'fall',
             text: 'It fell. Its battery may be cracked.',
             until: 'Have it looked at.',
-            because: [{ symptom: 'fell', question: 'Did it fall?', answer: true }],
+            because: [{ symptom: 'fell', question: 'Did it fall?', answer: true, text: 'yes' }],
           },
         ],
       ]),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/format/pack';
 import { diagnoseSync, packs } from '../../../src/index';
 import { parsePack } from '../../../src/pack/parse';
-import { diagnosisGraph, type Graph, packGraph } from '../../../src/study/graph';
-import { mermaid } from '../../../src/study/mermaid';
+import { type Graph, mermaid } from '../../../src/render/flowchart';
+import { diagnosisGraph, packGraph } from '../../../src/study/graph';
 import { smallPack } from '../../support/small-pack';
 import { coffeeMachine } from './example';
 

@@ -1,4 +1,31 @@
-import type { Edge, Graph, Node } from './graph';
+import type { Risk } from '../safety/risk';
+import { plain } from './plain';
+
+/** A node of a graph. */
+export interface Node {
+  /** Id in the pack; unique among nodes of the same kind. */
+  readonly id: string;
+  readonly kind: 'symptom' | 'rule' | 'fault' | 'remedy' | 'alert';
+  readonly label: string;
+  /** Only of a remedy. */
+  readonly risk?: Risk;
+}
+
+/** A connection from one node to another. */
+export interface Edge {
+  readonly from: Pick<Node, 'kind' | 'id'>;
+  readonly to: Pick<Node, 'kind' | 'id'>;
+  /** A word of the pack, such as `usually`, or the meaning of the edge. */
+  readonly label?: string;
+  /** A need or a block, which decides whether a remedy is possible but does not point to it. */
+  readonly isGate?: true;
+}
+
+/** How symptoms, rules, faults, remedies and alerts are connected. */
+export interface Graph {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+}
 
 const shapes: Readonly<Record<Node['kind'], readonly [open: string, close: string]>> = {
   symptom: ['(["', '"])'],
@@ -48,9 +75,8 @@ function nameOf({ kind, id }: Edge['from']): string {
  * directive, a link, HTML, an icon, a formula, a line break or the end of the label.
  */
 function text(given: string): string {
-  return given
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\p{Cs}\p{Bidi_Control}]/gu, '')
+  return plain(given)
+    .replace(/\s+/g, ' ')
     .replace(/[!-~]/g, (sign) =>
       /[\w.,?!'()/+-]/.test(sign) && sign !== '_' ? sign : `#${sign.codePointAt(0)};`,
     );

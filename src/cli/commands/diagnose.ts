@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { addObservations, jsonFlag, type ObservationFlags, readObservations } from '../../flags';
-import { examples, printResult } from '../../show/print';
-import type { Terminal } from '../../terminal';
-import { showDiagnosis } from './diagnosis';
+import { toText } from '../../render/index';
+import { addObservations, jsonFlag, type ObservationFlags, readObservations } from '../flags';
+import { showContinue } from '../show/continue';
+import { paintFor } from '../show/paint';
+import { examples, pageText, printResult } from '../show/print';
+import type { Terminal } from '../terminal';
 
 interface Flags extends ObservationFlags {
   readonly json?: boolean;
@@ -34,9 +36,11 @@ export async function diagnose(
   symptoms: readonly string[],
   { json, full = false, ...flags }: Flags,
 ): Promise<void> {
-  const { diagnoser, pack, answers, tried } = await readObservations(device, symptoms, flags);
+  const { diagnoser, answers, tried } = await readObservations(device, symptoms, flags);
   const diagnosis = await diagnoser.diagnose(device, answers, { tried });
-  printResult(terminal, json, diagnosis, (page) =>
-    showDiagnosis({ page, pack, diagnosis, full, program: terminal.program }),
-  );
+  if (json) return printResult(terminal, json, diagnosis, () => {});
+  const { columns, program } = terminal;
+  terminal.out(toText(diagnosis, { full, width: columns, paint: paintFor(terminal) }));
+  const rest = pageText(terminal, (page) => showContinue(page, diagnosis, { program, full }));
+  if (rest !== '') terminal.out(`\n${rest}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration } from '../../../src/cli/show/words';
+import { duration } from '../../src/render/words';
 
 describe('duration', () => {
   it.each([

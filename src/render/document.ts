@@ -1,0 +1,125 @@
+import type { Advice, SuspectedFault, Verdict } from '../diagnose/diagnosis';
+import type { Risk, SignalWord } from '../safety/risk';
+
+/** What a part of a document is about: HTML has it as `data-*` attributes, and a terminal chooses its colours by it. */
+export interface About {
+  readonly verdict?: Verdict;
+  readonly risk?: Risk;
+  readonly advice?: Advice;
+  readonly signal?: SignalWord;
+  readonly standing?: SuspectedFault['standing'];
+  /** Ids. */
+  readonly alert?: string;
+  readonly fault?: string;
+  readonly remedy?: string;
+  readonly symptom?: string;
+}
+
+/** A part of a text that is more than its words. */
+export interface Span extends About {
+  readonly text: string;
+  readonly weight?: 'strong' | 'quiet';
+  /** Only `http:` and `https:` become a link. */
+  readonly url?: string;
+}
+
+/** A text for a person, in parts. */
+export type Text = readonly (string | Span)[];
+
+/** A part with a heading of its own. */
+export interface Section {
+  readonly kind: 'section';
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+  readonly about?: About;
+}
+
+/** A paragraph, with a label in front if it has one: "NOTICE:". */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly label?: Span;
+  readonly text: Text;
+  readonly about?: About;
+}
+
+/** A list, with a title if it has one. */
+export interface List {
+  readonly kind: 'list';
+  readonly title?: string;
+  /** The number of the first item; a list without it has no numbers. */
+  readonly from?: number;
+  readonly items: readonly Item[];
+}
+
+/** An entry of a list. */
+export interface Item {
+  readonly text: Text;
+  readonly blocks?: readonly Block[];
+  readonly about?: About;
+}
+
+/** Pairs such as a question with its answer, with a title. */
+export interface Pairs {
+  readonly kind: 'pairs';
+  readonly title?: string;
+  readonly pairs: readonly { readonly term: string; readonly text: string; readonly about?: About }[];
+}
+
+/** A part of a document. */
+export type Block = Section | Paragraph | List | Pairs;
+
+/** What is shown of a result, in no format yet. */
+export interface Document {
+  readonly title?: Text;
+  readonly blocks: readonly Block[];
+  readonly about?: About;
+}
+
+export function paragraph(...text: Text): Paragraph {
+  return { kind: 'paragraph', text };
+}
+
+export function labelled(label: string, text: string, about: About = {}): Paragraph {
+  return { kind: 'paragraph', label: { ...about, text: label, weight: 'strong' }, text: [text], about };
+}
+
+export function section(title: Text, blocks: readonly Block[], about?: About): Section {
+  return { kind: 'section', title, blocks, ...(about && { about }) };
+}
+
+/** A list without numbers, or nothing if it is empty. A list of one line is a paragraph behind its title. */
+export function bullets(title: string | undefined, texts: readonly (string | Item)[]): (List | Paragraph)[] {
+  const [only, ...others] = texts;
+  if (title === undefined || only === undefined || others.length > 0) return listOf(title, texts, undefined);
+  if (typeof only === 'string') return [labelled(`${title}:`, only)];
+  const { text, blocks, about } = only;
+  if (blocks !== undefined && blocks.length > 0) return listOf(title, texts, undefined);
+  return [{ ...labelled(`${title}:`, ''), text, ...(about && { about }) }];
+}
+
+/** A list with numbers, or nothing if it is empty. */
+export function numbered(title: string | undefined, texts: readonly (string | Item)[], from = 1): List[] {
+  return listOf(title, texts, from);
+}
+
+function listOf(
+  title: string | undefined,
+  texts: readonly (string | Item)[],
+  from: number | undefined,
+): List[] {
+  if (texts.length === 0) return [];
+  const items = texts.map((text) => (typeof text === 'string' ? { text: [text] } : text));
+  return [
+    { kind: 'list', items, ...(title !== undefined && { title }), ...(from !== undefined && { from }) },
+  ];
+}
+
+/** Pairs, or nothing if there are none. */
+export function pairsOf(title: string, pairs: Pairs['pairs']): Pairs[] {
+  return pairs.length === 0 ? [] : [{ kind: 'pairs', title, pairs }];
+}
+
+/** A term in front of its text: a colon after anything but a question. */
+export function withColon(term: string): string {
+  return /[?!.:]$/.test(term) ? term : `${term}:`;
+}

@@ -1,0 +1,86 @@
+import type { Line, View } from '../conversation/view';
+import { alertSections } from './alerts';
+import { type Block, bullets, type Document, type Item, paragraph, type Section, section } from './document';
+import type { Context } from './names';
+import { answerBlocks } from './question';
+import { aboutRemedy, groupsOf, groupTitles, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
+
+/** What a conversation shows now: what to know first, and one thing to answer or to do. */
+export function viewDocument(view: View, context: Context, full: boolean): Document {
+  if (view.kind === 'stop') return { blocks: alertSections(view.alerts), about: { verdict: 'stop' } };
+  const notices = view.notices.map(({ text }) => paragraph({ text, weight: 'strong' }));
+  return { blocks: [...notices, ...shown(view, context, full)] };
+}
+
+function shown(view: Exclude<View, { readonly kind: 'stop' }>, context: Context, full: boolean): Block[] {
+  switch (view.kind) {
+    case 'opening':
+      return [linesSection('What is wrong?', view.complaints)];
+    case 'signs':
+      return [linesSection('Which of these is also true?', view.signs)];
+    case 'remains':
+      return [linesSection('Is any of this still true?', view.complaints)];
+    case 'red-flags':
+      return [linesSection('Look at the device first. Is any of this true?', view.redFlags)];
+    case 'question': {
+      const { question } = view;
+      return [section([question.question], answerBlocks(question), { symptom: question.id })];
+    }
+    case 'remedy': {
+      const { remedy } = view;
+      const title = {
+        text: remedy.title,
+        weight: 'strong',
+        risk: remedy.risk,
+        advice: remedy.advice,
+      } as const;
+      return [section(['Try this: ', title], remedyBlocks(remedy, context, full), aboutRemedy(remedy))];
+    }
+    case 'solved':
+      return [
+        section([`“${view.title}” helped.`], bullets('Afterwards', view.after), { remedy: view.remedy }),
+      ];
+    case 'service':
+      return serviceBlocks(view, context, full);
+  }
+}
+
+function linesSection(title: string, lines: readonly Line[]): Section {
+  const items = lines.map(
+    ({ symptom, question, answer, help }): Item => ({
+      // Where yes is normal, the bare question would ask for the opposite.
+      text: [answer ? question : `${question} No.`],
+      ...(help !== undefined && { blocks: [paragraph({ text: help, weight: 'quiet' })] }),
+      about: { symptom },
+    }),
+  );
+  return section([title], bullets(undefined, items));
+}
+
+const whyService: Readonly<Record<Extract<View, { readonly kind: 'service' }>['reason'], string>> = {
+  'not-covered': 'We have no advice for this problem.',
+  'unknown-fault': 'What you describe does not fit any fault that we know.',
+  'nothing-left': 'No safe remedy that is worth your time is left.',
+};
+
+function serviceBlocks(
+  { service, reason, mentioned }: Extract<View, { readonly kind: 'service' }>,
+  context: Context,
+  full: boolean,
+): Block[] {
+  const groups = groupsOf(mentioned).flatMap((group) => {
+    const items = group.map(
+      (remedy): Item => ({ ...remedyLine(remedy, context), blocks: hazardBlocks(remedy, context) }),
+    );
+    return bullets(groupTitles[(group[0] as (typeof group)[number]).advice], items);
+  });
+  return [
+    paragraph(whyService[reason]),
+    section(
+      ['Now: ', { text: service.title, weight: 'strong' }],
+      remedyBlocks(service, context, full),
+      aboutRemedy(service),
+    ),
+    ...(groups.length > 0 ? [section(['What else there is'], groups)] : []),
+  ];
+}
