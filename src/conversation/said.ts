@@ -17,6 +17,7 @@ export interface Said {
   readonly helped?: string;
   /** The owner said which complaints remain. */
   readonly isConfirmed: boolean;
+  /** The owner found nothing that fits on the first screen. */
   readonly hasOpened: boolean;
   readonly hasTicked: boolean;
   /** What does not fit the pack, such as an id that a newer version no longer has. It is ignored, and nothing is lost. */
@@ -85,7 +86,7 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
     tried,
     ...(helped !== undefined && { helped }),
     isConfirmed,
-    hasOpened: entries.some(({ kind }) => kind === 'opening'),
+    hasOpened: entries.some((entry) => entry.kind === 'opening' && Object.keys(entry.answers).length === 0),
     hasTicked: entries.some(({ kind }) => kind === 'signs'),
     issues,
   };

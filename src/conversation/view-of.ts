@@ -102,12 +102,15 @@ function afterHelp({ pack, said }: State, remedy: string): Shown {
   return { kind: 'solved', remedy, title, after: [...after] };
 }
 
-function service({ diagnosis }: State): Shown {
+function service({ said, diagnosis }: State): Shown {
   const { remedies, notCovered, faults } = diagnosis;
   return {
     kind: 'service',
     service: remedies.find(({ id }) => id === serviceId) as RankedRemedy,
     reason: notCovered.length > 0 ? 'not-covered' : faults.length > 0 ? 'nothing-left' : 'unknown-fault',
-    mentioned: remedies.filter(({ advice }) => advice !== 'try' && advice !== 'professional'),
+    skipped: remedies.filter(({ id }) => isSkipped(said, id)),
+    mentioned: remedies.filter(
+      ({ id, advice }) => advice !== 'try' && advice !== 'professional' && !isSkipped(said, id),
+    ),
   };
 }

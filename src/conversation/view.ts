@@ -48,6 +48,8 @@ export type Shown =
       readonly service: RankedRemedy;
       /** No pack covers it; what is described fits no fault; or no safe remedy that is worth the time is left. */
       readonly reason: 'not-covered' | 'unknown-fault' | 'nothing-left';
+      /** Remedies that the owner skipped. */
+      readonly skipped: readonly RankedRemedy[];
       /** Remedies that are shown only to say why not, or what else there would be: each with all its warnings. */
       readonly mentioned: readonly RankedRemedy[];
     };

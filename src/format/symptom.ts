@@ -18,7 +18,7 @@ interface SymptomBase {
   readonly minutes?: number;
   /** How often it is present without any fault that lists it; `rarely` by default. */
   readonly otherwise?: Frequency;
-  /** What it is to a conversation; by default a complaint if it is answered with yes or no, else a detail. */
+  /** What it is to a conversation; by default a complaint if it is answered with yes or no and a sign of a fault. */
   readonly role?: SymptomRole;
   /** `false`: owners complain about it, but this pack has no answer to it. */
   readonly covered?: false;

@@ -64,7 +64,7 @@ const whyService: Readonly<Record<Extract<View, { readonly kind: 'service' }>['r
 };
 
 function serviceBlocks(
-  { service, reason, mentioned }: Extract<View, { readonly kind: 'service' }>,
+  { service, reason, skipped, mentioned }: Extract<View, { readonly kind: 'service' }>,
   context: Context,
   full: boolean,
 ): Block[] {
@@ -80,6 +80,10 @@ function serviceBlocks(
       ['Now: ', { text: service.title, weight: 'strong' }],
       remedyBlocks(service, context, full),
       aboutRemedy(service),
+    ),
+    ...bullets(
+      'You did not try',
+      skipped.map(({ title }) => title),
     ),
     ...(groups.length > 0 ? [section(['What else there is'], groups)] : []),
   ];

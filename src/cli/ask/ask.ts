@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
-import { visible } from '../../render/index';
+import { type Conversation, type Conversations, createConversations } from '../../conversation/index';
+import type { Issue, Packs } from '../../index';
+import { toText, visible } from '../../render/index';
 import { BadInputError } from '../errors';
 import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
 import { pageText, printResult } from '../show/print';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
-import { addEntries, type Conversation, type Entry, startConversation } from './conversation';
-import { conversationText, loadConversation, save } from './conversation-file';
-import { handOver } from './hand-over';
+import { conversationText, readConversation, save } from './conversation-file';
 import { createPrompts } from './prompts';
 import { resumeText } from './resume';
-import type { State } from './state';
-import { talk } from './talk';
+import { talkWith } from './talk';
 
 /** What may be typed after `ask`. */
 export interface AskFlags extends ObservationFlags {
@@ -28,16 +27,17 @@ export async function ask(
   flags: AskFlags,
 ): Promise<void> {
   const { session: file, handover, json } = flags;
-  const observations = await readObservations(device, symptoms, flags);
-  const { diagnoser, pack } = observations;
-  const typed = typedEntries(device, observations, flags.skip);
+  const typed = await readObservations(device, symptoms, flags);
+  const { diagnoser, pack } = typed;
+  const { packs } = diagnoser;
+  const talk = createConversations(packs);
   const screen = screenOf(terminal, device, symptoms);
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
   }
 
-  const saved = file === undefined ? undefined : loadConversation(diagnoser, device, file);
-  const start = saved ? withNew(saved, typed) : startConversation(device, typed);
+  const saved = file === undefined ? undefined : readConversation(packs, device, file);
+  const start = withTyped(talk, saved?.conversation, device, typed, flags.skip);
   const keep = (conversation: Conversation) => {
     if (file !== undefined) save(file, conversationText(conversation));
   };
@@ -47,19 +47,28 @@ export async function ask(
   // The screen may be standard error, and then has another width than standard output.
   const onScreen = { ...terminal, columns: columnsOf(screen.output) };
   const tell = (text: string) => void screen.output.write(text);
-  const resume = (state: State) => resumeText(onScreen, state, file);
-  tell(welcome(onScreen, pack.device.name, { file, resumed: (saved?.entries.length ?? 0) > 0 }));
-  const state = await untilInterrupted(screen, (signal) => {
+  const resume = (conversation: Conversation) => resumeText(onScreen, talk, conversation, file);
+  const isResumed = (saved?.conversation.entries.length ?? 0) > 0;
+  tell(welcome(onScreen, pack.device.name, { file, isResumed, ignored: saved?.issues ?? [] }));
+  const end = await untilInterrupted(screen, (signal) => {
     const prompts = createPrompts(screen, signal);
-    return talk({ diagnoser, terminal: onScreen, prompts, tell, keep, resume }, start);
+    return talkWith({ packs, talk, terminal: onScreen, prompts, tell, keep, resume }, start);
   });
 
-  const text = handOver(state);
+  const view = talk.view(end);
+  const handOver = talk.handOver(end);
+  const text = toText(handOver, { width: Number.POSITIVE_INFINITY });
   if (handover !== undefined) save(handover, text);
-  if (json) printResult(terminal, json, resultOf(state, text), () => {});
+  if (json)
+    printResult(
+      terminal,
+      json,
+      { view: view.kind, conversation: end, diagnosis: talk.diagnosis(end), handOver },
+      () => {},
+    );
   else if (handover !== undefined) tell(`\n${visible(`The text for support is in "${handover}".`)}\n`);
   else terminal.out(`\n${text}`);
-  if (state.view.kind !== 'helped' && state.view.kind !== 'stop') tell(`\n${resume(state)}\n`);
+  if (view.kind !== 'solved' && view.kind !== 'stop') tell(`\n${resume(end)}\n`);
 }
 
 function screenOf({ screen, program }: Terminal, device: string, symptoms: readonly string[]): Screen {
@@ -86,65 +95,49 @@ async function untilInterrupted<Result>(
 }
 
 /**
- * What was typed with the command, as entries of a conversation.
+ * A conversation, new or saved, with what was typed with the command.
  *
  * @throws {InvalidObservationError} if it does not fit the device.
  */
-function typedEntries(
+function withTyped(
+  talk: Conversations<Packs>,
+  saved: Conversation | undefined,
   device: string,
-  { diagnoser, answers, tried }: TypedObservations,
+  { answers, tried }: TypedObservations,
   skip: readonly string[] = [],
-): Entry[] {
-  // A skipped remedy has no outcome, but its id must be known.
-  const skipped = Object.fromEntries(skip.map((id) => [id, undefined]));
-  diagnoser.diagnoseSync(device, answers, { tried: { ...skipped, ...tried }, plan: 'list' });
-  const described: Entry[] = Object.keys(answers).length > 0 ? [{ kind: 'described' }] : [];
-  return [
-    // First, so that going back removes an answer.
-    ...described,
-    ...Object.entries(answers).map(([symptom, answer]): Entry => ({ kind: 'answer', symptom, answer })),
-    ...Object.entries(tried).map(([remedy, outcome]): Entry => ({ kind: 'remedy', remedy, outcome })),
-    ...skip.map((remedy): Entry => ({ kind: 'remedy', remedy, outcome: 'skipped' })),
-  ];
-}
-
-/** A saved conversation with the entries that it does not have yet. */
-function withNew(saved: Conversation, entries: readonly Entry[]): Conversation {
-  const known = new Set(saved.entries.map((entry) => JSON.stringify(entry)));
-  return addEntries(saved, ...entries.filter((entry) => !known.has(JSON.stringify(entry))));
+): Conversation {
+  let conversation = saved ?? talk.start(device, answers);
+  if (saved !== undefined && Object.keys(answers).length > 0)
+    conversation = talk.observe(conversation, answers);
+  const outcomes = [...Object.entries(tried), ...skip.map((id) => [id, 'skipped'] as const)];
+  for (const [remedy, outcome] of outcomes) conversation = talk.tried(conversation, remedy, outcome);
+  return conversation;
 }
 
 function welcome(
   terminal: Terminal,
   name: string,
-  { file, resumed }: { file: string | undefined; resumed: boolean },
+  {
+    file,
+    isResumed,
+    ignored,
+  }: {
+    readonly file: string | undefined;
+    readonly isResumed: boolean;
+    readonly ignored: readonly Issue[];
+  },
 ): string {
   return pageText(terminal, (page) => {
     page.heading(name);
     page.paragraph(
-      resumed
+      isResumed
         ? 'Welcome back. You can continue where you stopped.'
         : 'Answer a few questions to find out what is wrong. Then try what is quick and safe first.',
     );
+    if (ignored.length > 0)
+      page.paragraph('Some of what is saved no longer fits this device, and is ignored:');
+    for (const { message } of ignored) page.item('-', message, 2);
     const saving = file === undefined ? '' : ` Your answers are saved in "${file}".`;
     page.paragraph(page.style.dim(`Arrow keys: choose. Enter: confirm. Ctrl-C: stop.${saving}`));
   });
-}
-
-/** The state at the end, as data. */
-function resultOf({ view, said, conversation, diagnosis }: State, handover: string) {
-  const { device, entries } = conversation;
-  const { answers, unknown, tried, skipped, helped } = said;
-  return {
-    device,
-    state: view.kind,
-    answers,
-    unknown: [...unknown],
-    tried,
-    skipped: [...skipped],
-    ...(helped !== undefined && { helped }),
-    entries,
-    diagnosis,
-    handover,
-  };
 }

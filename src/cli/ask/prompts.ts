@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
 import { visible } from '../../render/index';
 import { InterruptedError } from '../errors';
 import type { Screen } from '../terminal';
@@ -15,6 +15,8 @@ export interface Prompts {
   choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
   /** Asks for one of many choices, which typing filters; `find` must return the same object for the same choice. */
   search<Value>(message: string, find: (typed: string) => readonly Choice<Value>[]): Promise<Value>;
+  /** Asks which of a few lines are so; none at all is an answer as well. */
+  tick<Value>(message: string, choices: readonly Choice<Value>[]): Promise<readonly Value[]>;
   /** Asks for a line of text; `complain` says what is wrong with it. */
   line(message: string, complain: (typed: string) => string | undefined): Promise<string>;
 }
@@ -25,6 +27,11 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
     async choose(message, choices) {
       const options = choices.map(shown);
       return answered(await select<unknown>({ ...common, message: visible(message), options })) as never;
+    },
+    async tick(message, choices) {
+      const options = choices.map(shown);
+      const asked = multiselect<unknown>({ ...common, message: visible(message), options, required: false });
+      return answered(await asked) as never;
     },
     async search(message, find) {
       const asked = autocomplete<unknown>({

@@ -1,53 +1,70 @@
-import type { AnswerValue, Question } from '../../index';
-import { type Complaint, findComplaints } from './complaints';
-import type { Entry, Outcome } from './conversation';
+import type { Conversation, Conversations, Line, Outcome, View } from '../../conversation/index';
+import type { AnswerValue, Pack, Packs, Question } from '../../index';
 import type { Choice, Prompts } from './prompts';
-import type { State } from './state';
+import { findLines } from './search';
 
-/** What the owner can do: add an entry, go back, ask for the reasons, or end. */
-export type Reply = Entry | 'back' | 'why' | 'end';
+/** What the owner can do: reply, ask for the reasons, or end. */
+export type Reply = Conversation | 'why' | 'end';
+
+/** What a reply needs. */
+export interface Asking {
+  readonly talk: Conversations<Packs>;
+  readonly prompts: Prompts;
+  readonly pack: Pack;
+  readonly conversation: Conversation;
+}
 
 const outcomeLabels: readonly (readonly [Outcome, string])[] = [
   ['helped', 'Yes, it works now'],
   ['no-change', 'No, nothing changed'],
   ['worse', 'No, it got worse'],
+  ['helped-then-returned', 'It helped, but the problem came back'],
   ['skipped', 'I did not try it'],
 ];
 
 /** Asks the owner for a reply to what is shown. */
-export function askReply({ conversation, pack, view }: State, prompts: Prompts): Promise<Reply> {
-  const isStart = conversation.entries.length === 0;
-  const goBack = (label: string) => (isStart ? [] : [choice('back', label)]);
+export async function askReply(asking: Asking, view: View): Promise<Reply> {
+  const { talk, prompts, conversation } = asking;
+  const tick = (symptoms: readonly string[]) => talk.tick(conversation, symptoms);
+  const goBack = (label: string) => (view.canGoBack ? [choice(talk.back(conversation), label)] : []);
   const leave = [...goBack('Go back'), choice('end', 'Stop here')];
   switch (view.kind) {
     case 'opening':
-      return askComplaint(view.complaints, isStart, leave, prompts);
+      return askComplaint(asking, view, leave);
+    case 'signs':
+      return tick(
+        await prompts.tick('Which of these is also true? Space: tick. Enter: done.', marks(view.signs)),
+      );
+    case 'remains':
+      return tick(
+        await prompts.tick('Is any of this still true? Space: tick. Enter: done.', marks(view.complaints)),
+      );
     case 'question':
       return view.question.kind === 'number'
-        ? askNumber(view.question, prompts)
-        : prompts.choose(view.question.question, [...answersTo(view.question), ...leave]);
-    case 'red-flags': {
-      const { symptoms } = view;
-      const lines = symptoms.map((id) => choice(answerOf(id, true), pack.symptoms[id]?.question ?? id));
-      const none = choice({ kind: 'red-flags', symptoms, answer: false }, 'No, none of this');
-      const unknown = choice({ kind: 'red-flags', symptoms, answer: null }, 'I do not know');
-      // A careless Enter must not pass for a look at the device.
-      return prompts.choose('Look at it first. Is any of this so?', [...lines, none, unknown, ...leave]);
-    }
-    case 'remedy': {
-      const outcomes = outcomeLabels.map(([outcome, label]) =>
-        choice({ kind: 'remedy', remedy: view.remedy.id, outcome }, label),
-      );
-      const reasons = choice('why', 'Why this? Show the reasons and sources');
-      return prompts.choose('Did it help?', [...outcomes, reasons, ...leave]);
-    }
-    case 'helped':
+        ? askNumber(asking, view.question)
+        : prompts.choose(view.question.question, [...answersTo(asking, view.question), ...leave]);
+    case 'red-flags':
+      // A careless Enter must not pass for a look at the device, so "none of this" comes last.
+      return prompts.choose('Look at it first. Is any of this true?', [
+        ...view.redFlags.map(({ symptom, answer, question }) =>
+          choice(talk.answer(conversation, symptom, answer), question),
+        ),
+        choice(tick([]), 'No, none of this'),
+        choice(talk.doNotKnow(conversation), 'I do not know'),
+        ...leave,
+      ]);
+    case 'remedy':
+      return prompts.choose('Did it help?', [
+        ...outcomeLabels.map(([outcome, label]) =>
+          choice(talk.tried(conversation, view.remedy.id, outcome), label),
+        ),
+        choice('why', 'Why this? Show the reasons and sources'),
+        ...leave,
+      ]);
+    case 'solved':
       return prompts.choose('What now?', [
         choice('end', 'It works: finish'),
-        choice(
-          { kind: 'remedy', remedy: view.remedy, outcome: 'helped-then-returned' },
-          'The problem came back',
-        ),
+        choice(talk.tried(conversation, view.remedy, 'helped-then-returned'), 'The problem came back'),
         ...goBack('Go back'),
       ]);
     case 'stop':
@@ -63,64 +80,71 @@ function choice(value: Reply, label: string): Choice<Reply> {
   return { value, label };
 }
 
-function askComplaint(
-  complaints: readonly Complaint[],
-  isFirst: boolean,
-  leave: readonly Choice<Reply>[],
-  prompts: Prompts,
-): Promise<Reply> {
-  const choices = new Map(
-    complaints.map((complaint) => [
-      complaint,
-      choice(answerOf(complaint.symptom, complaint.answer), labelOf(complaint)),
-    ]),
-  );
-  const done = choice(
-    { kind: 'described' },
-    isFirst ? 'I am not sure, or it is not in the list' : 'No, that is all',
-  );
-  const question = isFirst
-    ? 'What is wrong? Type a word, or choose from the list.'
-    : 'Is anything else wrong?';
-  return prompts.search(question, (typed) => {
-    const found = findComplaints(complaints, typed).flatMap((complaint) => choices.get(complaint) ?? []);
-    // Only matches, so that Enter chooses the best one.
-    if (typed !== '') return found.length > 0 ? found : [done];
-    return [done, ...found, ...leave];
-  });
+/** A reply that is only worked out if it is chosen. */
+function later(value: () => Reply, label: string): Choice<() => Reply> {
+  return { value, label };
 }
 
-function labelOf({ question, answer }: Complaint): string {
+function marks(lines: readonly Line[]): Choice<string>[] {
+  return lines.map((line) => ({ value: line.symptom, label: labelOf(line) }));
+}
+
+/** Where yes is normal, the bare question would ask for the opposite. */
+function labelOf({ question, answer }: Line): string {
   return answer ? question : `${question} No.`;
 }
 
-function answersTo({ id, kind, options = {} }: Question): Choice<Reply>[] {
+async function askComplaint(
+  { talk, prompts, pack, conversation }: Asking,
+  { complaints, others }: Extract<View, { readonly kind: 'opening' }>,
+  leave: readonly Choice<Reply>[],
+): Promise<Reply> {
+  const choices = new Map(
+    [...complaints, ...others].map((line) => [
+      line,
+      later(() => talk.tick(conversation, [line.symptom]), labelOf(line)),
+    ]),
+  );
+  const none = later(() => talk.doNotKnow(conversation), 'I am not sure, or it is not in the list');
+  const leaving = leave.map(({ value, label }) => later(() => value, label));
+  const reply = await prompts.search<() => Reply>(
+    'What is wrong? Type a word, or choose from the list.',
+    (typed) => {
+      const lines = typed === '' ? complaints : findLines(pack, [...choices.keys()], typed);
+      const found = lines.flatMap((line) => choices.get(line) ?? []);
+      // Only matches, so that Enter chooses the best one.
+      if (typed !== '') return found.length > 0 ? found : [none];
+      return [...found, none, ...leaving];
+    },
+  );
+  return reply();
+}
+
+function answersTo({ talk, conversation }: Asking, { id, kind, options = {} }: Question): Choice<Reply>[] {
+  const answered = (answer: AnswerValue, label: string) =>
+    choice(talk.answer(conversation, id, answer), label);
   const known =
     kind === 'choice'
-      ? Object.entries(options).map(([option, label]) => choice(answerOf(id, option), label))
-      : [choice(answerOf(id, true), 'Yes'), choice(answerOf(id, false), 'No')];
-  return [...known, choice(answerOf(id, null), 'I do not know')];
+      ? Object.entries(options).map(([option, label]) => answered(option, label))
+      : [answered(true, 'Yes'), answered(false, 'No')];
+  return [...known, choice(talk.doNotKnow(conversation), 'I do not know')];
 }
 
 /** A number is typed, so the other choices of a menu are typed too. */
-async function askNumber(question: Question, prompts: Prompts): Promise<Reply> {
+async function askNumber({ talk, prompts, conversation }: Asking, question: Question): Promise<Reply> {
   const { id, min, max, unit } = question;
   const range = `a number from ${min} to ${max} (${unit})`;
   const message = `${question.question} Type ${range}. Press Enter if you do not know, b to go back, s to stop.`;
   const read = (typed: string): Reply | undefined => {
     const word = typed.trim().toLowerCase();
-    if (word === '') return answerOf(id, null);
-    if (word === 'b') return 'back';
+    if (word === '') return talk.doNotKnow(conversation);
+    if (word === 'b') return talk.back(conversation);
     if (word === 's') return 'end';
     const number = numberIn(question, word);
-    return number === undefined ? undefined : answerOf(id, number);
+    return number === undefined ? undefined : talk.answer(conversation, id, number);
   };
   const typed = await prompts.line(message, (text) => (read(text) ? undefined : `Please type ${range}.`));
   return read(typed) as Reply;
-}
-
-function answerOf(symptom: string, answer: AnswerValue | null): Entry {
-  return { kind: 'answer', symptom, answer };
 }
 
 /** A number in the range, with or without its unit, or with a decimal comma; `undefined` for anything else. */

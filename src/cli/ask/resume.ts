@@ -1,28 +1,42 @@
-import { commandLine, typedObservations } from '../answers';
+import type { Conversation, Conversations } from '../../conversation/index';
+import type { AnswerValue, Packs } from '../../index';
+import { commandLine, typedAnswers } from '../answers';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
-import type { State } from './state';
 
 /** Says how to continue a conversation later. */
-export function resumeText(terminal: Terminal, state: State, file: string | undefined): string {
+export function resumeText(
+  terminal: Terminal,
+  talk: Conversations<Packs>,
+  conversation: Conversation,
+  file: string | undefined,
+): string {
+  const { program } = terminal;
+  const { device } = conversation;
   return pageText(terminal, (page) => {
     page.paragraph(
       file === undefined
         ? 'Your answers are in this command. Type it to continue:'
         : 'Your answers are saved. To continue, type:',
     );
-    page.command(resumeCommand(terminal.program, state, file));
+    page.command(
+      file === undefined
+        ? commandLine(program, 'ask', device, ...typedWords(talk, conversation))
+        : commandLine(program, 'ask', device, '--session', file),
+    );
   }).trimEnd();
 }
 
-/** The command that continues a conversation: with its file, or with everything that was said. */
-function resumeCommand(program: string, { diagnosis, said }: State, file: string | undefined): string {
-  if (file !== undefined) return commandLine(program, 'ask', diagnosis.device, '--session', file);
-  return commandLine(
-    program,
-    'ask',
-    ...typedObservations(diagnosis),
-    ...[...said.unknown].map((id) => `--answer ${id}=unknown`),
-    ...[...said.skipped].map((id) => `--skip ${id}`),
-  );
+/** Everything that was said, as it is typed. */
+function typedWords(talk: Conversations<Packs>, conversation: Conversation): string[] {
+  const { observed, tried } = talk.handOver(conversation);
+  const answers: Record<string, AnswerValue> = {};
+  for (const { symptom, answer } of observed) answers[symptom] = answer ?? 'unknown';
+  return [
+    ...typedAnswers(answers),
+    ...tried.map(({ remedy, outcome }) => {
+      if (outcome === 'skipped') return `--skip ${remedy}`;
+      return `--tried ${remedy}${outcome === 'no-change' ? '' : `=${outcome}`}`;
+    }),
+  ];
 }

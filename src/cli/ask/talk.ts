@@ -1,90 +1,83 @@
-import type { Diagnoser, Packs } from '../../index';
+import type { Conversation, Conversations, View } from '../../conversation/index';
+import type { Packs } from '../../index';
+import { toText } from '../../render/index';
 import { InterruptedError } from '../errors';
-import type { RenderContext } from '../show/advice';
+import type { Page } from '../show/page';
+import { paintFor } from '../show/paint';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
-import { addEntries, type Conversation, goBack } from './conversation';
 import type { Prompts } from './prompts';
-import { askReply, type Reply } from './reply';
-import { showService, showView, showWhy } from './show';
-import { type State, stateOf } from './state';
+import { askReply } from './reply';
 
 /** How a conversation reaches its owner. */
 export interface TalkSettings {
-  readonly diagnoser: Diagnoser<Packs>;
+  readonly packs: Packs;
+  readonly talk: Conversations<Packs>;
   readonly terminal: Terminal;
   readonly prompts: Prompts;
   /** Shows text to the owner. */
   readonly tell: (text: string) => void;
-  /** Called after every entry. */
+  /** Called after every reply. */
   readonly keep: (conversation: Conversation) => void;
   /** Says how to continue later. */
-  readonly resume: (state: State) => string;
+  readonly resume: (conversation: Conversation) => string;
 }
 
 /**
- * Talks until the owner ends the conversation, and returns its last state.
+ * Talks until the owner ends the conversation, and returns it.
  *
  * @throws {InterruptedError} if the owner interrupts it; the message says how to continue.
  */
-export async function talk(settings: TalkSettings, start: Conversation): Promise<State> {
+export async function talkWith(settings: TalkSettings, start: Conversation): Promise<Conversation> {
+  const { talk, keep, resume } = settings;
   let conversation = start;
   for (;;) {
-    const state = stateOf(settings.diagnoser, conversation);
-    const reply = await takeTurn(settings, state).catch((error: unknown) => {
+    const view = talk.view(conversation);
+    const reply = await takeTurn(settings, conversation, view).catch((error: unknown) => {
       throw error instanceof InterruptedError
-        ? new InterruptedError(...settings.resume(state).split('\n'))
+        ? new InterruptedError(...resume(conversation).split('\n'))
         : error;
     });
-    if (reply === 'end') return state;
-    conversation = reply === 'back' ? goBack(conversation) : addEntries(conversation, reply);
-    settings.keep(conversation);
+    if (reply === 'end') return conversation;
+    conversation = reply;
+    keep(conversation);
   }
 }
 
-type FinalReply = Exclude<Reply, 'why'>;
-
-/** Shows the state, and asks for a reply. */
-async function takeTurn(settings: TalkSettings, state: State): Promise<FinalReply> {
-  const warned = await warnOfWorse(settings, state);
-  if (warned !== undefined) return warned;
-  show(settings, state, (context) => showView(context, state));
+/** Shows what to know first, and asks for a reply. */
+async function takeTurn(
+  settings: TalkSettings,
+  conversation: Conversation,
+  view: View,
+): Promise<Conversation | 'end'> {
+  const { packs, talk, prompts } = settings;
+  const pack = packs[conversation.device] as Packs[string];
+  show(settings, conversation, view);
   for (;;) {
-    const reply = await askReply(state, settings.prompts);
+    const reply = await askReply({ talk, prompts, pack, conversation }, view);
     if (reply !== 'why') return reply;
-    const { view } = state;
-    if (view.kind === 'remedy') show(settings, state, (context) => showWhy(context, view.remedy));
+    show(settings, conversation, view, { full: true });
   }
 }
 
-/** If a remedy made it worse, the owner reads a warning before anything else is suggested. */
-async function warnOfWorse(settings: TalkSettings, state: State): Promise<FinalReply | undefined> {
-  const { conversation, diagnosis, view } = state;
-  const last = conversation.entries.at(-1);
-  if (view.kind === 'stop' || last?.kind !== 'remedy' || last.outcome !== 'worse') return undefined;
-  show(settings, state, ({ page }) => {
-    for (const { text } of diagnosis.notices.filter(
-      (notice) => notice.kind === 'worse' && notice.remedy === last.remedy,
-    )) {
-      page.paragraph(page.style.bold(page.style.yellow(text)));
-    }
-  });
-  const reply = await settings.prompts.choose<FinalReply | 'continue'>('What now?', [
-    { value: 'end', label: 'Stop here and go to service' },
-    { value: 'continue', label: 'Continue' },
-    { value: 'back', label: 'I made a mistake: go back' },
-  ]);
-  if (reply === 'end') show(settings, state, (context) => showService(context, state));
-  return reply === 'continue' ? undefined : reply;
+const inFull: readonly View['kind'][] = ['stop', 'remedy', 'solved', 'service'];
+
+/** Shows a view, without what its prompt says anyway. */
+function show(
+  { talk, terminal, tell }: TalkSettings,
+  conversation: Conversation,
+  view: View,
+  { full = false } = {},
+): void {
+  const { columns: width } = terminal;
+  const diagnosis = talk.diagnosis(conversation);
+  const text = inFull.includes(view.kind)
+    ? toText(view, { full, diagnosis, width, paint: paintFor(terminal) })
+    : pageText(terminal, (page) => showNotes(page, view));
+  if (text !== '') tell(`\n${text}`);
 }
 
-function show(
-  { terminal, tell }: TalkSettings,
-  { pack, diagnosis }: State,
-  write: (context: RenderContext) => void,
-): void {
-  const text = pageText(terminal, (page) =>
-    write({ page, pack, diagnosis, full: true, program: terminal.program }),
-  );
-  tell(`\n${text}`);
+function showNotes(page: Page, view: View): void {
+  for (const { text } of view.notices) page.paragraph(page.style.bold(page.style.yellow(text)));
+  if (view.kind === 'question' && view.question.help !== undefined) page.paragraph(view.question.help);
 }

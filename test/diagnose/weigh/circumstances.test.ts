@@ -62,11 +62,11 @@ describe('a circumstance', () => {
 });
 
 describe('the role of a symptom', () => {
-  it('is what the pack says, or follows from the kind of answer; an alert makes it a red flag', () => {
+  it('is what the pack says, or follows from its signs; an alert makes it a red flag', () => {
     const roles = Object.keys(data.symptoms).map((id): [string, Role] => [id, roleOf(pack as never, id)]);
     expect(Object.fromEntries(roles)).toEqual({
       dark: 'complaint',
-      warm: 'complaint',
+      warm: 'detail',
       fell: 'circumstance',
       indoors: 'detail',
       age: 'detail',

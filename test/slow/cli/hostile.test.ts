@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startConversation } from '../../../src/cli/ask/conversation';
-import { loadConversation } from '../../../src/cli/ask/conversation-file';
-import { handOver } from '../../../src/cli/ask/hand-over';
-import { stateOf } from '../../../src/cli/ask/state';
-import { createDiagnoser, InvalidPackError, type Packs } from '../../../src/index';
+import { readConversation } from '../../../src/cli/ask/conversation-file';
+import { createConversations } from '../../../src/conversation';
+import { InvalidPackError } from '../../../src/index';
 import { parsePack } from '../../../src/pack/index';
+import { toText } from '../../../src/render';
 import soundPack from '../../support/sound-pack.json';
 import { typeWords } from '../../support/type';
 
@@ -237,18 +236,16 @@ describe('what a terminal shows is never obeyed', () => {
 
   it('of the text for support, and of a conversation that is refused', () => {
     const every = fc.property(hostilePack, outside, outside, (pack, one, other) => {
-      const diagnoser = createDiagnoser<Packs>({ lamp: parsePack(pack) as never });
-      for (const symptom of ['dark', 'smells']) {
-        const conversation = startConversation('lamp', [
-          { kind: 'answer', symptom, answer: true },
-          { kind: 'remedy', remedy: 'new-bulb', outcome: 'skipped' },
-        ]);
-        expectHarmless(handOver(stateOf(diagnoser, conversation)));
+      const packs = { lamp: parsePack(pack) };
+      const { start, tried, handOver } = createConversations(packs);
+      for (const symptom of ['dark', 'smells'] as never[]) {
+        const conversation = tried(start('lamp', [symptom]), 'new-bulb', 'skipped');
+        expectHarmless(toText(handOver(conversation)));
       }
-      const entries = [{ kind: 'answer', symptom: one, answer: other }, { kind: one }];
+      const entries = [{ kind: 'observed', answers: { [one]: other } }, { kind: one }];
       const file = written('conversation.json', { format: one, device: other, [one]: 1, entries });
       try {
-        loadConversation(diagnoser, 'lamp', file);
+        readConversation(packs, 'lamp', file);
         expect.unreachable();
       } catch (error) {
         expectHarmless((error as Error).message);

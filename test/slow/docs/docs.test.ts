@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareFolder } from '../../../scripts/run-node';
-import { parseConversation } from '../../../src/cli/ask/parse-conversation';
-import { diagnoser } from '../../../src/cli/diagnoser';
+import { loadConversation } from '../../../src/conversation';
 import type { PackData } from '../../../src/format/format';
+import { packs } from '../../../src/index';
 import { extendPack, parsePack } from '../../../src/pack/index';
 import { commandsOf, runCommand } from '../../support/commands';
 import { type Block, type Document, documents, parseDocument, repository } from '../../support/markdown';
@@ -62,7 +62,7 @@ describe('code blocks', () => {
 function load({ name, text }: Block): void {
   const data = JSON.parse(text);
   if (data.entries) {
-    expect(parseConversation(diagnoser, data.device, text).issues).toEqual([]);
+    expect(loadConversation(packs, data).issues).toEqual([]);
     return;
   }
   if (data.format !== 1) return;

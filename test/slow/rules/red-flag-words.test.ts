@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findComplaints } from '../../../src/cli/ask/complaints';
-import { startConversation } from '../../../src/cli/ask/conversation';
-import { stateOf } from '../../../src/cli/ask/state';
-import { createDiagnoser } from '../../../src/index';
+import { findLines } from '../../../src/cli/ask/search';
+import { createConversations } from '../../../src/conversation';
 import { builtIn } from '../../support/built-in';
 
 /** What owners type: about red flags, and about everything else. */
@@ -30,9 +28,10 @@ describe.each(builtIn)('what owners of $device type', ({ device, load }) => {
   const { redFlags, harmless } = words[device.startsWith('mi-band') ? 'mi-band' : device]!;
   const pack = load();
   const flags = new Set(Object.values(pack.alerts).flatMap(({ when }) => when));
-  const { view } = stateOf(createDiagnoser({ device: pack }), startConversation('device'));
-  const complaints = view.kind === 'opening' ? view.complaints : [];
-  const offered = (text: string) => findComplaints(complaints, text).map(({ symptom }) => symptom);
+  const { start, view } = createConversations({ device: pack });
+  const opening = view(start('device'));
+  const lines = opening.kind === 'opening' ? [...opening.complaints, ...opening.others] : [];
+  const offered = (text: string) => findLines(pack, lines, text).map(({ symptom }) => symptom);
   const isFlag = (symptom?: string) => symptom !== undefined && flags.has(symptom);
 
   it('finds a red flag whenever there is one', () => {
