@@ -49,7 +49,14 @@ export {
 export type { Explain } from './explain/explain';
 export type * from './explain/explanation';
 export type * from './format/format';
-export { isDevice, type Pack, type Packs, type PackVocabulary } from './format/pack';
+export {
+  type DeviceId,
+  type DeviceVocabulary,
+  isDevice,
+  type Pack,
+  type Packs,
+  type PackVocabulary,
+} from './format/pack';
 export type { Warning } from './safety/hazards';
 export type { Risk, SignalWord } from './safety/risk';
 export type { AnswerValue, ExtendedVocabulary, Vocabulary, VocabularyOf } from './vocabulary';

@@ -71,15 +71,17 @@ function influenceText(
   now: FirstMove,
 ) {
   const say = (answer: AnswerValue) => spokenAnswer(situation.pack, because.symptom, answer);
-  const said = `Because you answered “${because.question}” with ${say(because.answer)}`;
+  const said = `ou answered “${because.question}” with ${say(because.answer)}`;
   const otherwise = `with ${say(instead)}`;
-  if (now === 'solved')
-    return changes
-      ? `You answered “${because.question}” with ${say(because.answer)}; ${otherwise} it would be ${named(situation, first)}, although a remedy helped.`
-      : `You answered “${because.question}” with ${say(because.answer)}; ${otherwise}, nothing else would be needed either.`;
+  if (now === 'solved') {
+    const then = changes
+      ? ` you would have ${named(situation, first)}`
+      : ', nothing else would be needed either';
+    return `Y${said}; ${otherwise}${then}.`;
+  }
   return changes
-    ? `${said}, ${named(situation, now)} comes first; ${otherwise} it would be ${named(situation, first)}.`
-    : `${said}; ${otherwise}, ${named(situation, now)} would still come first.`;
+    ? `Because y${said}, ${named(situation, now)} comes first; ${otherwise} it would be ${named(situation, first)}.`
+    : `Because y${said}; ${otherwise}, ${named(situation, now)} would still come first.`;
 }
 
 function whyAsk(situation: Situation, whatIf: WhatIf): WhyAsk | undefined {

@@ -71,7 +71,7 @@ describe('what was tried', () => {
       ['phone-available', 'solved'],
     ]);
     expect(influences.map(({ text }) => text)).toEqual([
-      expect.stringContaining('with yes it would be to stop, although a remedy helped'),
+      expect.stringContaining('with yes you would have to stop'),
       expect.stringContaining('with no, nothing else would be needed either'),
       expect.stringContaining('with no, nothing else would be needed either'),
     ]);
