@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+import { compactLexicon } from './scripts/compact-lexicon';
 import { entries } from './scripts/entries';
 import { thirdPartyNotices } from './scripts/third-party-notices';
 
@@ -72,7 +73,7 @@ export default defineConfig([
     clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'tinyqueue'],
-    esbuildPlugins: [dataAsText, notices],
+    esbuildPlugins: [dataAsText, compactLexicon, notices],
     onSuccess: shareFiles,
   },
   {
