@@ -41,11 +41,15 @@ export function hazardBlocks(
   { names }: Pick<Context, 'names'>,
 ): Paragraph[] {
   return [
-    ...avoidBecause.map((reason) => labelled('Why not:', reason)),
+    ...avoidReasons({ avoidBecause }),
     ...warnings.map((warning) =>
       labelled(`${warning.signalWord}:`, warningText(warning, names), { signal: warning.signalWord }),
     ),
   ];
+}
+
+function avoidReasons({ avoidBecause }: Pick<RankedRemedy, 'avoidBecause'>): Paragraph[] {
+  return avoidBecause.map((reason) => labelled('Why not:', reason));
 }
 
 function warningText({ hazard, consequence, avoidance, with: others = [] }: Warning, names: Names): string {
@@ -95,6 +99,8 @@ export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewe
       ...(remedy.advice === 'professional' ? [duration(remedy.minutes)] : [riskOf(remedy, context)]),
       ...signals.flatMap((signal, index) => [index === 0 ? ' · ' : ', ', ...signal]),
     ],
+    // Whoever has read about it elsewhere needs the reason, not only the word.
+    blocks: avoidReasons(remedy),
     about: aboutRemedy(remedy),
   };
 }
