@@ -59,7 +59,7 @@ function warningText({ hazard, consequence, avoidance, with: others = [] }: Warn
 }
 
 /** Red flags to rule out and questions to answer before the steps, without those that the owner is asked just before. */
-function checksFirst({ ruleOut, askFirst }: RankedRemedy, { names, asked }: Context): Block[] {
+function checksFirst({ ruleOut, askFirst, unanswered }: RankedRemedy, { names, asked }: Context): Block[] {
   const isAskedNext = (id: string) => asked.includes(id);
   const open = (ids: readonly string[]) =>
     ids
@@ -70,6 +70,7 @@ function checksFirst({ ruleOut, askFirst }: RankedRemedy, { names, asked }: Cont
     ...(askFirst.some(isAskedNext) ? [labelled('First:', 'Answer the question under “Next”.')] : []),
     ...bullets('Only go on if none of this is true', open(ruleOut)),
     ...bullets('Answer this first', open(askFirst)),
+    ...bullets('Only go on if you can find this out', open(unanswered)),
   ];
 }
 

@@ -154,6 +154,23 @@ describe.each(formats)('a diagnosis as %s', (_format, show) => {
     expect(text).toContain('it got worse');
   });
 
+  it('says that it works again, and what helped', () => {
+    const text = show(diagnosisOf('mi-band-2', ['frozen'], { 're-pair': 'helped' }));
+    expect(text).toContain('Unpair it and pair it again in the official app');
+    expect(text).toContain('it helped');
+    expect(text).not.toContain('Do this');
+  });
+
+  it('says in full which answer is missing before the steps that depend on it', () => {
+    const diagnosis = diagnosisOf('mi-band-2', { frozen: true, 'battery-percent': null });
+    const remedy = diagnosis.remedies.find(({ unanswered }) => unanswered.length > 0)!;
+    const text = show(diagnosis, true);
+    const start = text.indexOf(remedy.warnings[0]!.avoidance, text.indexOf(remedy.title));
+    const part = text.slice(start, text.indexOf(remedy.steps[0]!, start));
+    expect(part).toContain('Only go on if you can find this out');
+    for (const id of remedy.unanswered) expect(part).toContain(diagnosis.texts.questions[id]!);
+  });
+
   it('says why a remedy is blocked, and what the owner does not know', () => {
     const diagnosis = diagnosisOf('mi-band-2', {
       frozen: true,
