@@ -36,6 +36,13 @@ describe('a remedy', () => {
     expect(toText(harmless, { diagnosis: speaker })).toContain('no known risk');
   });
 
+  it('can be shown by its reasons and sources only', () => {
+    const text = flat(toText(remedy, { diagnosis: band, part: 'why' }));
+    expect(text).toContain('Because you said: Does the screen stay dark whatever you do? yes');
+    for (const { title } of remedy.sources) expect(text).toContain(title);
+    for (const step of remedy.steps) expect(text).not.toContain(step);
+  });
+
   it('that nobody should do has reasons and warnings, but no steps', () => {
     const avoided = band.remedies.find(({ advice }) => advice === 'avoid') as RankedRemedy;
     const text = flat(toText(avoided, { diagnosis: band, full: true }));

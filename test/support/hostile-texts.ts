@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Texts that are more than text to a browser, to Markdown or to Mermaid, if nothing escapes them. */
-export const markup = [
+const markup = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '" onmouseover="alert(1)',
@@ -39,7 +39,7 @@ export const markup = [
 ];
 
 /** What a terminal, or whoever reads lines, obeys. */
-export const controls = [
+const controls = [
   '\u001b[8mhidden',
   '\u001b]8;;https://example.org\u0007link',
   '\u009b35m',
