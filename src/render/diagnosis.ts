@@ -34,6 +34,7 @@ export function diagnosisDocument(diagnosis: Diagnosis, full: boolean): Document
     blocks: [
       ...notices.map(({ text }) => paragraph({ text, weight: 'strong' })),
       ...(full ? saidBlocks(diagnosis) : []),
+      ...triedBlocks(diagnosis),
       ...openingBlocks(diagnosis),
       ...faultBlocks(diagnosis, full),
       ...nextBlocks(diagnosis),
@@ -45,26 +46,28 @@ export function diagnosisDocument(diagnosis: Diagnosis, full: boolean): Document
 }
 
 function saidBlocks(diagnosis: Diagnosis): Block[] {
-  const { observed, tried, unanswerable } = diagnosis;
+  const { observed, unanswerable } = diagnosis;
   const names = namesIn(diagnosis);
-  return [
-    ...pairsOf('You said', [
-      ...observed.map(({ symptom, question, text }) => ({ term: question, text, about: { symptom } })),
-      ...unanswerable.map((symptom) => ({
-        term: names.question(symptom),
-        text: 'not known',
-        about: { symptom },
-      })),
-    ]),
-    ...pairsOf(
-      'You tried',
-      Object.entries(tried).flatMap(([remedy, outcome]) =>
-        outcome === undefined
-          ? []
-          : [{ term: names.title(remedy), text: outcomeWords[outcome], about: { remedy } }],
-      ),
+  return pairsOf('You said', [
+    ...observed.map(({ symptom, question, text }) => ({ term: question, text, about: { symptom } })),
+    ...unanswerable.map((symptom) => ({
+      term: names.question(symptom),
+      text: 'not known',
+      about: { symptom },
+    })),
+  ]);
+}
+
+function triedBlocks(diagnosis: Diagnosis): Block[] {
+  const names = namesIn(diagnosis);
+  return pairsOf(
+    'You tried',
+    Object.entries(diagnosis.tried).flatMap(([remedy, outcome]) =>
+      outcome === undefined
+        ? []
+        : [{ term: names.title(remedy), text: outcomeWords[outcome], about: { remedy } }],
     ),
-  ];
+  );
 }
 
 function openingBlocks(diagnosis: Diagnosis): Block[] {

@@ -67,7 +67,7 @@ function spanMarkdown({ text, weight, url }: Span): string {
 /** A text that Markdown only shows. A colon before a letter could begin a link or an emoji. */
 function escaped(text: string): string {
   return plain(text)
-    .replace(/[\\`*_{}[\]<>#|~^$&@=]|:(?=\S)|!$/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~^$&@=]|:(?=\S)/g, '\\$&')
     .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 }
 

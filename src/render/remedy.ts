@@ -41,11 +41,15 @@ export function hazardBlocks(
   { names }: Pick<Context, 'names'>,
 ): Paragraph[] {
   return [
-    ...avoidBecause.map((reason) => labelled('Why not:', reason)),
+    ...avoidReasons({ avoidBecause }),
     ...warnings.map((warning) =>
       labelled(`${warning.signalWord}:`, warningText(warning, names), { signal: warning.signalWord }),
     ),
   ];
+}
+
+function avoidReasons({ avoidBecause }: Pick<RankedRemedy, 'avoidBecause'>): Paragraph[] {
+  return avoidBecause.map((reason) => labelled('Why not:', reason));
 }
 
 function warningText({ hazard, consequence, avoidance, with: others = [] }: Warning, names: Names): string {
@@ -55,7 +59,7 @@ function warningText({ hazard, consequence, avoidance, with: others = [] }: Warn
 }
 
 /** Red flags to rule out and questions to answer before the steps, without those that the owner is asked just before. */
-function checksFirst({ ruleOut, askFirst }: RankedRemedy, { names, asked }: Context): Block[] {
+function checksFirst({ ruleOut, askFirst, unanswered }: RankedRemedy, { names, asked }: Context): Block[] {
   const isAskedNext = (id: string) => asked.includes(id);
   const open = (ids: readonly string[]) =>
     ids
@@ -66,6 +70,7 @@ function checksFirst({ ruleOut, askFirst }: RankedRemedy, { names, asked }: Cont
     ...(askFirst.some(isAskedNext) ? [labelled('First:', 'Answer the question under “Next”.')] : []),
     ...bullets('Only go on if none of this is true', open(ruleOut)),
     ...bullets('Answer this first', open(askFirst)),
+    ...bullets('Only go on if you can find this out', open(unanswered)),
   ];
 }
 
@@ -95,6 +100,8 @@ export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewe
       ...(remedy.advice === 'professional' ? [duration(remedy.minutes)] : [riskOf(remedy, context)]),
       ...signals.flatMap((signal, index) => [index === 0 ? ' · ' : ', ', ...signal]),
     ],
+    // Whoever has read about it elsewhere needs the reason, not only the word.
+    blocks: avoidReasons(remedy),
     about: aboutRemedy(remedy),
   };
 }

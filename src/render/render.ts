@@ -7,7 +7,7 @@ import { handOverDocument } from './hand-over';
 import { documentHtml } from './html';
 import { documentMarkdown } from './markdown';
 import { type Context, contextOf, idsAsNames } from './names';
-import { aboutRemedy, remedyBlocks } from './remedy';
+import { aboutRemedy, reasonBlocks, remedyBlocks } from './remedy';
 import { documentText } from './text';
 import { viewDocument } from './view';
 
@@ -23,6 +23,8 @@ export interface RenderSettings {
    * remedies, only by their ids; without the diagnosis, these ids are shown.
    */
   readonly diagnosis?: Diagnosis;
+  /** Of a remedy: `why` shows only why it is suggested, where sources disagree, and the sources. Default `all`. */
+  readonly part?: 'all' | 'why';
 }
 
 /** How to show it as text. */
@@ -65,7 +67,8 @@ export function toHtml(what: Renderable, settings: MarkupSettings = {}): string 
 }
 
 /** What is shown of a result, as plain data, for a format of your own. Its texts are not escaped. */
-export function toDocument(what: Renderable, { full = false, diagnosis }: RenderSettings = {}): Document {
+export function toDocument(what: Renderable, settings: RenderSettings = {}): Document {
+  const { full = false, diagnosis, part = 'all' } = settings;
   if ('alerts' in what && 'remedies' in what) return diagnosisDocument(what, full);
   if ('open' in what) return handOverDocument(what);
   if ('kind' in what) {
@@ -75,7 +78,9 @@ export function toDocument(what: Renderable, { full = false, diagnosis }: Render
   const { title, risk, advice } = what;
   const heading = { text: title, weight: 'strong', risk, advice } as const;
   // Without the diagnosis nobody knows whose word it is.
-  const blocks = remedyBlocks(what, contextFrom(diagnosis, false), full);
+  const context = contextFrom(diagnosis, false);
+  if (part === 'why') return { blocks: reasonBlocks(what, context) };
+  const blocks = remedyBlocks(what, context, full);
   return { blocks: [section([heading], blocks, aboutRemedy(what))] };
 }
 

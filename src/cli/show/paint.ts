@@ -11,7 +11,7 @@ export function paintFor({ colour }: Pick<Terminal, 'colour'>): (text: string, s
     if (signal !== undefined)
       painted = signal === 'DANGER' || signal === 'WARNING' ? style.red(painted) : style.yellow(painted);
     else if (advice === 'avoid') painted = style.bold(style.red(painted));
-    else if (risk !== undefined && advice !== 'professional') painted = byRisk[risk](painted);
+    else if (risk !== undefined) painted = byRisk[risk](painted);
     if (weight === 'strong') painted = style.bold(painted);
     if (weight === 'quiet') painted = style.dim(painted);
     return alert === undefined ? painted : style.inverse(painted);

@@ -38,6 +38,7 @@ describe('comments', () => {
     'src/index.ts',
     'src/pack/index.ts',
     'src/planner/index.ts',
+    'src/render/index.ts',
     'src/study/index.ts',
     'src/testing/index.ts',
   ].map((path) => join(repository, path));
