@@ -13,7 +13,7 @@ const continued = ' \\';
 type Style = (text: string) => string;
 
 /** Joins words that must stay on one line; it is printed as a plain space. */
-export const joiner = '\u00a0';
+const joiner = '\u00a0';
 
 const escapeSign = '\u001b';
 /** Replaces the escape sign of our own colours until they are printed. No text can contain it, as nobody can guess it. */

@@ -1,15 +1,3 @@
-import type { Observation, Pack } from '../../index';
-import { joiner } from './page';
-
-/** An answer as a person would say it. */
-export function answerText(pack: Pack, { symptom: id, answer }: Omit<Observation, 'text'>): string {
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  const symptom = pack.symptoms[id];
-  return typeof answer === 'number'
-    ? `${answer}${joiner}${symptom?.unit ?? ''}`
-    : (symptom?.options?.[answer] ?? answer);
-}
-
 /** Minutes, rounded, for tables and lists. */
 export function minutesText(minutes: number): string {
   const whole = minutes >= 10 ? Math.round(minutes) : Math.round(minutes * 10) / 10;
