@@ -8,6 +8,7 @@ export const entries = {
   pack: 'src/pack/index.ts',
   packs: 'src/built-in/packs.ts',
   planner: 'src/planner/index.ts',
+  schema: 'src/schema/index.ts',
   study: 'src/study/index.ts',
   testing: 'src/testing/index.ts',
 } as const;

@@ -40,15 +40,16 @@ export interface Settings {
   readonly plan: 'full' | 'list';
 }
 
-const outcomes: readonly unknown[] = [
+/** Every outcome of a remedy that was tried. */
+export const triedOutcomes = [
   'helped',
   'no-change',
   'worse',
   'helped-then-returned',
-] satisfies TriedOutcome[];
-const plans: readonly unknown[] = ['full', 'list'];
-const hideable: readonly string[] = ['avoid', 'high'];
-const names = ['hide', 'plan', 'tried'];
+] as const satisfies TriedOutcome[];
+export const plans = ['full', 'list'] as const;
+export const hideable = ['avoid', 'high'] as const;
+const names: readonly string[] = ['hide', 'plan', 'tried'];
 
 /**
  * Checks the settings of a call. What is wrong is added to `issues`: `not-settings`, `unknown-setting`, `wrong-kind`,
@@ -71,8 +72,11 @@ export function checkSettings(device: string, pack: Pack, given: unknown, issues
     const outcomesById = readTried(device, pack, tried, wrong);
     for (const { code, path, message } of wrong) refuse(code, ['tried', ...path], message);
     checkHide(hide, issues);
-    if (!plans.includes(plan)) refuse('unknown-setting', ['plan'], `must be one of ${plans.join(', ')}`);
-    return { tried: outcomesById, hide: hide as Settings['hide'], plan: plan as Settings['plan'] };
+    if (!isOneOf(plans, plan)) {
+      refuse('unknown-setting', ['plan'], `must be one of ${plans.join(', ')}`);
+      return none;
+    }
+    return { tried: outcomesById, hide: hide as Settings['hide'], plan };
   } catch (cause) {
     refuse('not-settings', [], `reading them failed: ${reasonOf(cause)}`);
     return none;
@@ -103,9 +107,9 @@ export function readTried(
         refuse('unknown-remedy', path, typeof id === 'string' ? unknownId(what, id, remedies) : notText(id));
       } else if (outcome === undefined) {
         // Not tried, as if it had been left out.
-      } else if (!outcomes.includes(outcome)) {
-        refuse('unknown-outcome', path, `an outcome is one of ${outcomes.join(', ')}`);
-      } else tried.set(id, outcome as TriedOutcome);
+      } else if (!isOneOf(triedOutcomes, outcome)) {
+        refuse('unknown-outcome', path, `an outcome is one of ${triedOutcomes.join(', ')}`);
+      } else tried.set(id, outcome);
     }
   } catch (cause) {
     refuse('wrong-kind', [], `reading it failed: ${reasonOf(cause)}`);
@@ -121,7 +125,7 @@ function checkHide(hide: unknown, issues: Issue[]): void {
   }
   for (const [index, id] of hide.entries()) {
     if (isFull(issues)) break;
-    if (hideable.includes(id)) continue;
+    if (isOneOf(hideable, id)) continue;
     refuse(
       'unknown-setting',
       ['hide', index],
@@ -137,6 +141,10 @@ function refuseIn(issues: Issue[]) {
 /** Finding the nearest id takes time, and nobody reads more. */
 function isFull(issues: readonly Issue[]): boolean {
   return issues.length >= limits.issues;
+}
+
+function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
+  return values.includes(value as Value);
 }
 
 interface TriedEntry {
