@@ -9,6 +9,7 @@ export const entries = {
   packs: 'src/built-in/packs.ts',
   planner: 'src/planner/index.ts',
   render: 'src/render/index.ts',
+  schema: 'src/schema/index.ts',
   study: 'src/study/index.ts',
   testing: 'src/testing/index.ts',
 } as const;

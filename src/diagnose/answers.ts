@@ -1,5 +1,6 @@
-import { type Issue, unknownId } from '../errors';
+import { type Issue, reasonOf, unknownId } from '../errors';
 import type { Symptom } from '../format/format';
+import { limits } from '../format/limits';
 import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
 import type { AnswerValue } from '../vocabulary';
@@ -30,12 +31,7 @@ export function readAnswers(
   const fetches = new Map<string, () => unknown>();
   const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
 
-  const entries = entriesOf(given);
-  if (entries === undefined) {
-    const what = 'must be an object of symptom to answer, or a list of symptom ids';
-    refuse('not-observations', [], `${what}, but is ${kindOf(given)}`);
-  }
-  for (const { id, value, path, listed } of entries ?? []) {
+  const read = ({ id, value, path, listed }: Entry) => {
     if (typeof id !== 'string') {
       refuse('unknown-symptom', path, `a symptom id must be a string, but is ${kindOf(id)}`);
     } else if (!Object.hasOwn(pack.symptoms, id)) {
@@ -59,6 +55,21 @@ export function readAnswers(
       if (issue) issues.push(issue);
       else answers.set(id, value as AnswerValue);
     }
+  };
+
+  try {
+    const entries = entriesOf(given);
+    if (entries === undefined) {
+      const what = 'must be an object of symptom to answer, or a list of symptom ids';
+      refuse('not-observations', [], `${what}, but is ${kindOf(given)}`);
+    }
+    for (const entry of entries ?? []) {
+      // Finding the nearest id takes time, and nobody reads more.
+      if (issues.length >= limits.issues) break;
+      read(entry);
+    }
+  } catch (cause) {
+    refuse('not-observations', [], `reading them failed: ${reasonOf(cause)}`);
   }
   return { answers, unanswerable, fetches };
 }
@@ -70,14 +81,17 @@ interface Entry {
   readonly listed: boolean;
 }
 
-function entriesOf(given: unknown): Entry[] | undefined {
-  if (Array.isArray(given)) {
-    return Array.from(given, (id, index) => ({ id, value: true, path: [index], listed: true }));
-  }
+function entriesOf(given: unknown): Iterable<Entry> | undefined {
+  if (Array.isArray(given)) return listedIn(given);
   if (isPlainObject(given)) {
     return Object.entries(given).map(([id, value]) => ({ id, value, path: [id], listed: false }));
   }
   return undefined;
+}
+
+/** One by one, because a list may be as long as it likes. */
+function* listedIn(ids: readonly unknown[]): Generator<Entry> {
+  for (const [index, id] of ids.entries()) yield { id, value: true, path: [index], listed: true };
 }
 
 function isFetch(value: unknown): boolean {

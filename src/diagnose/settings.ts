@@ -1,5 +1,5 @@
-import type { Issue } from '../errors';
-import { unknownId } from '../errors';
+import { type Issue, reasonOf, unknownId } from '../errors';
+import { limits } from '../format/limits';
 import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
 import type { Vocabulary } from '../vocabulary';
@@ -40,82 +40,128 @@ export interface Settings {
   readonly plan: 'full' | 'list';
 }
 
-const outcomes: readonly unknown[] = [
+/** Every outcome of a remedy that was tried. */
+export const triedOutcomes = [
   'helped',
   'no-change',
   'worse',
   'helped-then-returned',
-] satisfies TriedOutcome[];
-const plans: readonly unknown[] = ['full', 'list'];
-const hideable: readonly string[] = ['avoid', 'high'];
-const names = ['hide', 'plan', 'tried'];
+] as const satisfies TriedOutcome[];
+export const plans = ['full', 'list'] as const;
+export const hideable = ['avoid', 'high'] as const;
+const names: readonly string[] = ['hide', 'plan', 'tried'];
 
 /**
  * Checks the settings of a call. What is wrong is added to `issues`: `not-settings`, `unknown-setting`, `wrong-kind`,
  * `unknown-remedy`, `unknown-outcome`.
  */
 export function checkSettings(device: string, pack: Pack, given: unknown, issues: Issue[]): Settings {
-  const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
-  if (!isPlainObject(given))
-    refuse('not-settings', [], 'settings must be an object such as { tried: ["…"] }');
-  const settings = isPlainObject(given) ? given : {};
-  for (const name of Object.keys(settings)) {
-    if (!names.includes(name)) refuse('unknown-setting', [name], unknownId('setting', name, names));
-  }
-
-  const tried = new Map<string, TriedOutcome>();
-  const remedies = Object.keys(pack.remedies);
-  for (const { id, outcome, path } of triedEntries(settings['tried'] ?? [], refuse)) {
-    if (typeof id !== 'string' || !remedies.includes(id)) {
-      const what = `remedy of ${device}`;
-      refuse('unknown-remedy', path, typeof id === 'string' ? unknownId(what, id, remedies) : notText(id));
-    } else if (outcome === undefined) {
-      // Not tried, as if it had been left out.
-    } else if (!outcomes.includes(outcome)) {
-      refuse('unknown-outcome', path, `an outcome is one of ${outcomes.join(', ')}`);
-    } else tried.set(id, outcome as TriedOutcome);
-  }
-
-  const hide = settings['hide'] ?? [];
-  if (!Array.isArray(hide)) refuse('wrong-kind', ['hide'], `must be a list of ${hideable.join(' and ')}`);
-  else {
-    for (const [index, id] of hide.entries()) {
-      if (hideable.includes(id)) continue;
-      refuse(
-        'unknown-setting',
-        ['hide', index],
-        typeof id === 'string' ? unknownId('advice or risk to hide', id, hideable) : notText(id),
-      );
+  const refuse = refuseIn(issues);
+  const none: Settings = { tried: new Map(), hide: [], plan: 'full' };
+  try {
+    if (!isPlainObject(given)) {
+      refuse('not-settings', [], 'settings must be an object such as { tried: ["…"] }');
+      return none;
     }
+    for (const name of Object.keys(given)) {
+      if (isFull(issues)) break;
+      if (!names.includes(name)) refuse('unknown-setting', [name], unknownId('setting', name, names));
+    }
+    const { tried = [], hide = [], plan = 'full' } = given;
+    const wrong: Issue[] = [];
+    const outcomesById = readTried(device, pack, tried, wrong);
+    for (const { code, path, message } of wrong) refuse(code, ['tried', ...path], message);
+    checkHide(hide, issues);
+    if (!isOneOf(plans, plan)) {
+      refuse('unknown-setting', ['plan'], `must be one of ${plans.join(', ')}`);
+      return none;
+    }
+    return { tried: outcomesById, hide: hide as Settings['hide'], plan };
+  } catch (cause) {
+    refuse('not-settings', [], `reading them failed: ${reasonOf(cause)}`);
+    return none;
   }
-  const plan = settings['plan'] ?? 'full';
-  if (!plans.includes(plan)) refuse('unknown-setting', ['plan'], `must be one of ${plans.join(', ')}`);
-  return {
-    tried: new Map([...tried].sort(([a], [b]) => (a < b ? -1 : 1))),
-    hide: hide as Settings['hide'],
-    plan: plan as Settings['plan'],
-  };
 }
 
-type Refuse = (code: string, path: Issue['path'], message: string) => void;
+/**
+ * Reads which remedies were tried: a list of ids, or an object of id to outcome. What is wrong is added to `issues`:
+ * `wrong-kind`, `unknown-remedy`, `unknown-outcome`.
+ */
+export function readTried(
+  device: string,
+  pack: Pack,
+  given: unknown,
+  issues: Issue[],
+): Map<string, TriedOutcome> {
+  const refuse = refuseIn(issues);
+  const tried = new Map<string, TriedOutcome>();
+  const remedies = Object.keys(pack.remedies);
+  try {
+    const entries = triedEntries(given);
+    if (entries === undefined)
+      refuse('wrong-kind', [], 'must be a list of remedy ids, or an object of remedy id to outcome');
+    for (const { id, outcome, path } of entries ?? []) {
+      if (isFull(issues)) break;
+      if (typeof id !== 'string' || !remedies.includes(id)) {
+        const what = `remedy of ${device}`;
+        refuse('unknown-remedy', path, typeof id === 'string' ? unknownId(what, id, remedies) : notText(id));
+      } else if (outcome === undefined) {
+        // Not tried, as if it had been left out.
+      } else if (!isOneOf(triedOutcomes, outcome)) {
+        refuse('unknown-outcome', path, `an outcome is one of ${triedOutcomes.join(', ')}`);
+      } else tried.set(id, outcome);
+    }
+  } catch (cause) {
+    refuse('wrong-kind', [], `reading it failed: ${reasonOf(cause)}`);
+  }
+  return new Map([...tried].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
-function triedEntries(tried: unknown, refuse: Refuse) {
-  if (Array.isArray(tried)) {
-    return Array.from(tried, (id: unknown, index) => ({
-      id,
-      outcome: 'no-change' as unknown,
-      path: ['tried', index],
-    }));
+function checkHide(hide: unknown, issues: Issue[]): void {
+  const refuse = refuseIn(issues);
+  if (!Array.isArray(hide)) {
+    refuse('wrong-kind', ['hide'], `must be a list of ${hideable.join(' and ')}`);
+    return;
   }
-  if (isPlainObject(tried)) {
-    return Object.entries(tried).map(([id, outcome]) => ({
-      id: id as unknown,
-      outcome,
-      path: ['tried', id],
-    }));
+  for (const [index, id] of hide.entries()) {
+    if (isFull(issues)) break;
+    if (isOneOf(hideable, id)) continue;
+    refuse(
+      'unknown-setting',
+      ['hide', index],
+      typeof id === 'string' ? unknownId('advice or risk to hide', id, hideable) : notText(id),
+    );
   }
-  refuse('wrong-kind', ['tried'], 'must be a list of remedy ids, or an object of remedy id to outcome');
-  return [];
+}
+
+function refuseIn(issues: Issue[]) {
+  return (code: string, path: Issue['path'], message: string) => void issues.push({ code, path, message });
+}
+
+/** Finding the nearest id takes time, and nobody reads more. */
+function isFull(issues: readonly Issue[]): boolean {
+  return issues.length >= limits.issues;
+}
+
+function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
+  return values.includes(value as Value);
+}
+
+interface TriedEntry {
+  readonly id: unknown;
+  readonly outcome: unknown;
+  readonly path: Issue['path'];
+}
+
+function triedEntries(tried: unknown): Iterable<TriedEntry> | undefined {
+  if (Array.isArray(tried)) return listedIn(tried);
+  if (!isPlainObject(tried)) return undefined;
+  return Object.entries(tried).map(([id, outcome]) => ({ id, outcome, path: [id] }));
+}
+
+/** One by one, because a list may be as long as it likes. */
+function* listedIn(ids: readonly unknown[]): Generator<TriedEntry> {
+  for (const [index, id] of ids.entries()) yield { id, outcome: 'no-change', path: [index] };
 }
 
 function notText(id: unknown): string {

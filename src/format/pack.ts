@@ -44,6 +44,9 @@ export type DeviceId<Ps extends Packs> = Extract<keyof Ps, string>;
 export type DeviceVocabulary<Ps extends Packs, D extends DeviceId<Ps>> =
   IsUnion<D> extends true ? Vocabulary : PackVocabulary<Ps[D]>;
 
+/** {@link DeviceVocabulary} of the pack itself. */
+export type VocabularyOfPack<P extends Pack> = IsUnion<P> extends true ? Vocabulary : PackVocabulary<P>;
+
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 
 /**

@@ -13,6 +13,7 @@ beforeAll(() => {
   const contents = `
     export * from './src/pack/index';
     export { checkCases } from './src/testing/index';
+    export { loadConversation } from './src/conversation/index';
     export { z } from 'zod';
   `;
   buildSync({
@@ -33,11 +34,12 @@ function madeFromText(code: string, ...flags: readonly string[]): string {
     const count = (target, ...rest) => (made += 1, Reflect.construct(target, rest[0]));
     globalThis.Function = new Proxy(Function, { construct: count, apply: (target, self, args) => count(target, args) });
     globalThis.eval = () => { made += 1; };
-    const { parsePack, extendPack, checkPack, checkCases, z } = await import('./library.mjs');
+    const { parsePack, extendPack, checkPack, checkCases, loadConversation, z } = await import('./library.mjs');
     const sound = ${JSON.stringify(soundPack)};
     const use = async () => {
       extendPack(parsePack(sound), { format: 1, device: { name: 'Lamp 2' } });
       checkPack({ format: 1, rules: { a: { conditions: { all: [{}] } } } });
+      loadConversation({ lamp: parsePack(sound) }, { format: 1, device: 'lamp', known: {}, entries: [] });
       await checkCases(parsePack(sound), { one: { given: ['dark'], must: { verdict: 'try' } } });
     };
     ${code}
