@@ -105,9 +105,20 @@ describe('a view', () => {
   });
 
   it('of service says why, what to do, and mentions the others with all their warnings', () => {
-    const text = flat(toText(view({ kind: 'service', service, reason: 'nothing-left', mentioned: avoided })));
+    const text = flat(
+      toText(
+        view({
+          kind: 'service',
+          service,
+          reason: 'nothing-left',
+          skipped: [{ remedy: 'plug', title: 'Plug it in' }],
+          mentioned: avoided,
+        }),
+      ),
+    );
     expect(text.startsWith('No safe remedy that is worth your time is left. Now: ')).toBe(true);
     for (const step of service.steps) expect(text).toContain(step);
+    expect(text).toContain('You did not try: Plug it in');
     for (const { title, warnings } of avoided) {
       expect(text).toContain(`${title} · high risk`);
       for (const { signalWord, hazard, consequence, avoidance } of warnings)
