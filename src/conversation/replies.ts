@@ -36,7 +36,8 @@ export function triedEntry(device: string, pack: Pack, remedy: string, outcome: 
     issues.push({ code: 'unknown-remedy', path: [], message });
   }
   if (!outcomes.includes(outcome)) {
-    issues.push({ code: 'unknown-outcome', path: [], message: unknownId('outcome', outcome, outcomes) });
+    const message = `an outcome is one of ${outcomes.join(', ')}`;
+    issues.push({ code: 'unknown-outcome', path: [], message });
   }
   if (issues.length > 0) throw new InvalidObservationError(device, issues);
   return { kind: 'tried', remedy, outcome };

@@ -1,6 +1,6 @@
 import type { Conversation, Conversations, View } from '../../conversation/index';
 import type { Packs } from '../../index';
-import { toText } from '../../render/index';
+import { type TextSettings, toText } from '../../render/index';
 import { InterruptedError } from '../errors';
 import type { Page } from '../show/page';
 import { paintFor } from '../show/paint';
@@ -50,31 +50,34 @@ async function takeTurn(
   conversation: Conversation,
   view: View,
 ): Promise<Conversation | 'end'> {
-  const { packs, talk, prompts } = settings;
+  const { packs, talk, prompts, tell } = settings;
   const pack = packs[conversation.device] as Packs[string];
   show(settings, conversation, view);
   for (;;) {
     const reply = await askReply({ talk, prompts, pack, conversation }, view);
     if (reply !== 'why') return reply;
-    show(settings, conversation, view, { full: true });
+    if (view.kind === 'remedy')
+      tell(`\n${toText(view.remedy, { ...shownWith(settings, conversation), part: 'why' })}`);
   }
 }
 
 const inFull: readonly View['kind'][] = ['stop', 'remedy', 'solved', 'service'];
 
 /** Shows a view, without what its prompt says anyway. */
-function show(
-  { talk, terminal, tell }: TalkSettings,
-  conversation: Conversation,
-  view: View,
-  { full = false } = {},
-): void {
-  const { columns: width } = terminal;
-  const diagnosis = talk.diagnosis(conversation);
+function show(settings: TalkSettings, conversation: Conversation, view: View): void {
+  const { terminal, tell } = settings;
   const text = inFull.includes(view.kind)
-    ? toText(view, { full, diagnosis, width, paint: paintFor(terminal) })
+    ? toText(view, shownWith(settings, conversation))
     : pageText(terminal, (page) => showNotes(page, view));
   if (text !== '') tell(`\n${text}`);
+}
+
+function shownWith({ talk, terminal }: TalkSettings, conversation: Conversation): TextSettings {
+  return {
+    diagnosis: talk.diagnosis(conversation),
+    width: terminal.columns,
+    paint: paintFor(terminal),
+  };
 }
 
 function showNotes(page: Page, view: View): void {
