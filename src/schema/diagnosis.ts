@@ -41,6 +41,7 @@ export const diagnosis = named(
     unanswerable: texts,
     tried: outcomes,
     notices: z.array(notice),
+    texts: z.object({ questions: z.record(text, text), titles: z.record(text, text) }),
   }),
 );
 
