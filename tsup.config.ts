@@ -27,7 +27,7 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
 
 /**
  * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; what
- * needs zod into another; and the rest into a third.
+ * needs zod into another, or a third if packs do not need it; and the rest into a fourth.
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
@@ -44,7 +44,9 @@ async function shareFiles(): Promise<void> {
       manualChunks: (id, meta) => {
         if (!isChunk.test(id)) return undefined;
         if (reachedFrom(resolve('dist/index.js'), meta).has(id)) return 'shared';
-        return [...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one)) ? 'checks' : 'common';
+        if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
+        // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
+        return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';
       },
       minifyInternalExports: false,
     });

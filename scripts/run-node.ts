@@ -20,9 +20,10 @@ export function runNode(args: readonly string[], cwd: string, started?: string):
   });
 }
 
-/** Prepares a folder in which `remedy-rules` is installed from the build. */
+/** Prepares a folder in which `remedy-rules` is installed from the build, with zod, which an app may use too. */
 export function prepareFolder(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   symlinkSync(process.cwd(), join(folder, 'node_modules/remedy-rules'), 'junction');
+  symlinkSync(join(process.cwd(), 'node_modules/zod'), join(folder, 'node_modules/zod'), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 }

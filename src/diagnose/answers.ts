@@ -1,9 +1,9 @@
 import { type Issue, reasonOf, unknownId } from '../errors';
 import type { Symptom } from '../format/format';
-import { limits } from '../format/limits';
 import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
 import type { AnswerValue } from '../vocabulary';
+import { type Entry, entriesOf, isFull } from './entries';
 import type { Request } from './request';
 
 /** What an owner said, read. */
@@ -58,40 +58,19 @@ export function readAnswers(
   };
 
   try {
-    const entries = entriesOf(given);
+    const entries = entriesOf(given, true);
     if (entries === undefined) {
       const what = 'must be an object of symptom to answer, or a list of symptom ids';
       refuse('not-observations', [], `${what}, but is ${kindOf(given)}`);
     }
     for (const entry of entries ?? []) {
-      // Finding the nearest id takes time, and nobody reads more.
-      if (issues.length >= limits.issues) break;
+      if (isFull(issues)) break;
       read(entry);
     }
   } catch (cause) {
     refuse('not-observations', [], `reading them failed: ${reasonOf(cause)}`);
   }
   return { answers, unanswerable, fetches };
-}
-
-interface Entry {
-  readonly id: unknown;
-  readonly value: unknown;
-  readonly path: readonly (string | number)[];
-  readonly listed: boolean;
-}
-
-function entriesOf(given: unknown): Iterable<Entry> | undefined {
-  if (Array.isArray(given)) return listedIn(given);
-  if (isPlainObject(given)) {
-    return Object.entries(given).map(([id, value]) => ({ id, value, path: [id], listed: false }));
-  }
-  return undefined;
-}
-
-/** One by one, because a list may be as long as it likes. */
-function* listedIn(ids: readonly unknown[]): Generator<Entry> {
-  for (const [index, id] of ids.entries()) yield { id, value: true, path: [index], listed: true };
 }
 
 function isFetch(value: unknown): boolean {

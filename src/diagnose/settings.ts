@@ -1,8 +1,8 @@
 import { type Issue, reasonOf, unknownId } from '../errors';
-import { limits } from '../format/limits';
 import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
 import type { Vocabulary } from '../vocabulary';
+import { entriesOf, isFull } from './entries';
 
 /** Remedies that were tried: a list of those that changed nothing, or an object of remedy to outcome. */
 export type Tried<V extends Vocabulary = Vocabulary> =
@@ -97,10 +97,10 @@ export function readTried(
   const tried = new Map<string, TriedOutcome>();
   const remedies = Object.keys(pack.remedies);
   try {
-    const entries = triedEntries(given);
+    const entries = entriesOf(given, 'no-change');
     if (entries === undefined)
       refuse('wrong-kind', [], 'must be a list of remedy ids, or an object of remedy id to outcome');
-    for (const { id, outcome, path } of entries ?? []) {
+    for (const { id, value: outcome, path } of entries ?? []) {
       if (isFull(issues)) break;
       if (typeof id !== 'string' || !remedies.includes(id)) {
         const what = `remedy of ${device}`;
@@ -138,30 +138,8 @@ function refuseIn(issues: Issue[]) {
   return (code: string, path: Issue['path'], message: string) => void issues.push({ code, path, message });
 }
 
-/** Finding the nearest id takes time, and nobody reads more. */
-function isFull(issues: readonly Issue[]): boolean {
-  return issues.length >= limits.issues;
-}
-
 function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
   return values.includes(value as Value);
-}
-
-interface TriedEntry {
-  readonly id: unknown;
-  readonly outcome: unknown;
-  readonly path: Issue['path'];
-}
-
-function triedEntries(tried: unknown): Iterable<TriedEntry> | undefined {
-  if (Array.isArray(tried)) return listedIn(tried);
-  if (!isPlainObject(tried)) return undefined;
-  return Object.entries(tried).map(([id, outcome]) => ({ id, outcome, path: [id] }));
-}
-
-/** One by one, because a list may be as long as it likes. */
-function* listedIn(ids: readonly unknown[]): Generator<TriedEntry> {
-  for (const [index, id] of ids.entries()) yield { id, outcome: 'no-change', path: [index] };
 }
 
 function notText(id: unknown): string {

@@ -34,7 +34,7 @@ const sources = z.array(citedSource);
 const citedClaim = named('CitedClaim', z.object({ claim: text, sources }));
 
 const answer = z.union([z.boolean(), z.number(), text]);
-export const observation = named('Observation', z.object({ symptom: text, question: text, answer }));
+export const observation = named('Observation', z.object({ symptom: text, question: text, answer, text }));
 const because = z.array(observation);
 
 export const raisedAlert = named(

@@ -24,7 +24,7 @@ import {
   type TriedOutcomes,
   triedSchema,
 } from '../../src/schema';
-import type { diagnosis, summary } from '../../src/schema/diagnosis';
+import type { diagnosis, summary } from '../../src/schema/diagnosis-shape';
 
 /** Without `readonly`, which no schema checks. */
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;

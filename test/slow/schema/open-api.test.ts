@@ -1,8 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { Packs } from '../../src/format/pack';
-import { diagnoseSync, packs } from '../../src/index';
+import type { Packs } from '../../../src/format/pack';
+import { diagnoseSync, packs } from '../../../src/index';
 import {
   conversationSchema,
   diagnosisSchema,
@@ -13,8 +13,8 @@ import {
   summarySchema,
   toJsonSchema,
   triedSchema,
-} from '../../src/schema';
-import { lamp } from '../diagnose/lamp';
+} from '../../../src/schema';
+import { lamp } from '../../diagnose/lamp';
 
 const bare = { ...lamp, remedies: {}, symptoms: {} } as typeof lamp;
 

@@ -2,8 +2,8 @@ import { sValidator } from '@hono/standard-validator';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import { afterAll, describe, expect, it } from 'vitest';
-import { diagnoseSync, packs, summarise } from '../../src/index';
-import { issuesOf, refusalSchema, requestSchema, summarySchema } from '../../src/schema';
+import { diagnoseSync, packs, summarise } from '../../../src/index';
+import { issuesOf, refusalSchema, requestSchema, summarySchema } from '../../../src/schema';
 
 const request = requestSchema(packs);
 
