@@ -38,19 +38,17 @@ export function SupportWidget() {
         conversation={conversation}
         onReply={reply}
       />
-      <footer>
-        {view.canGoBack && (
-          <>
-            <button type="button" onClick={() => reply(conversations.back(conversation))}>
-              Go back
-            </button>
-            <button type="button" onClick={() => reply(conversations.start(device))}>
-              Start again
-            </button>
-            <HandOver conversation={conversation} />
-          </>
-        )}
-      </footer>
+      {view.canGoBack && (
+        <footer>
+          <button type="button" onClick={() => reply(conversations.back(conversation))}>
+            Go back
+          </button>
+          <button type="button" onClick={() => reply(conversations.start(device))}>
+            Start again
+          </button>
+          <HandOver conversation={conversation} />
+        </footer>
+      )}
     </main>
   );
 }

@@ -16,13 +16,7 @@ export function QuestionView({ question, onAnswer, onDoNotKnow }: Props) {
       {question.kind === 'number' ? (
         <NumberAnswer question={question} onAnswer={onAnswer} />
       ) : (
-        <div className="replies">
-          {choicesOf(question).map(([text, answer]) => (
-            <button key={text} type="button" onClick={() => onAnswer(answer)}>
-              {text}
-            </button>
-          ))}
-        </div>
+        <Choices question={question} onAnswer={onAnswer} />
       )}
       <div className="replies">
         <button type="button" onClick={onDoNotKnow}>
@@ -37,12 +31,23 @@ export function QuestionView({ question, onAnswer, onDoNotKnow }: Props) {
   );
 }
 
-function choicesOf({ kind, options = {} }: Question): [text: string, answer: AnswerValue][] {
-  if (kind === 'choice') return Object.entries(options).map(([id, text]) => [text, id]);
-  return [
-    ['Yes', true],
-    ['No', false],
-  ];
+const yesOrNo: [text: string, answer: AnswerValue][] = [
+  ['Yes', true],
+  ['No', false],
+];
+
+function Choices({ question, onAnswer }: Pick<Props, 'question' | 'onAnswer'>) {
+  const { kind, options = {} } = question;
+  const choices = kind === 'yes-no' ? yesOrNo : Object.entries(options).map(([id, text]) => [text, id] as const);
+  return (
+    <div className="replies">
+      {choices.map(([text, answer]) => (
+        <button key={text} type="button" className="choice" onClick={() => onAnswer(answer)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
 }
 
 function NumberAnswer({ question, onAnswer }: Pick<Props, 'question' | 'onAnswer'>) {

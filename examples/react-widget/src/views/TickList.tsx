@@ -49,9 +49,14 @@ export function TickList({
                 {line.question}
                 {/* Where yes is normal, a tick means no. */}
                 {!line.answer && <strong> No.</strong>}
-                {line.help !== undefined && <small>{line.help}</small>}
               </span>
             </label>
+            {line.help !== undefined && (
+              <details>
+                <summary>How can I tell?</summary>
+                <p>{line.help}</p>
+              </details>
+            )}
           </li>
         ))}
       </ul>
