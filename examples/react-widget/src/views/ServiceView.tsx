@@ -1,6 +1,6 @@
 import type { RankedRemedy } from 'remedy-rules';
 import type { View } from 'remedy-rules/conversation';
-import { riskLabel } from 'remedy-rules/render';
+import { adviceWords, riskLabel } from 'remedy-rules/render';
 import { Heading } from './Heading';
 import { Instructions } from './Instructions';
 import { Warnings } from './Warnings';
@@ -39,17 +39,15 @@ export function ServiceView({ service, reason, skipped, mentioned, reviewed }: P
       )}
       {mentioned.length > 0 && (
         <details>
-          <summary>What you may read about elsewhere</summary>
+          <summary>What else there is</summary>
           {mentioned.map((remedy) => (
             <section key={remedy.id}>
               <h3>
                 {remedy.title} <span className="risk" data-risk={remedy.risk}>{riskLabel(remedy.risk, { reviewed })}</span>
               </h3>
-              {remedy.avoidBecause.map((text) => (
-                <p key={text}>
-                  <strong>Do not do this.</strong> {text}
-                </p>
-              ))}
+              <p>
+                <strong>{adviceWords[remedy.advice]}.</strong> {remedy.avoidBecause.join(' ')}
+              </p>
               <Warnings warnings={remedy.warnings} />
             </section>
           ))}
