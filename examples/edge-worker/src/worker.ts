@@ -1,7 +1,7 @@
 import { diagnoseSync, isRemedyRulesError, packs } from 'remedy-rules';
 import { issuesOf, requestSchema } from 'remedy-rules/schema';
 import { readJson } from './read-json';
-import { refused, RequestError } from './request-error';
+import { RequestError, refused } from './request-error';
 
 const schema = requestSchema(packs);
 

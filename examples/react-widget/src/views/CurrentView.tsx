@@ -78,9 +78,7 @@ export function CurrentView({ view, conversation, onReply }: Props) {
         <SolvedView
           title={view.title}
           after={view.after}
-          onReturned={() =>
-            onReply(conversations.tried(conversation, view.remedy, 'helped-then-returned'))
-          }
+          onReturned={() => onReply(conversations.tried(conversation, view.remedy, 'helped-then-returned'))}
         />
       );
     case 'service':

@@ -8,7 +8,10 @@ export function Instructions({ remedy, reviewed }: { remedy: RankedRemedy; revie
   return (
     <>
       <p>
-        <span className="risk" data-risk={risk}>{riskLabel(risk, { reviewed })}</span> {duration(minutes)}
+        <span className="risk" data-risk={risk}>
+          {riskLabel(risk, { reviewed })}
+        </span>{' '}
+        {duration(minutes)}
       </p>
       <Warnings warnings={warnings} />
       {before.length > 0 && (

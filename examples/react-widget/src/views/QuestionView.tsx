@@ -38,7 +38,8 @@ const yesOrNo: [text: string, answer: AnswerValue][] = [
 
 function Choices({ question, onAnswer }: Pick<Props, 'question' | 'onAnswer'>) {
   const { kind, options = {} } = question;
-  const choices = kind === 'yes-no' ? yesOrNo : Object.entries(options).map(([id, text]) => [text, id] as const);
+  const choices =
+    kind === 'yes-no' ? yesOrNo : Object.entries(options).map(([id, text]) => [text, id] as const);
   return (
     <div className="replies">
       {choices.map(([text, answer]) => (

@@ -43,7 +43,10 @@ export function ServiceView({ service, reason, skipped, mentioned, reviewed }: P
           {mentioned.map((remedy) => (
             <section key={remedy.id}>
               <h3>
-                {remedy.title} <span className="risk" data-risk={remedy.risk}>{riskLabel(remedy.risk, { reviewed })}</span>
+                {remedy.title}{' '}
+                <span className="risk" data-risk={remedy.risk}>
+                  {riskLabel(remedy.risk, { reviewed })}
+                </span>
               </h3>
               <p>
                 <strong>{adviceWords[remedy.advice]}.</strong> {remedy.avoidBecause.join(' ')}
