@@ -1,5 +1,4 @@
-import { isRemedyRulesError } from 'remedy-rules';
-import { type Conversation, loadConversation } from 'remedy-rules/conversation';
+import { type Conversation, isRemedyRulesError, loadConversation } from 'remedy-rules/conversation';
 import { conversations, device, packs } from './support';
 
 const key = 'support-conversation';
