@@ -7,5 +7,6 @@ export default defineConfig({
     globalSetup: ['test/runtimes/install.ts'],
     // More than a runtime is given, so that it is the runtime that is reported.
     testTimeout: 150_000,
+    hookTimeout: 150_000,
   },
 });

@@ -8,6 +8,7 @@ export {
   InvalidConversationError,
   InvalidObservationError,
   type Issue,
+  isRemedyRulesError,
   RemedyRulesError,
   UnknownDeviceError,
 } from '../errors';

@@ -12,8 +12,8 @@ import {
 } from './document';
 import { contextOf, namesIn, numbersIn } from './names';
 import { answerBlocks, questionItem } from './question';
-import { aboutRemedy, groupsOf, groupTitles, remedyBlocks, remedyLine } from './remedy';
-import { outcomeWords, riskLabel } from './words';
+import { aboutRemedy, groupsOf, remedyBlocks, remedyLine } from './remedy';
+import { adviceWords, outcomeWords, riskLabel } from './words';
 
 /** Most faults in a short document. */
 const fewFaults = 3;
@@ -162,15 +162,15 @@ function groupsByLine(diagnosis: Diagnosis, remedies: readonly RankedRemedy[]): 
     const items = group.map((remedy) => remedyLine(remedy, diagnosis));
     const number = numbers.get(id);
     return number === undefined
-      ? bullets(groupTitles[advice], items)
-      : numbered(groupTitles[advice], items, number);
+      ? bullets(adviceWords[advice], items)
+      : numbered(adviceWords[advice], items, number);
   });
 }
 
 function groupsInFull(diagnosis: Diagnosis, remedies: readonly RankedRemedy[]): Block[] {
   return groupsOf(remedies).map((group) =>
     section(
-      [groupTitles[(group[0] as RankedRemedy).advice]],
+      [adviceWords[(group[0] as RankedRemedy).advice]],
       group.map((remedy) =>
         section([titleOf(remedy)], remedyBlocks(remedy, contextOf(diagnosis), true), aboutRemedy(remedy)),
       ),

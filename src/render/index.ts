@@ -27,4 +27,4 @@ export {
   toText,
 } from './render';
 export { visible } from './visible';
-export { duration, outcomeWords, riskLabel } from './words';
+export { adviceWords, duration, outcomeWords, riskLabel } from './words';

@@ -1,4 +1,4 @@
-import type { Advice, CitedClaim, CitedSource, RankedRemedy } from '../diagnose/diagnosis';
+import type { CitedClaim, CitedSource, RankedRemedy } from '../diagnose/diagnosis';
 import type { Warning } from '../safety/hazards';
 import {
   type About,
@@ -148,15 +148,6 @@ function claimItem(side: string, { claim, sources }: CitedClaim): Item {
 function sourceItem({ title, grade, url }: CitedSource): Item {
   return { text: [{ text: title, ...(url !== undefined && { url }) }, ` (${grade})`] };
 }
-
-/** What stands above remedies of the same advice. */
-export const groupTitles: Readonly<Record<Advice, string>> = {
-  try: 'Try',
-  professional: 'Go to service',
-  unlikely: 'Less likely to help',
-  'last-resort': 'Only if you cannot go to service',
-  avoid: 'Do not do this',
-};
 
 /** Runs of entries with the same advice, in their order. */
 export function groupsOf<Entry extends Pick<RankedRemedy, 'advice'>>(entries: readonly Entry[]): Entry[][] {

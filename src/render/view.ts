@@ -3,7 +3,8 @@ import { alertSections } from './alerts';
 import { type Block, bullets, type Document, type Item, paragraph, type Section, section } from './document';
 import type { Context } from './names';
 import { answerBlocks } from './question';
-import { aboutRemedy, groupsOf, groupTitles, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
+import { aboutRemedy, groupsOf, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
+import { adviceWords } from './words';
 
 /** What a conversation shows now: what to know first, and one thing to answer or to do. */
 export function viewDocument(view: View, context: Context, full: boolean): Document {
@@ -72,7 +73,7 @@ function serviceBlocks(
     const items = group.map(
       (remedy): Item => ({ ...remedyLine(remedy, context), blocks: hazardBlocks(remedy, context) }),
     );
-    return bullets(groupTitles[(group[0] as (typeof group)[number]).advice], items);
+    return bullets(adviceWords[(group[0] as (typeof group)[number]).advice], items);
   });
   return [
     paragraph(whyService[reason]),

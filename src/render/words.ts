@@ -1,6 +1,5 @@
 import type { Outcome } from '../conversation/conversation';
-import type { Diagnosis } from '../diagnose/diagnosis';
-
+import type { Advice, Diagnosis } from '../diagnose/diagnosis';
 import type { Minutes } from '../format/format';
 import type { Risk } from '../safety/risk';
 
@@ -54,4 +53,13 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   worse: 'it got worse',
   'helped-then-returned': 'it helped, but the problem came back',
   skipped: 'not tried',
+};
+
+/** The advice about a remedy in words, such as a heading over remedies. */
+export const adviceWords: Readonly<Record<Advice, string>> = {
+  try: 'Try',
+  professional: 'Go to service',
+  unlikely: 'Less likely to help',
+  'last-resort': 'Only if you cannot go to service',
+  avoid: 'Do not do this',
 };

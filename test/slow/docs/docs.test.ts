@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,8 @@ const tutorial = 'docs/writing-a-pack.md';
 
 const all = documents();
 const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
+/** Blocks that need more than Node to run, such as React: quoted from a project in `examples/`. */
+const quoted = ['ts example', 'tsx example'];
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 let folder: string;
@@ -27,8 +29,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('code blocks', () => {
   it('are in a language that is checked here', () => {
-    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text'];
+    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text', ...quoted];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
+  });
+
+  it.each(of(...quoted))('are part of an example, which has tests of its own: $name', ({ text }) => {
+    expect(exampleSources().filter((source) => source.includes(`\n${text}\n`))).toHaveLength(1);
   });
 
   it('of TypeScript compile', () => {
@@ -57,6 +63,13 @@ describe('code blocks', () => {
     expect(() => JSON.parse(`{${text.trim().replace(/,$/, '')}}`)).not.toThrow();
   });
 });
+
+function exampleSources(): string[] {
+  const examples = join(repository, 'examples');
+  return readdirSync(examples, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/\\]+[/\\]src[/\\].*\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(examples, path), 'utf8'));
+}
 
 /** Loads a pack, an extension of the pack before it, or a saved conversation; other JSON is only parsed. */
 function load({ name, text }: Block): void {

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative addresses, so that the built page works in any folder of a server.
+  base: './',
+  test: { environment: 'happy-dom', include: ['test/*.test.tsx'] },
+});
