@@ -12,3 +12,4 @@ export { observationsSchema } from './observations';
 export { type OpenApiDocument, type OpenApiSettings, openApi } from './open-api';
 export { type DiagnoseRequest, type DiagnoseRequestInput, requestSchema } from './request';
 export { type TriedOutcomes, triedSchema } from './tried';
+export { viewSchema } from './view';

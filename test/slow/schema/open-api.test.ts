@@ -13,6 +13,7 @@ import {
   summarySchema,
   toJsonSchema,
   triedSchema,
+  viewSchema,
 } from '../../../src/schema';
 import { lamp } from '../../diagnose/lamp';
 
@@ -29,6 +30,7 @@ describe.each(
     diagnosis: diagnosisSchema,
     summary: summarySchema,
     conversation: conversationSchema,
+    view: viewSchema,
     refusal: refusalSchema,
   }),
 )('the JSON Schema of %s', (_name, schema) => {
