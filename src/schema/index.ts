@@ -6,7 +6,7 @@
 
 export { conversationSchema } from '../conversation/schema';
 export { diagnosisSchema, summarySchema } from './diagnosis';
-export { issuesOf, type Refusal, refusalSchema } from './issues';
+export { issueSchema, issuesOf, type Refusal, refusalSchema } from './issues';
 export { type JsonSchema, toJsonSchema } from './json-schema';
 export { observationsSchema } from './observations';
 export { type OpenApiDocument, type OpenApiSettings, openApi } from './open-api';

@@ -4,6 +4,7 @@ import {
   type Diagnosis,
   type DiagnosisSummary,
   diagnoseSync,
+  type Issue,
   isDevice,
   type MiBand4,
   type Observations,
@@ -18,6 +19,7 @@ import { createDiagnoser } from '../../src/diagnoser';
 import {
   type conversationSchema,
   type diagnosisSchema,
+  type issueSchema,
   observationsSchema,
   requestSchema,
   type summarySchema,
@@ -37,6 +39,7 @@ describe('a schema of results', () => {
     expectTypeOf<z.infer<typeof summarySchema>>().toEqualTypeOf<DiagnosisSummary>();
     expectTypeOf<z.infer<typeof conversationSchema>>().toEqualTypeOf<Conversation>();
     expectTypeOf<z.infer<typeof viewSchema>>().toEqualTypeOf<View>();
+    expectTypeOf<z.infer<typeof issueSchema>>().toEqualTypeOf<Issue>();
   });
 
   it('lists every field and every value of that type, and no other', () => {

@@ -6,6 +6,7 @@ import { diagnoseSync, packs } from '../../../src/index';
 import {
   conversationSchema,
   diagnosisSchema,
+  issueSchema,
   observationsSchema,
   openApi,
   refusalSchema,
@@ -32,6 +33,7 @@ describe.each(
     conversation: conversationSchema,
     view: viewSchema,
     refusal: refusalSchema,
+    issue: issueSchema,
   }),
 )('the JSON Schema of %s', (_name, schema) => {
   it('is plain data, and valid in draft 2020-12', () => {
