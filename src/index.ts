@@ -57,6 +57,7 @@ export {
   type Packs,
   type PackVocabulary,
 } from './format/pack';
+export { type Role, roleOf } from './format/role';
 export type { Warning } from './safety/hazards';
 export type { Risk, SignalWord } from './safety/risk';
 export type { AnswerValue, ExtendedVocabulary, Vocabulary, VocabularyOf } from './vocabulary';

@@ -5,7 +5,17 @@ import { isYesNo, type SymptomRole } from './symptom';
 /** What a symptom is to a conversation. A red flag is one whatever its pack says. */
 export type Role = SymptomRole | 'red-flag';
 
-/** The role of a symptom: as an alert or its pack says, else a complaint if it is a sign of a fault by itself. */
+/**
+ * The role of a symptom: as an alert or its pack says, else a complaint if it is a sign of a fault by itself.
+ *
+ * @example
+ * ```ts
+ * import { packs, roleOf } from 'remedy-rules';
+ *
+ * const band = packs['mi-band-4'];
+ * console.log(Object.keys(band.symptoms).filter((id) => roleOf(band, id) === 'red-flag'));
+ * ```
+ */
 export function roleOf(pack: Pack, id: string): Role {
   if (redFlagsOf(pack).has(id)) return 'red-flag';
   const symptom = pack.symptoms[id];

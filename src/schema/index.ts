@@ -6,9 +6,10 @@
 
 export { conversationSchema } from '../conversation/schema';
 export { diagnosisSchema, summarySchema } from './diagnosis';
-export { issuesOf, type Refusal, refusalSchema } from './issues';
+export { issueSchema, issuesOf, type Refusal, refusalSchema } from './issues';
 export { type JsonSchema, toJsonSchema } from './json-schema';
 export { observationsSchema } from './observations';
 export { type OpenApiDocument, type OpenApiSettings, openApi } from './open-api';
 export { type DiagnoseRequest, type DiagnoseRequestInput, requestSchema } from './request';
 export { type TriedOutcomes, triedSchema } from './tried';
+export { viewSchema } from './view';

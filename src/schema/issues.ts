@@ -16,12 +16,14 @@ export interface Refusal {
 const code = z.string();
 const message = z.string();
 const path = z.array(z.union([z.string(), z.number()]));
-const issue = named('Issue', z.object({ code, message, path }));
+
+/** A schema of an issue of the library. */
+export const issueSchema: z.ZodMiniType<Issue, Issue> = named('Issue', z.object({ code, message, path }));
 
 /** A schema of the body of a response that refuses a request: everything that is wrong with it. */
 export const refusalSchema: z.ZodMiniType<Refusal, Refusal> = named(
   'Refusal',
-  z.object({ issues: z.array(issue) }),
+  z.object({ issues: z.array(issueSchema) }),
 );
 
 /**

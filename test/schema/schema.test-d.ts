@@ -4,6 +4,7 @@ import {
   type Diagnosis,
   type DiagnosisSummary,
   diagnoseSync,
+  type Issue,
   isDevice,
   type MiBand4,
   type Observations,
@@ -13,18 +14,21 @@ import {
   type SymptomAnswers,
   type Tried,
 } from '../../src';
-import type { Conversation } from '../../src/conversation';
+import type { Conversation, View } from '../../src/conversation';
 import { createDiagnoser } from '../../src/diagnoser';
 import {
   type conversationSchema,
   type diagnosisSchema,
+  type issueSchema,
   observationsSchema,
   requestSchema,
   type summarySchema,
   type TriedOutcomes,
   triedSchema,
+  type viewSchema,
 } from '../../src/schema';
 import type { diagnosis, summary } from '../../src/schema/diagnosis-shape';
+import type { view } from '../../src/schema/view-shape';
 
 /** Without `readonly`, which no schema checks. */
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
@@ -34,11 +38,14 @@ describe('a schema of results', () => {
     expectTypeOf<z.infer<typeof diagnosisSchema>>().toEqualTypeOf<Diagnosis>();
     expectTypeOf<z.infer<typeof summarySchema>>().toEqualTypeOf<DiagnosisSummary>();
     expectTypeOf<z.infer<typeof conversationSchema>>().toEqualTypeOf<Conversation>();
+    expectTypeOf<z.infer<typeof viewSchema>>().toEqualTypeOf<View>();
+    expectTypeOf<z.infer<typeof issueSchema>>().toEqualTypeOf<Issue>();
   });
 
   it('lists every field and every value of that type, and no other', () => {
     expectTypeOf<Plain<z.infer<typeof diagnosis>>>().toEqualTypeOf<Plain<Diagnosis>>();
     expectTypeOf<Plain<z.infer<typeof summary>>>().toEqualTypeOf<Plain<DiagnosisSummary>>();
+    expectTypeOf<Plain<z.infer<typeof view>>>().branded.toEqualTypeOf<Plain<View>>();
   });
 });
 

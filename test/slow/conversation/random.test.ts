@@ -1,3 +1,4 @@
+import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import {
   type Conversation,
@@ -10,6 +11,7 @@ import { roleOf } from '../../../src/format/role';
 import type { Symptom } from '../../../src/format/symptom';
 import { packs } from '../../../src/index';
 import { looksFirst } from '../../../src/safety/states';
+import { toJsonSchema, viewSchema } from '../../../src/schema';
 import { type Random, randomNumbers } from '../../../src/study/random';
 import type { AnswerValue } from '../../../src/vocabulary';
 
@@ -18,6 +20,7 @@ const runs = Number(process.env['RUNS'] ?? 100);
 const seed = Number(process.env['SEED'] ?? 2026);
 
 const talk = createConversations(packs);
+const isView = new Ajv({ strict: false }).compile(toJsonSchema(viewSchema));
 const devices = Object.entries(packs) as [keyof typeof packs, Pack][];
 
 /** What was shown, to be found a second time. */
@@ -147,7 +150,7 @@ function hasReply({ entries }: Conversation, symptom: string): boolean {
 }
 
 describe.each(devices)('random conversations about %s', (device, pack) => {
-  it('end, repeat nothing, and never show charging before the red flags are ruled out', () => {
+  it('end, repeat nothing, have views as their schema describes them, and never show charging before the red flags are ruled out', () => {
     const random = randomNumbers(seed + devices.findIndex(([id]) => id === device));
     const redFlags = Object.keys(pack.symptoms).filter((id) => roleOf(pack, id) === 'red-flag');
     const kinds = new Set<View['kind']>();
@@ -155,6 +158,8 @@ describe.each(devices)('random conversations about %s', (device, pack) => {
     for (let run = 0; run < runs; run++) {
       play(device, pack, random, (view, conversation) => {
         kinds.add(view.kind);
+        expect(viewSchema.parse(view)).toEqual(view);
+        expect([isView(view), isView.errors]).toEqual([true, null]);
         if (view.kind !== 'remedy' || !looksFirst(pack.remedies[view.remedy.id]?.methods ?? [])) return;
         looked++;
         const { observed } = talk.diagnosis(conversation);

@@ -6,6 +6,7 @@ import { diagnoseSync, packs } from '../../../src/index';
 import {
   conversationSchema,
   diagnosisSchema,
+  issueSchema,
   observationsSchema,
   openApi,
   refusalSchema,
@@ -13,6 +14,7 @@ import {
   summarySchema,
   toJsonSchema,
   triedSchema,
+  viewSchema,
 } from '../../../src/schema';
 import { lamp } from '../../diagnose/lamp';
 
@@ -29,7 +31,9 @@ describe.each(
     diagnosis: diagnosisSchema,
     summary: summarySchema,
     conversation: conversationSchema,
+    view: viewSchema,
     refusal: refusalSchema,
+    issue: issueSchema,
   }),
 )('the JSON Schema of %s', (_name, schema) => {
   it('is plain data, and valid in draft 2020-12', () => {

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { notice, question, raisedAlert, rankedRemedy } from './diagnosis-parts';
+import { named } from './json-schema';
+
+const text = z.string();
+const line = named(
+  'Line',
+  z.object({ symptom: text, question: text, answer: z.boolean(), help: z.exactOptional(text) }),
+);
+const lines = z.array(line);
+const remedies = z.array(rankedRemedy);
+const always = { notices: z.array(notice), canGoBack: z.boolean() };
+
+export const view = named(
+  'View',
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('stop'), alerts: z.array(raisedAlert), ...always }),
+    z.object({ kind: z.literal('opening'), complaints: lines, others: lines, ...always }),
+    z.object({ kind: z.literal('signs'), signs: lines, ...always }),
+    z.object({ kind: z.literal('question'), question, ...always }),
+    z.object({ kind: z.literal('red-flags'), redFlags: lines, ...always }),
+    z.object({ kind: z.literal('remedy'), remedy: rankedRemedy, ...always }),
+    z.object({ kind: z.literal('remains'), complaints: lines, ...always }),
+    z.object({ kind: z.literal('solved'), remedy: text, title: text, after: z.array(text), ...always }),
+    z.object({
+      kind: z.literal('service'),
+      service: rankedRemedy,
+      reason: z.enum(['not-covered', 'unknown-fault', 'nothing-left']),
+      skipped: remedies,
+      mentioned: remedies,
+      ...always,
+    }),
+  ]),
+);
