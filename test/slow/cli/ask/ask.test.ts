@@ -111,7 +111,9 @@ describe('ask', () => {
       ['Type a number', 's', enter],
     ]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^\nMi Band 2: not finished\n\nObserved\n {2}- Does it restart over and over\? yes\n/);
+    expect(out).toMatch(
+      /^\nMi Band 2: not finished\n\nObserved\n {2}- Does it restart over and over\? yes\n/,
+    );
     expect(screen).toContain('Type it to continue: remedy-rules ask mi-band-2 keeps-restarting');
   });
 
