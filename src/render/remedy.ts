@@ -87,7 +87,7 @@ function riskOf({ risk, advice }: RankedRemedy, context: Pick<Context, 'reviewed
   return { text: riskLabel(risk, context), risk, advice };
 }
 
-/** A remedy as one line: title, risk, and the signal words of its hazards. */
+/** A remedy as one line: title, risk, and the signal words of its hazards; a dangerous one with its hazards. */
 export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewed'>): Item {
   const { title, warnings } = remedy;
   const signals = [...new Set(warnings.map(({ signalWord }) => signalWord))].map(
@@ -100,10 +100,19 @@ export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewe
       ...(remedy.advice === 'professional' ? [duration(remedy.minutes)] : [riskOf(remedy, context)]),
       ...signals.flatMap((signal, index) => [index === 0 ? ' · ' : ', ', ...signal]),
     ],
-    // Whoever has read about it elsewhere needs the reason, not only the word.
-    blocks: avoidReasons(remedy),
+    blocks: mainReasons(remedy),
     about: aboutRemedy(remedy),
   };
+}
+
+/** Whoever has read about a dangerous remedy elsewhere needs to know why, not only the signal word. */
+function mainReasons(remedy: RankedRemedy): Paragraph[] {
+  const { risk, avoidBecause, warnings } = remedy;
+  if (avoidBecause.length > 0) return avoidReasons(remedy);
+  if (risk !== 'high') return [];
+  return warnings
+    .filter((warning) => warning.with === undefined)
+    .map(({ signalWord, hazard }) => labelled(`${signalWord}:`, hazard, { signal: signalWord }));
 }
 
 export function aboutRemedy({ id, risk, advice }: RankedRemedy): About {

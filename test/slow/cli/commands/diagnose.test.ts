@@ -170,11 +170,10 @@ describe('diagnose', () => {
 
   it('says that nothing is left to do when something helped', async () => {
     const { out } = await type('diagnose mi-band-2 frozen --tried re-pair=helped');
-    const { title, after = [] } = diagnoser.packs['mi-band-2']!.remedies['re-pair']!;
-    expect(unwrapped(out)).toContain(`Next: nothing. “${title}” helped.`);
-    expect(unwrapped(out)).toContain(`${title}: it helped`);
-    for (const text of after) expect(unwrapped(out)).toContain(text);
-    expect(out).not.toContain('What to try');
+    const { title } = diagnoser.packs['mi-band-2']!.remedies['re-pair']!;
+    expect(unwrapped(out).trim()).toBe(
+      `Mi Band 2 You tried - ${title}: it helped “${title}” helped. There is nothing left to do.`,
+    );
     const explained = await type('explain mi-band-2 frozen --tried re-pair=helped --why-not restart-phone');
     expect(unwrapped(explained.out)).toContain('a remedy has helped, so nothing else is needed');
   });
@@ -277,6 +276,8 @@ describe('every complaint', () => {
         for (const { signalWord, hazard, consequence, avoidance, with: others = [] } of warnings) {
           const titles = others.map((id) => `“${diagnoser.packs[device]?.remedies[id]?.title}”`);
           const together = titles.length > 0 ? `Together with ${titles.join(' or ')}: ` : '';
+          if (avoidBecause.length === 0 && others.length === 0)
+            expect(brief).toContain(`${signalWord}: ${hazard}`);
           expect(full).toContain(`${signalWord}: ${together}${hazard} ${consequence} ${avoidance}`);
         }
         for (const reason of avoidBecause) {
@@ -288,9 +289,9 @@ describe('every complaint', () => {
     expect(shown).toBeGreaterThan(10);
   });
 
-  it('is short: less than 45 lines for a frozen band, and no more than 70 for any', async () => {
+  it('is short: less than 46 lines for a frozen band, and less than 70 for any', async () => {
     const linesOf = async (line: string) => (await type(line)).out.split('\n').length - 1;
-    expect(await linesOf('diagnose mi-band-2 frozen')).toBeLessThan(45);
+    expect(await linesOf('diagnose mi-band-2 frozen')).toBeLessThan(46);
     for (const complaint of complaints) expect(await linesOf(complaint), complaint).toBeLessThan(70);
   });
 
