@@ -6,7 +6,7 @@ const mostBytes = 64 * 1024;
 /** The body of a request as JSON. It stops reading a body that is too large. */
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
-  if (!/^application\/json\b/i.test(type)) {
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new RequestError(415, 'wrong-content-type', 'use Content-Type: application/json');
   }
   const text = await readText(request);

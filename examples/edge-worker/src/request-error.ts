@@ -9,13 +9,18 @@ export class RequestError extends Error {
     readonly status: number,
     code: string,
     message: string,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message);
     this.issue = { code, message, path: [] };
   }
 }
 
-export function refused(status: number, issues: readonly Issue[]): Response {
+export function refused(
+  status: number,
+  issues: readonly Issue[],
+  headers: Record<string, string> = {},
+): Response {
   const body: Refusal = { issues };
-  return Response.json(body, { status });
+  return Response.json(body, { status, headers });
 }

@@ -32,7 +32,9 @@ async function respond(request: Request): Promise<Response> {
   const route = routes.get(new URL(request.url).pathname);
   if (!route) throw new RequestError(404, 'not-found', 'use /diagnose or /devices');
   const { method, answer } = route;
-  if (request.method !== method) throw new RequestError(405, 'wrong-method', `use ${method}`);
+  if (request.method !== method) {
+    throw new RequestError(405, 'wrong-method', `use ${method}`, { Allow: method });
+  }
   return answer(request);
 }
 
@@ -41,7 +43,7 @@ export default {
     try {
       return await respond(request);
     } catch (error) {
-      if (error instanceof RequestError) return refused(error.status, [error.issue]);
+      if (error instanceof RequestError) return refused(error.status, [error.issue], error.headers);
       // The caller is wrong, not the worker. Anything else is a fault of ours, which the runtime reports.
       if (isRemedyRulesError(error)) return refused(400, error.issues);
       throw error;

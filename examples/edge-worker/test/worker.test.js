@@ -103,6 +103,11 @@ test('a wrong request gets the status that says why', async () => {
   assert.deepEqual(await refusal(await fetch(`${origin}/`)), [404, 'not-found']);
 });
 
+test('a wrong method learns the right one', async () => {
+  const response = await fetch(`${origin}/devices`, { method: 'DELETE' });
+  assert.deepEqual([response.status, response.headers.get('Allow')], [405, 'GET']);
+});
+
 test('a body that is too large is not read to its end', async () => {
   assert.deepEqual(await refusal(await post(' '.repeat(65_537))), [413, 'too-large']);
   // Without Content-Length, and without an end until the worker has answered.

@@ -6,6 +6,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const heading = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -100,6 +101,35 @@ describe('the widget', () => {
     expect(heading()[0]).not.toMatch(/helped$/);
   });
 
+  it('asks which of several complaints remain', async () => {
+    render(<SupportWidget />);
+    tick(/^Is it connected, but syncing fails/);
+    tick(/^Does it restart over and over/);
+    await go('Continue');
+    await untilRemedy();
+    await go('It works now');
+    expect(heading()).toEqual(['Is any of this still true?']);
+    tick(/^Does it restart over and over/);
+    await go('Continue');
+    expect(heading()[0]).not.toMatch(/helped$/);
+    await go('Go back');
+    await go('No, all is well');
+    expect(heading()[0]).toMatch(/helped$/);
+  });
+
+  it('takes a number, and says what was not tried', async () => {
+    await openWith(/^Has it frozen/);
+    for (let asked = 0; heading()[0] !== 'How full is the battery?'; asked++) {
+      expect(asked).toBeLessThan(20);
+      if (heading()[0]?.startsWith('Try this')) await go('I did not try it');
+      else await go(/^(None of these|I have looked: none of these|Yes)$/);
+    }
+    typeInto(screen.getByLabelText('Your answer in %'), '60');
+    await go('Continue');
+    fireEvent.click(screen.getByText('Text for support'));
+    expect(screen.getByText(/How full is the battery\? 60 %(.|\n)*: not tried/)).toBeDefined();
+  });
+
   it('goes to service when nothing is left, with a text to copy', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await openWith(/^Has it frozen/);
@@ -145,9 +175,21 @@ describe('the widget', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('gone-symptom'));
   });
 
+  it('works where the browser blocks its storage', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked });
+    await openWith(/^Has it frozen/);
+    expect(heading()).toEqual(['Which of these is also true?']);
+    expect(console.warn).toHaveBeenCalledTimes(2);
+  });
+
   it.each(['{', '[]', '{"format":9}', '{"format":1,"device":"kettle","known":{},"entries":[]}'])(
     'starts anew if %s was saved',
     (saved) => {
+      vi.spyOn(console, 'warn').mockReturnValue();
       localStorage.setItem('support-conversation', saved);
       render(<SupportWidget />);
       expect(heading()).toEqual(['What is wrong?']);

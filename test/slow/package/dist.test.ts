@@ -46,10 +46,10 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: project })).stdout.trim();
 
 describe('the tarball', () => {
-  it('holds the code, the schema, the guides with their example and what a reader looks for, and nothing else', () => {
+  it('holds the code, the schema, the guides with their examples and what a reader looks for, and nothing else', () => {
     const inside = (folder: string) => packed.filter((path) => path.startsWith(folder));
     const code = inside('dist/');
-    const guides = [...inside('docs/'), ...inside('examples/custom-pack/')];
+    const guides = [...inside('docs/'), ...inside('examples/')];
     expect(packed.filter((path) => ![...code, ...guides].includes(path))).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
@@ -59,7 +59,8 @@ describe('the tarball', () => {
       'package.json',
       'rules/pack.schema.json',
     ]);
-    expect(guides.filter((path) => !/\.(md|json|js)$/.test(path))).toEqual([]);
+    expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|capnp)$/.test(path))).toEqual([]);
+    expect(guides.filter((path) => /trees|dist|node_modules/.test(path))).toEqual([]);
     expect(code.filter((path) => !/^dist\/[\w-]+\.(c?js|d\.c?ts)$/.test(path))).toEqual([
       'dist/THIRD-PARTY-NOTICES.txt',
     ]);

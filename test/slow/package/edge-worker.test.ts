@@ -10,7 +10,7 @@ afterAll(() => project?.remove());
 describe('examples/edge-worker', () => {
   it('compiles, and answers in workerd', async () => {
     const { stdout } = await project.run('npm', 'test');
-    expect(stdout).toMatch(/^. pass 7$/m);
+    expect(stdout).toMatch(/^. pass 8$/m);
     expect(stdout).toMatch(/^. fail 0$/m);
   });
 });

@@ -11,6 +11,6 @@ afterAll(() => project?.remove());
 describe('examples/react-widget', () => {
   it('compiles and passes its own tests', async () => {
     const { stdout } = await project.run('npm', 'test');
-    expect(stdout).toMatch(/Tests {2}13 passed \(13\)/);
+    expect(stdout).toMatch(/Tests {2}16 passed \(16\)/);
   });
 });
