@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { entries } from '../../../scripts/entries';
 import { codesOf } from '../../support/codes';
 import { documents, repository } from '../../support/markdown';
 import { parseSource, sourceFiles } from '../../support/source-files';
@@ -35,21 +36,13 @@ describe('docs/errors.md', () => {
 });
 
 describe('comments', () => {
-  const entries = [
-    'src/index.ts',
-    'src/pack/index.ts',
-    'src/planner/index.ts',
-    'src/render/index.ts',
-    'src/schema/index.ts',
-    'src/study/index.ts',
-    'src/testing/index.ts',
-  ].map((path) => join(repository, path));
+  const files = Object.values(entries).map((path) => join(repository, path));
   const config = ts.readConfigFile(join(repository, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, repository);
-  const program = ts.createProgram(entries, options);
+  const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
 
-  it.each(entries)('stand above everything that %s exports', (entry) => {
+  it.each(files)('stand above everything that %s exports', (entry) => {
     const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
     const bare = checker
       .getExportsOfModule(module)
