@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as sources from '../../src/index';
+import { printConversations } from './conversations';
 import { problemFamilies } from './families';
 import { printOrders } from './orders';
 import { printOwners } from './owners';
@@ -27,6 +28,7 @@ const count = Number(positionals[0] ?? 150);
 printOwners({ count, complaints: flags.any ? 'any' : 'own', diagnoseSync, ...flags });
 
 if (!flags.owners) {
+  printConversations(count);
   console.log('\n## Random models: against the best possible plan');
   printPolicies(1000, 60);
   console.log('\n## The order alone, where nothing is asked');
