@@ -16,4 +16,4 @@ export type { Answers, Conversation, Entry, Outcome } from './conversation';
 export { type Conversations, createConversations } from './conversations';
 export type { HandOver } from './hand-over';
 export { type LoadedConversation, loadConversation } from './load';
-export type { Line, View } from './view';
+export type { Line, View, ViewOf } from './view';

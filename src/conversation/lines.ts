@@ -8,8 +8,9 @@ import type { Line } from './view';
 
 /** A yes/no symptom as a line to choose or tick. */
 export function lineOf(pack: Pack, symptom: string, answer = true): Line {
-  const { question, help } = pack.symptoms[symptom] as Symptom;
-  return { symptom, question, answer, ...(help !== undefined && { help }) };
+  const { question, help, phrases = [] } = pack.symptoms[symptom] as Symptom;
+  const text = answer ? question : `${question} No.`;
+  return { symptom, question, answer, text, ...(help !== undefined && { help }), phrases: [...phrases] };
 }
 
 /** Every yes/no symptom as something to start with, the most common complaints first. */

@@ -17,6 +17,7 @@ export function viewOf(state: State): View {
       (notice) => notice.kind !== 'worse' || (isNewHarm && notice.remedy === last.remedy),
     ),
     canGoBack: conversation.entries.length > 0,
+    reviewed: diagnosis.reviewed,
   };
 }
 

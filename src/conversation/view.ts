@@ -6,7 +6,11 @@ export interface Line {
   readonly question: string;
   /** The answer that a tick gives: no, where yes is normal, such as for "Does it take charge?" */
   readonly answer: boolean;
+  /** What a tick says: the question, followed by "No." where a tick gives that answer. */
+  readonly text: string;
   readonly help?: string;
+  /** Other words that owners use for it, for a search. */
+  readonly phrases: readonly string[];
 }
 
 /** What to show the owner now. */
@@ -15,7 +19,12 @@ export type View = Shown & {
   readonly notices: readonly Notice[];
   /** Whether there is a reply to take back. */
   readonly canGoBack: boolean;
+  /** Whether the app vouches for the pack. */
+  readonly reviewed: boolean;
 };
+
+/** A view of one kind. */
+export type ViewOf<Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>;
 
 export type Shown =
   /** A red flag: the owner must not try anything, and follows the alerts. */

@@ -72,8 +72,7 @@ export function toDocument(what: Renderable, settings: RenderSettings = {}): Doc
   if ('alerts' in what && 'remedies' in what) return diagnosisDocument(what, full);
   if ('open' in what) return handOverDocument(what);
   if ('kind' in what) {
-    const reviewed = !what.notices.some(({ kind }) => kind === 'unreviewed');
-    return viewDocument(what, contextFrom(diagnosis, reviewed), full);
+    return viewDocument(what, contextFrom(diagnosis, what.reviewed), full);
   }
   const { title, risk, advice } = what;
   const heading = { text: title, weight: 'strong', risk, advice } as const;

@@ -1,4 +1,4 @@
-import type { Line, View } from '../conversation/view';
+import type { Line, View, ViewOf } from '../conversation/view';
 import { alertSections } from './alerts';
 import { type Block, bullets, type Document, type Item, paragraph, type Section, section } from './document';
 import type { Context } from './names';
@@ -13,7 +13,7 @@ export function viewDocument(view: View, context: Context, full: boolean): Docum
   return { blocks: [...notices, ...shown(view, context, full)] };
 }
 
-function shown(view: Exclude<View, { readonly kind: 'stop' }>, context: Context, full: boolean): Block[] {
+function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: boolean): Block[] {
   switch (view.kind) {
     case 'opening':
       return [linesSection('What is wrong?', view.complaints)];
@@ -48,9 +48,8 @@ function shown(view: Exclude<View, { readonly kind: 'stop' }>, context: Context,
 
 function linesSection(title: string, lines: readonly Line[]): Section {
   const items = lines.map(
-    ({ symptom, question, answer, help }): Item => ({
-      // Where yes is normal, the bare question would ask for the opposite.
-      text: [answer ? question : `${question} No.`],
+    ({ symptom, text, help }): Item => ({
+      text: [text],
       ...(help !== undefined && { blocks: [paragraph({ text: help, weight: 'quiet' })] }),
       about: { symptom },
     }),
@@ -58,14 +57,14 @@ function linesSection(title: string, lines: readonly Line[]): Section {
   return section([title], bullets(undefined, items));
 }
 
-const whyService: Readonly<Record<Extract<View, { readonly kind: 'service' }>['reason'], string>> = {
+const whyService: Readonly<Record<ViewOf<'service'>['reason'], string>> = {
   'not-covered': 'We have no advice for this problem.',
   'unknown-fault': 'What you describe does not fit any fault that we know.',
   'nothing-left': 'No safe remedy that is worth your time is left.',
 };
 
 function serviceBlocks(
-  { service, reason, skipped, mentioned }: Extract<View, { readonly kind: 'service' }>,
+  { service, reason, skipped, mentioned }: ViewOf<'service'>,
   context: Context,
   full: boolean,
 ): Block[] {

@@ -5,11 +5,18 @@ import { named } from './json-schema';
 const text = z.string();
 const line = named(
   'Line',
-  z.object({ symptom: text, question: text, answer: z.boolean(), help: z.exactOptional(text) }),
+  z.object({
+    symptom: text,
+    question: text,
+    answer: z.boolean(),
+    text,
+    help: z.exactOptional(text),
+    phrases: z.array(text),
+  }),
 );
 const lines = z.array(line);
 const remedies = z.array(rankedRemedy);
-const always = { notices: z.array(notice), canGoBack: z.boolean() };
+const always = { notices: z.array(notice), canGoBack: z.boolean(), reviewed: z.boolean() };
 
 export const view = named(
   'View',

@@ -9,7 +9,13 @@ const speaker = diagnosisOf('mi-smart-speaker', ['ignores-voice']);
 const band = diagnosisOf('mi-band-4', ['screen-dark']);
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 const view = (shown: object): View => ({ notices: [], canGoBack: true, ...shown }) as unknown as View;
-const line = (question: string, answer = true) => ({ symptom: 'a', question, answer });
+const line = (question: string, answer = true) => ({
+  symptom: 'a',
+  question,
+  answer,
+  text: answer ? question : `${question} No.`,
+  phrases: [],
+});
 
 describe('a remedy', () => {
   const remedy = band.remedies.find(({ ruleOut }) => ruleOut.length > 0) as RankedRemedy;

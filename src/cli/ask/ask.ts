@@ -52,7 +52,7 @@ export async function ask(
   tell(welcome(onScreen, pack.device.name, { file, isResumed, ignored: saved?.issues ?? [] }));
   const end = await untilInterrupted(screen, (signal) => {
     const prompts = createPrompts(screen, signal);
-    return talkWith({ packs, talk, terminal: onScreen, prompts, tell, keep, resume }, start);
+    return talkWith({ talk, terminal: onScreen, prompts, tell, keep, resume }, start);
   });
 
   const view = talk.view(end);

@@ -1,5 +1,5 @@
-import type { Conversation, Conversations, Line, Outcome, View } from '../../conversation/index';
-import type { AnswerValue, Pack, Packs, Question } from '../../index';
+import type { Conversation, Conversations, Line, Outcome, View, ViewOf } from '../../conversation/index';
+import type { AnswerValue, Packs, Question } from '../../index';
 import type { Choice, Prompts } from './prompts';
 import { findLines } from './search';
 
@@ -10,7 +10,6 @@ export type Reply = Conversation | 'why' | 'end';
 export interface Asking {
   readonly talk: Conversations<Packs>;
   readonly prompts: Prompts;
-  readonly pack: Pack;
   readonly conversation: Conversation;
 }
 
@@ -46,8 +45,8 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
     case 'red-flags':
       // A careless Enter must not pass for a look at the device, so "none of this" comes last.
       return prompts.choose('Look at it first. Is any of this true?', [
-        ...view.redFlags.map(({ symptom, answer, question }) =>
-          choice(talk.answer(conversation, symptom, answer), question),
+        ...view.redFlags.map(({ symptom, answer, text }) =>
+          choice(talk.answer(conversation, symptom, answer), text),
         ),
         choice(tick([]), 'No, none of this'),
         choice(talk.doNotKnow(conversation), 'I do not know'),
@@ -86,23 +85,18 @@ function later(value: () => Reply, label: string): Choice<() => Reply> {
 }
 
 function marks(lines: readonly Line[]): Choice<string>[] {
-  return lines.map((line) => ({ value: line.symptom, label: labelOf(line) }));
-}
-
-/** Where yes is normal, the bare question would ask for the opposite. */
-function labelOf({ question, answer }: Line): string {
-  return answer ? question : `${question} No.`;
+  return lines.map((line) => ({ value: line.symptom, label: line.text }));
 }
 
 async function askComplaint(
-  { talk, prompts, pack, conversation }: Asking,
-  { complaints, others }: Extract<View, { readonly kind: 'opening' }>,
+  { talk, prompts, conversation }: Asking,
+  { complaints, others }: ViewOf<'opening'>,
   leave: readonly Choice<Reply>[],
 ): Promise<Reply> {
   const choices = new Map(
     [...complaints, ...others].map((line) => [
       line,
-      later(() => talk.tick(conversation, [line.symptom]), labelOf(line)),
+      later(() => talk.tick(conversation, [line.symptom]), line.text),
     ]),
   );
   const none = later(() => talk.doNotKnow(conversation), 'I am not sure, or it is not in the list');
@@ -110,7 +104,7 @@ async function askComplaint(
   const reply = await prompts.search<() => Reply>(
     'What is wrong? Type a word, or choose from the list.',
     (typed) => {
-      const lines = typed === '' ? complaints : findLines(pack, [...choices.keys()], typed);
+      const lines = typed === '' ? complaints : findLines([...choices.keys()], typed);
       const found = lines.flatMap((line) => choices.get(line) ?? []);
       // Only matches, so that Enter chooses the best one.
       if (typed !== '') return found.length > 0 ? found : [none];

@@ -1,12 +1,11 @@
 import type { Line } from '../../conversation/index';
-import type { Pack } from '../../index';
 import { isAbout, isTypo, tellingWords } from './words';
 
 /** The lines that match what was typed, best first. */
-export function findLines(pack: Pack, lines: readonly Line[], typed: string): readonly Line[] {
+export function findLines(lines: readonly Line[], typed: string): readonly Line[] {
   const words = [...new Set(tellingWords(typed))];
   if (words.length === 0) return lines;
-  const known = lines.map((line) => ({ line, phrases: phrasesOf(pack, line) }));
+  const known = lines.map((line) => ({ line, phrases: phrasesOf(line) }));
   const found = words.map((word) => matchesOf(word, known));
   const scored = known.map(({ line, phrases }, index) => ({
     line,
@@ -59,7 +58,6 @@ function weightOf(matches: readonly Match[]): number {
   return matches.reduce((sum, { among }) => sum + 1 / among.length, 0);
 }
 
-function phrasesOf({ symptoms }: Pack, { symptom, question }: Line): string[][] {
-  const { phrases = [] } = symptoms[symptom] as Pack['symptoms'][string];
+function phrasesOf({ symptom, question, phrases }: Line): string[][] {
   return [symptom, question, ...phrases].map((text) => [...new Set(tellingWords(text))]);
 }

@@ -11,7 +11,6 @@ import { askReply } from './reply';
 
 /** How a conversation reaches its owner. */
 export interface TalkSettings {
-  readonly packs: Packs;
   readonly talk: Conversations<Packs>;
   readonly terminal: Terminal;
   readonly prompts: Prompts;
@@ -50,11 +49,10 @@ async function takeTurn(
   conversation: Conversation,
   view: View,
 ): Promise<Conversation | 'end'> {
-  const { packs, talk, prompts, tell } = settings;
-  const pack = packs[conversation.device] as Packs[string];
+  const { talk, prompts, tell } = settings;
   show(settings, conversation, view);
   for (;;) {
-    const reply = await askReply({ talk, prompts, pack, conversation }, view);
+    const reply = await askReply({ talk, prompts, conversation }, view);
     if (reply !== 'why') return reply;
     if (view.kind === 'remedy')
       tell(`\n${toText(view.remedy, { ...shownWith(settings, conversation), part: 'why' })}`);

@@ -6,7 +6,7 @@ import { packs } from '../../../src/index';
 const { start, view } = createConversations(packs);
 const opening = view(start('mi-band-4'));
 const lines = opening.kind === 'opening' ? [...opening.complaints, ...opening.others] : [];
-const found = (typed: string) => findLines(packs['mi-band-4'], lines, typed).map(({ symptom }) => symptom);
+const found = (typed: string) => findLines(lines, typed).map(({ symptom }) => symptom);
 
 describe('the search for a complaint', () => {
   it.each([

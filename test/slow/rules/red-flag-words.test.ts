@@ -31,7 +31,7 @@ describe.each(builtIn)('what owners of $device type', ({ device, load }) => {
   const { start, view } = createConversations({ device: pack });
   const opening = view(start('device'));
   const lines = opening.kind === 'opening' ? [...opening.complaints, ...opening.others] : [];
-  const offered = (text: string) => findLines(pack, lines, text).map(({ symptom }) => symptom);
+  const offered = (text: string) => findLines(lines, text).map(({ symptom }) => symptom);
   const isFlag = (symptom?: string) => symptom !== undefined && flags.has(symptom);
 
   it('finds a red flag whenever there is one', () => {

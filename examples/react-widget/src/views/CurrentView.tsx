@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function CurrentView({ view, conversation, onReply }: Props) {
-  const { reviewed } = conversations.diagnosis(conversation);
+  const { reviewed } = view;
   const tick = (symptoms: readonly string[]) => onReply(conversations.tick(conversation, symptoms));
   const doNotKnow = () => onReply(conversations.doNotKnow(conversation));
 

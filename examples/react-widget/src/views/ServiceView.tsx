@@ -1,11 +1,11 @@
 import type { RankedRemedy } from 'remedy-rules';
-import type { View } from 'remedy-rules/conversation';
+import type { ViewOf } from 'remedy-rules/conversation';
 import { adviceWords, riskLabel } from 'remedy-rules/render';
 import { Heading } from './Heading';
 import { Instructions } from './Instructions';
 import { Warnings } from './Warnings';
 
-type Reason = Extract<View, { kind: 'service' }>['reason'];
+type Reason = ViewOf<'service'>['reason'];
 
 const why: Record<Reason, string> = {
   'not-covered': 'We have no advice for this problem.',

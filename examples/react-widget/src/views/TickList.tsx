@@ -45,11 +45,7 @@ export function TickList({
                 checked={ticked.includes(line.symptom)}
                 onChange={() => toggle(line.symptom)}
               />
-              <span>
-                {line.question}
-                {/* Where yes is normal, a tick means no. */}
-                {!line.answer && <strong> No.</strong>}
-              </span>
+              <span>{line.text}</span>
             </label>
             {line.help !== undefined && (
               <details>
