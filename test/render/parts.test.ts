@@ -8,7 +8,8 @@ import { diagnosisOf } from '../support/showing';
 const speaker = diagnosisOf('mi-smart-speaker', ['ignores-voice']);
 const band = diagnosisOf('mi-band-4', ['screen-dark']);
 const flat = (text: string) => text.replace(/\s+/g, ' ');
-const view = (shown: object): View => ({ notices: [], canGoBack: true, ...shown }) as unknown as View;
+const view = (shown: object): View =>
+  ({ notices: [], canGoBack: true, reviewed: true, ...shown }) as unknown as View;
 const line = (question: string, answer = true) => ({
   symptom: 'a',
   question,
@@ -105,7 +106,7 @@ describe('a view', () => {
   it('shows notices first, and takes them into account', () => {
     const remedy = speaker.remedies[0] as RankedRemedy;
     const notices = [{ kind: 'unreviewed', text: 'Not reviewed.' }];
-    const stranger = { ...view({ kind: 'remedy', remedy }), notices } as View;
+    const stranger = { ...view({ kind: 'remedy', remedy }), notices, reviewed: false } as View;
     expect(toText(stranger)).toMatch(/^Not reviewed\.\n\nTry this: .*\n {2}no risk declared/);
     expect(toText(view({ kind: 'remedy', remedy }))).toContain('no known risk');
   });
