@@ -18,7 +18,9 @@ export interface Document {
   readonly links: readonly string[];
   /** Anchors of the headings, as GitHub makes them. */
   readonly anchors: readonly string[];
-  /** Rows of all tables, each cell as Markdown. */
+  /** Tables as rows, each cell as Markdown. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  /** Rows of all tables. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -38,12 +40,16 @@ export function parseDocument(path: string, markdown: string): Document {
   marked.walkTokens(tokens, (token) => void all.push(token));
   const ofType = <T extends Token>(...types: string[]) =>
     all.filter(({ type }) => types.includes(type)) as T[];
+  const tables = ofType<Tokens.Table>('table').map(({ rows }) =>
+    rows.map((row) => row.map(({ text }) => text)),
+  );
   return {
     path,
     blocks: blocksOf(path, tokens),
     links: ofType<Tokens.Link>('link', 'image').map(({ href }) => href),
     anchors: ofType<Tokens.Heading>('heading').map(({ text }) => anchorOf(text)),
-    rows: ofType<Tokens.Table>('table').flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text))),
+    tables,
+    rows: tables.flat(),
   };
 }
 
