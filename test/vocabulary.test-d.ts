@@ -114,8 +114,7 @@ describe('packs', () => {
     expectTypeOf<Band['answers']['frozen']>().toEqualTypeOf<boolean>();
     expectTypeOf<'battery-percent'>().not.toExtend<Band['yesNo']>();
     expectTypeOf(packs['mi-band-2'].symptoms['battery-percent'].max).toEqualTypeOf<number>();
-    // @ts-expect-error a yes/no symptom has no smallest value
-    packs['mi-band-2'].symptoms.frozen.min;
+    expectTypeOf(packs['mi-band-2'].symptoms.frozen.min).toEqualTypeOf<undefined>();
   });
 
   const lamp = definePack({

@@ -33,11 +33,11 @@ export function triedEntry(device: string, pack: Pack, remedy: string, outcome: 
   const issues: Issue[] = [];
   if (!Object.hasOwn(pack.remedies, remedy)) {
     const message = unknownId(`remedy of ${device}`, remedy, Object.keys(pack.remedies));
-    issues.push({ code: 'unknown-remedy', path: [], message });
+    issues.push({ code: 'unknown-remedy', path: ['remedy'], message });
   }
   if (!outcomes.includes(outcome)) {
     const message = `an outcome is one of ${outcomes.join(', ')}`;
-    issues.push({ code: 'unknown-outcome', path: [], message });
+    issues.push({ code: 'unknown-outcome', path: ['outcome'], message });
   }
   if (issues.length > 0) throw new InvalidObservationError(device, issues);
   return { kind: 'tried', remedy, outcome };
@@ -97,7 +97,7 @@ function answersTo(
   const issues = ticked.flatMap((id, index): Issue[] =>
     known.includes(id)
       ? []
-      : [{ code: 'unknown-symptom', path: [index], message: unknownId('line that is shown', id, known) }],
+      : [{ code: 'unknown-symptom', path: [index], message: unknownId('symptom on this screen', id, known) }],
   );
   if (issues.length > 0) throw new InvalidObservationError(state.conversation.device, issues);
   const [yes, no] = [

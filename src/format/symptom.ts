@@ -29,6 +29,8 @@ interface SymptomBase {
 /** A symptom answered with yes or no. It is also a finding with the same name. */
 export interface YesNoSymptom extends SymptomBase {
   readonly unit?: never;
+  readonly min?: never;
+  readonly max?: never;
   readonly options?: never;
 }
 
@@ -48,6 +50,8 @@ export interface ChoiceSymptom extends SymptomBase {
   /** Makes it a choice: option id to the words that the owner sees. */
   readonly options: Readonly<Record<string, string>>;
   readonly unit?: never;
+  readonly min?: never;
+  readonly max?: never;
 }
 
 /** Something a person can observe. */

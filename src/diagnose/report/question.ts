@@ -13,8 +13,7 @@ import { type Pointing, pointingOf } from './pointing';
 /** A question, with the reason to ask it. */
 export function questionOf(situation: Situation, { id, bits, decides }: AskedQuestion): Question {
   const { pack, beliefs, plan } = situation;
-  const { question, help, unit, options, ...rest } = pack.symptoms[id] as Pack['symptoms'][string];
-  const { min, max } = rest as { min?: number; max?: number };
+  const { question, help, unit, min, max, options } = pack.symptoms[id] as Pack['symptoms'][string];
   const isOpening = plan.verdict === 'ask';
   const believed = isOpening ? beliefs.faults : plan.suspected;
   // While nothing is suspected, only a sign would be a reason to suspect something.

@@ -51,8 +51,7 @@ function repliesTo({ view, pack, talk, conversation }: State): Conversation[] {
       return lines(view.complaints);
     case 'question': {
       const { id } = view.question;
-      const { options, unit, ...range } = pack.symptoms[id]!;
-      const { min = 0, max = 0 } = range as { min?: number; max?: number };
+      const { options, unit, min = 0, max = 0 } = pack.symptoms[id]!;
       const values: AnswerValue[] = options
         ? Object.keys(options)
         : unit

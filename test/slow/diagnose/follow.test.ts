@@ -13,10 +13,9 @@ type Answer = AnswerValue | null;
 const built = Object.entries(packs) as [string, Pack][];
 
 /** An answer to a question, from a number from 0 to 1; one in four is "I do not know". */
-function answerTo({ options, ...symptom }: Symptom, chance: number): Answer {
+function answerTo({ options, min, max }: Symptom, chance: number): Answer {
   if (chance < 0.25) return null;
   const rest = (chance - 0.25) / 0.75;
-  const { min, max } = symptom as { min?: number; max?: number };
   if (options) return Object.keys(options)[Math.floor(rest * Object.keys(options).length)] as string;
   if (min !== undefined && max !== undefined) return Math.round(min + rest * (max - min));
   return rest < 0.5;

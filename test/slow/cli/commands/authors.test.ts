@@ -133,7 +133,7 @@ describe('a pack', () => {
     const file = write('lamp.json', lit);
     expect((await typeWords(['symptoms', file])).out).toContain('dark · yes or no');
     const diagnosed = await typeWords(['diagnose', file, 'dark']);
-    expect(diagnosed.out).toContain('Next: try number 1 below, “Plug it in”.');
+    expect(diagnosed.out).toContain('Do this now: Plug it in');
     expect(JSON.parse((await typeWords(['explain', file, 'dark', '--json'])).out).first).toBe('plug-in');
   });
 });
