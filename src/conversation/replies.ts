@@ -74,16 +74,19 @@ export function unknownEntry(state: State): Entry {
     case 'question':
       return { kind: 'observed', answers: { [view.question.id]: null } };
     case 'red-flags':
-      return {
-        kind: 'observed',
-        answers: Object.fromEntries(view.redFlags.map(({ symptom }) => [symptom, null])),
-      };
+      return { kind: 'observed', answers: notKnown(view.redFlags) };
     case 'opening':
+      return { kind: 'opening', answers: notKnown(view.complaints) };
     case 'signs':
-      return { kind: view.kind, answers: {} };
+      // Beside remedies, the signs are asked one by one if they matter.
+      return { kind: 'signs', answers: state.diagnosis.verdict === 'ask' ? notKnown(view.signs) : {} };
     default:
       throw unfit(state, 'nothing-asked', `nothing is asked while "${view.kind}" is shown`);
   }
+}
+
+function notKnown(lines: readonly Line[]): Answers {
+  return Object.fromEntries(lines.map(({ symptom }) => [symptom, null]));
 }
 
 /** The answers that ticks give. Answers of yes come last, because the last ones are the most telling. */

@@ -86,7 +86,9 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
     tried,
     ...(helped !== undefined && { helped }),
     isConfirmed,
-    hasOpened: entries.some((entry) => entry.kind === 'opening' && Object.keys(entry.answers).length === 0),
+    hasOpened: entries.some(
+      (entry) => entry.kind === 'opening' && Object.values(entry.answers).every((answer) => answer === null),
+    ),
     hasTicked: entries.some(({ kind }) => kind === 'signs'),
     issues,
   };

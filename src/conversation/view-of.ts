@@ -51,16 +51,24 @@ function isAfterHarm({ said }: State): boolean {
   return [...said.tried.values()].includes('worse');
 }
 
-/** What to ask before a remedy: once the most telling signs on one screen, then question by question. */
+/**
+ * What to ask before a remedy: once the most telling signs on one screen, then question by question. While nothing is
+ * known to be wrong, all questions come on such screens.
+ */
 function asked({ pack, said, diagnosis }: State, remedy: RankedRemedy | undefined): Shown | undefined {
-  const { next, questions } = diagnosis;
+  const { verdict, next, questions } = diagnosis;
   const questionOf = (id: string | undefined) => questions.find((question) => question.id === id);
   const question = next.kind === 'question' ? questionOf(next.id) : undefined;
   const isWorth = ({ decides }: Question) =>
     decides.length === 0 || decides.some((id) => !isSkipped(said, id));
   if (question && isWorth(question)) {
-    const isTime = diagnosis.verdict === 'try' && !said.hasTicked && said.outcomes.size === 0;
-    const signs = isTime ? signsIn(pack, questions) : [];
+    const isStart = !said.hasTicked && said.outcomes.size === 0;
+    const signs =
+      verdict === 'ask'
+        ? signsIn(pack, questions, 0).slice(0, mostSigns)
+        : isStart
+          ? signsIn(pack, questions, thresholds.bits)
+          : [];
     const isAmong = signs.some(({ symptom }) => symptom === question.id);
     return isAmong && signs.length >= fewestSigns ? { kind: 'signs', signs } : { kind: 'question', question };
   }
@@ -68,13 +76,13 @@ function asked({ pack, said, diagnosis }: State, remedy: RankedRemedy | undefine
   return first && { kind: 'question', question: first };
 }
 
-/** Fewer are asked one by one. */
-const fewestSigns = 3;
+/** Fewer are asked one by one; people tick off no more with care. */
+const [fewestSigns, mostSigns] = [3, 8];
 
-/** The yes/no symptoms that tell enough about the fault to be worth a line. */
-function signsIn(pack: Pack, questions: readonly Question[]): Line[] {
+/** The yes/no symptoms that tell so much about the fault. */
+function signsIn(pack: Pack, questions: readonly Question[], floor: number): Line[] {
   return questions
-    .filter(({ kind, role, bits }) => kind === 'yes-no' && role !== 'red-flag' && bits >= thresholds.bits)
+    .filter(({ kind, role, bits }) => kind === 'yes-no' && role !== 'red-flag' && bits >= floor)
     .flatMap(({ id }) => openingLines(pack).filter(({ symptom }) => symptom === id))
     .map((line) => ({ ...line }));
 }

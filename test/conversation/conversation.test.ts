@@ -61,14 +61,38 @@ describe('the opening', () => {
     expect(view(start('mi-band-4', { 'battery-percent': 80, 'bought-recently': true })).kind).toBe('opening');
   });
 
-  it('goes on with questions if nothing in the list fits', () => {
-    shown(doNotKnow(start('mi-band-4')), 'question');
+  it('asks about nothing again that was in the list where nothing fits, and ends after a few screens', () => {
+    const asked = new Set(idsOf(shown(start('mi-band-4'), 'opening').complaints));
+    let now = doNotKnow(start('mi-band-4'));
+    let screens = 0;
+    for (let seen = view(now); seen.kind !== 'service'; seen = view(now)) {
+      const lines =
+        seen.kind === 'signs' ? idsOf(seen.signs) : seen.kind === 'question' ? [seen.question.id] : [];
+      expect(lines.length).toBeGreaterThan(0);
+      for (const id of lines) {
+        expect(asked).not.toContain(id);
+        asked.add(id);
+      }
+      now = doNotKnow(now);
+      screens++;
+    }
+    expect(screens).toBeLessThanOrEqual(5);
+    expect(shown(now, 'service').reason).toBe('unknown-fault');
   });
 
   it('stops at a red flag, also one that is added later', () => {
     expect(shown(tick(start('mi-band-4'), ['swollen']), 'stop').alerts).not.toEqual([]);
     const { alerts } = shown(observe(toRemedy(start('mi-band-4', ['frozen'])), ['smells']), 'stop');
     expect(alerts.map(({ id }) => id)).toContain('battery-damage');
+  });
+});
+
+describe('the red flags', () => {
+  it('are in the order of the harm that they warn of, and states of the device come last', () => {
+    const ids = idsOf(shown(start('mi-band-4', ['screen-dark']), 'red-flags').redFlags);
+    for (const worse of ['smoke-or-fire', 'swollen', 'leaks'])
+      expect(ids.indexOf(worse)).toBeLessThan(ids.indexOf('got-wet'));
+    expect(ids.slice(-2).sort()).toEqual(['cracked', 'fell']);
   });
 });
 

@@ -1,7 +1,8 @@
 import { conditionOf, factsOf } from '../../format/condition';
 import type { Symptom } from '../../format/format';
-import { perPack } from '../../format/pack';
+import { type Pack, perPack } from '../../format/pack';
 import { isYesNo } from '../../format/symptom';
+import { harms } from '../../safety/risk';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
@@ -19,10 +20,30 @@ export function openRedFlags({ pack, answers }: Request, findings: Findings): st
 /** The red flags to ask about now, as the lines of one question. */
 export function redFlagsToAsk(request: Request, findings: Findings): string[] {
   const { pack, unanswerable } = request;
-  return openRedFlags(request, findings).filter(
-    (symptom) => !unanswerable.has(symptom) && isYesNo(pack.symptoms[symptom] as Symptom),
+  return worstFirst(
+    pack,
+    openRedFlags(request, findings).filter(
+      (symptom) => !unanswerable.has(symptom) && isYesNo(pack.symptoms[symptom] as Symptom),
+    ),
   );
 }
+
+/** Symptoms by the harm that their alerts warn of, the worst first and then by id; those without an alert come last. */
+export function worstFirst(pack: Pack, symptoms: Iterable<string>): string[] {
+  const harm = harmsOf(pack);
+  const order = (id: string) => harm.get(id) ?? -1;
+  return [...new Set(symptoms)].sort((a, b) => order(b) - order(a) || (a < b ? -1 : 1));
+}
+
+/** Symptom to the place of the worst harm that an alert for it warns of. */
+const harmsOf = perPack((pack): ReadonlyMap<string, number> => {
+  const worst = new Map<string, number>();
+  for (const { when, harm } of Object.values(pack.alerts)) {
+    for (const symptom of when.flatMap((finding) => factsOf(conditionOf(pack, finding))))
+      worst.set(symptom, Math.max(harms.indexOf(harm), worst.get(symptom) ?? -1));
+  }
+  return worst;
+});
 
 /** The findings that raise an alert. */
 const raisingIn = perPack(({ alerts }) => new Set(Object.values(alerts).flatMap(({ when }) => when)));

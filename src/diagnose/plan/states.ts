@@ -9,7 +9,7 @@ import { openFacts } from '../recognise/condition';
 import { anyOf, type Findings, unknown } from '../recognise/finding';
 import type { Request } from '../request';
 import type { Gate, Gates } from './gate';
-import { openRedFlags } from './red-flags';
+import { openRedFlags, worstFirst } from './red-flags';
 
 const none: Gates = { closed: [], ruleOut: [], askFirst: [], unanswered: [] };
 
@@ -33,7 +33,7 @@ export function stateGates(request: Request, findings: Findings, id: string): Ga
   const lines = askable.filter((symptom) => isYesNo(pack.symptoms[symptom] as Symptom));
   return {
     closed,
-    ruleOut: sorted(lines),
+    ruleOut: worstFirst(pack, lines),
     askFirst: sorted([...toAsk, ...askable.filter((symptom) => !lines.includes(symptom))]),
     unanswered: sorted(toRuleOut.filter((symptom) => unanswerable.has(symptom))),
   };

@@ -148,7 +148,7 @@ describe('a caution', () => {
 
   it('is asked about together with the red flags, and is no reason to stop', () => {
     const diagnose = lamp({ fall });
-    expect(diagnose({}).next).toEqual({ kind: 'red-flags', ids: ['fell', 'leaking', 'swollen'] });
+    expect(diagnose({}).next).toEqual({ kind: 'red-flags', ids: ['leaking', 'swollen', 'fell'] });
     expect(diagnose({ ...well, fell: false }).next).toEqual({ kind: 'remedy', id: 'fill-up' });
     expect(diagnose({ ...well, fell: true }).next).toEqual({ kind: 'remedy', id: 'update' });
     expect(diagnose({ ...well, fell: null }).remedies[0]?.id).toBe('update');
