@@ -1,6 +1,5 @@
 import { InvalidPackError, type Issue } from '../errors';
-import type { PackData, PackExtension } from '../format/format';
-import { firstIssues } from '../format/limits';
+import type { PackData } from '../format/format';
 import {
   checkedMark,
   complete,
@@ -10,10 +9,9 @@ import {
   type PackVocabulary,
 } from '../format/pack';
 import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
-import { checkSafeguards } from './checks/safeguards';
 import type { Definition, Extension } from './definition';
-import { mergePacks } from './extend';
 import { readPack } from './read';
+import { readExtension } from './read-extension';
 import { checkSettings, type PackSettings } from './settings';
 import { readShape } from './shape';
 
@@ -56,7 +54,7 @@ export function definePack<const Data extends Definition<Data>>(data: Data): Pac
  * refused elsewhere. Nothing that protects the owner is lost. The result counts as a stranger's pack if its base is, or
  * if you say that the extension was not reviewed.
  *
- * @throws {InvalidPackError} with every issue of the result.
+ * @throws {InvalidPackError} with every issue of the extension and of the result.
  */
 export function extendPack<
   const Base extends Pack | PackData,
@@ -68,15 +66,11 @@ export function extendPack<
 ): Pack<ExtendedVocabulary<BaseVocabulary<Base>, Extra>> {
   const { reviewed = true } = checkSettings(settings);
   const mark = checkedMark(base);
-  const whole: PackData = mark ? (base as PackData) : wellShaped('pack', base);
-  const extension: PackExtension = wellShaped('extension', extra);
-  const { data, issues } = mergePacks(whole, extension, mark?.omitted);
-  refuse(issues);
-  const { pack: merged, issues: ofResult } = readPack(data);
-  refuse(ofResult);
+  const whole: PackData = mark ? (base as PackData) : wellShaped(base);
   // The texts of a checked base have no placeholders. Those of a family may, so that a device brings its own words.
-  refuse(firstIssues(checkSafeguards(whole, merged, extension)));
-  return markChecked(complete(merged), {
+  const { pack, extension, issues } = readExtension(whole, extra, mark?.omitted);
+  refuse(issues);
+  return markChecked(complete(pack), {
     reviewed: reviewed && (mark === undefined || isReviewed(base as Pack)),
     omitted: [...(mark?.omitted ?? []), ...Object.keys(extension.omit?.remedies ?? {})],
   }) as never;
@@ -84,10 +78,10 @@ export function extendPack<
 
 type BaseVocabulary<Base> = Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>;
 
-function wellShaped<Data>(kind: 'pack' | 'extension', value: unknown): Data {
-  const { copy, issues } = readShape(kind, value);
+function wellShaped(value: unknown): PackData {
+  const { copy, issues } = readShape('pack', value);
   refuse(issues);
-  return copy as Data;
+  return copy as PackData;
 }
 
 function refuse(issues: readonly Issue[]): void {

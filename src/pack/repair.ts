@@ -17,8 +17,11 @@ export interface Repairs {
   readonly misnamed: readonly Path[];
 }
 
+/** Of a value that is as its author wrote it. */
+export const noRepairs: Repairs = { places: [], misnamed: [] };
+
 /**
- * A copy of a pack in which everything that does not fit the schema is left out or replaced. Other ids stay, and so do
+ * A copy of a pack or an extension in which everything that does not fit the schema is left out or replaced. Other ids stay, and so do
  * indexes. It is good enough to look for other mistakes, and for nothing else.
  */
 export function repaired(schema: Schema, value: unknown): { data: unknown; repairs: Repairs } {

@@ -283,6 +283,8 @@ describe.each([
     const { remedies: _remedies, ...findings } = omit;
     expect(refusalsOf(() => extend(base, { omit: findings }))).toEqual([
       'unknown-finding remedies.plug-in.needs.low',
+      'weakens-base omit.rules.low',
+      'weakens-base omit.symptoms.socket',
     ]);
   });
 
@@ -354,7 +356,10 @@ describe('a chain of extensions', () => {
       faults: {},
     };
     for (const base of [once, twice])
-      expect(refusalsOf(() => extend(base, again))).toEqual(['omitted-and-added remedies.flash-firmware']);
+      expect(refusalsOf(() => extend(base, again))).toEqual([
+        'omitted-and-added remedies.flash-firmware',
+        'undeclared-method remedies.flash-firmware.title',
+      ]);
   });
 });
 

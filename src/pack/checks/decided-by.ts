@@ -14,7 +14,7 @@ export function mayBeDueTo({ places, misnamed }: Repairs, issue: Issue, data: un
   );
 }
 
-function isWithin(path: Path, place: Path): boolean {
+export function isWithin(path: Path, place: Path): boolean {
   return place.length <= path.length && place.every((key, index) => path[index] === key);
 }
 
@@ -47,6 +47,10 @@ function decidedBy({ code, path }: Issue, data: unknown): Decided {
       return unknown('symptoms', 'rules');
     case 'unknown-wording':
       return unknown('wording');
+    case 'invalid-id':
+      return { parts: [path], keys: [path.slice(0, 1)] };
+    case 'weakens-base':
+      return only(...(path[0] === 'overrides' ? [path.slice(1)] : []));
     case 'no-red-flags':
       return { parts: [], keys: [['alerts']] };
     case 'needs-rule':
@@ -76,7 +80,7 @@ function isReferenceByValue(path: Path): boolean {
 }
 
 /** What says how a symptom is answered. */
-function kindOf(symptom: string): Path[] {
+export function kindOf(symptom: string): Path[] {
   return ['unit', 'min', 'max', 'options', 'covered'].map((field) => ['symptoms', symptom, field]);
 }
 
