@@ -90,7 +90,7 @@ test('wrong and hostile requests are refused', async () => {
       reply({ kind: 'answer', symptom: 'battery-percent', answer: 800 }),
       [422, 'out-of-range battery-percent'],
     ],
-    ['/reply', reply({ kind: 'tried', remedy: 're-pear', outcome: 'worse' }), [422, 'unknown-remedy']],
+    ['/reply', reply({ kind: 'tried', remedy: 're-pear', outcome: 'worse' }), [422, 'unknown-remedy remedy']],
     ['/reply', reply({ kind: 'tick', symptoms: ['constructor'] }), [422, 'unknown-symptom 0']],
   ];
   for (const [path, body, expected] of cases)
