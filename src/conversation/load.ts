@@ -12,7 +12,7 @@ export interface LoadedConversation {
   readonly conversation: Conversation;
   /**
    * What does not fit the pack, such as an id that its new version no longer has. It stays in the conversation, and has
-   * no effect.
+   * no effect. If a client sent the conversation, refuse it: a misspelt red flag would have no effect either.
    */
   readonly issues: readonly Issue[];
 }

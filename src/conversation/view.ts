@@ -59,6 +59,9 @@ export type Shown =
       readonly reason: 'not-covered' | 'unknown-fault' | 'nothing-left';
       /** Remedies that the owner skipped. */
       readonly skipped: readonly RankedRemedy[];
-      /** Remedies that are shown only to say why not, or what else there would be: each with all its warnings. */
+      /**
+       * Remedies that are shown only to say why not, or what else there would be: each with all its warnings, and never
+       * with its steps.
+       */
       readonly mentioned: readonly RankedRemedy[];
     };

@@ -106,11 +106,18 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   /** Most serious first. A warning with `with` is about other remedies in the list, and does not count for the risk. */
   readonly warnings: readonly Warning[];
   readonly before: readonly string[];
+  /**
+   * Show none while `ruleOut`, `askFirst` or `unanswered` is not empty: they may charge a device whose red flags are not
+   * ruled out. Never show those of advice `avoid` as a list to do.
+   */
   readonly steps: readonly string[];
   readonly success?: string;
   readonly after: readonly string[];
   readonly minutes: Minutes;
-  /** Red flags and states of the device to rule out first, by one question: "Is any of this so?" */
+  /**
+   * Red flags and states of the device to rule out first, by one question: "Is any of this so?" Their texts, and those of
+   * `askFirst` and `unanswered`, are in `texts.questions` of the diagnosis.
+   */
   readonly ruleOut: readonly V['symptom'][];
   /** Symptoms to ask about first, each by itself, because the answer may rule the remedy out. */
   readonly askFirst: readonly V['symptom'][];

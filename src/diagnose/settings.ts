@@ -11,7 +11,10 @@ export type Tried<V extends Vocabulary = Vocabulary> =
 
 /** What a caller may set besides the observations. */
 export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
-  /** They count as evidence and are not suggested again. */
+  /**
+   * They count as evidence and are not suggested again. Outcomes are `helped`, `no-change`, `worse` and
+   * `helped-then-returned`; a list of remedies means `no-change` for each.
+   */
   readonly tried?: Tried<V>;
   /**
    * `list` is faster, for bulk use: beside a list of remedies, `questions` is empty, and `next` is a question only if

@@ -23,12 +23,13 @@ import { readShape } from './shape';
  *
  * @example
  * ```ts
- * import { InvalidPackError, parsePack } from 'remedy-rules/pack';
+ * import { isRemedyRulesError, parsePack } from 'remedy-rules/pack';
  *
  * try {
  *   parsePack({ format: 1 });
  * } catch (error) {
- *   if (error instanceof InvalidPackError) console.log(error.issues.map(({ path }) => path.join('.')));
+ *   if (!isRemedyRulesError(error, 'invalid-pack')) throw error;
+ *   console.log(error.issues.map(({ path }) => path.join('.')));
  * }
  * ```
  */

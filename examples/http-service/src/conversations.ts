@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type Packs, packs } from 'remedy-rules';
 import { type Conversation, createConversations, loadConversation } from 'remedy-rules/conversation';
-import { conversationSchema, issueSchema, viewSchema } from 'remedy-rules/schema';
+import { conversationSchema, viewSchema } from 'remedy-rules/schema';
 import * as z from 'zod';
-import { bodyOf } from './requests.js';
+import { bodyOf, RefusedBody } from './requests.js';
 
 const { start, view, answer, doNotKnow, tick, tried, back } = createConversations<Packs>(packs);
 
@@ -25,12 +25,8 @@ export const startRequest = z.strictObject({ device: z.enum(Object.keys(packs)) 
 export const viewRequest = z.strictObject({ conversation: conversationSchema });
 export const replyRequest = viewRequest.extend({ reply });
 
-/** The body of every answer. `issues` says which ids of an old conversation its device no longer has. */
-export const shownConversation = z.object({
-  conversation: conversationSchema,
-  view: viewSchema,
-  issues: z.array(issueSchema),
-});
+/** The body of every answer. */
+export const shownConversation = z.object({ conversation: conversationSchema, view: viewSchema });
 
 /** Conversations that the client keeps: a request brings the conversation, and the answer returns the next one. */
 export const conversations = new Hono()
@@ -40,16 +36,25 @@ export const conversations = new Hono()
   })
   .post('/view', async (c) => {
     const { conversation } = await bodyOf(c, viewRequest);
-    return c.json(shown(conversation));
+    return c.json(shown(loaded(conversation)));
   })
   .post('/reply', async (c) => {
     const { conversation, reply } = await bodyOf(c, replyRequest);
-    return c.json(shown(after(conversation, reply)));
+    return c.json(shown(after(loaded(conversation), reply)));
   });
 
-function shown(saved: Conversation) {
-  const { conversation, issues } = loadConversation(packs, saved);
-  return { conversation, view: view(conversation), issues };
+function shown(conversation: Conversation) {
+  return { conversation, view: view(conversation) };
+}
+
+/** A conversation that a client sent. What it names must be known: a misspelt red flag would have no effect. */
+function loaded(sent: Conversation): Conversation {
+  const { conversation, issues } = loadConversation(packs, sent);
+  if (issues.length === 0) return conversation;
+  throw new RefusedBody(
+    422,
+    issues.map((issue) => ({ ...issue, path: ['conversation', ...issue.path] })),
+  );
 }
 
 function after(conversation: Conversation, reply: z.infer<typeof replyRequest>['reply']): Conversation {

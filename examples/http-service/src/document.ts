@@ -24,7 +24,7 @@ export const document = {
       post: operation('Starts a conversation.', [400, 413], 'shownConversation', 'startRequest'),
     },
     '/conversations/view': {
-      post: operation('Shows a saved one.', [400, 404, 413], 'shownConversation', 'viewRequest'),
+      post: operation('Shows a saved one.', [400, 404, 413, 422], 'shownConversation', 'viewRequest'),
     },
     '/conversations/reply': {
       post: operation('Goes on.', [400, 404, 413, 422], 'shownConversation', 'replyRequest'),

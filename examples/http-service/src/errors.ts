@@ -12,7 +12,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
 
 /** Answers a request that failed. Clients learn what they did wrong, and nothing about the inside of the service. */
 export function refuse(error: Error, c: Context): Response {
-  if (error instanceof RefusedBody) return c.json({ issues: error.issues }, 400);
+  if (error instanceof RefusedBody) return c.json({ issues: error.issues }, error.status);
   if (isRemedyRulesError(error)) {
     const status = statuses[error.code];
     if (status !== undefined) return c.json({ issues: error.issues }, status);

@@ -5,7 +5,10 @@ import * as z from 'zod';
 
 /** Everything that is wrong with the body of a request. */
 export class RefusedBody extends Error {
-  constructor(readonly issues: readonly Issue[]) {
+  constructor(
+    readonly status: 400 | 422,
+    readonly issues: readonly Issue[],
+  ) {
     super('The body of the request is wrong.');
   }
 }
@@ -16,7 +19,7 @@ export async function bodyOf<Schema extends z.core.$ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>> {
   const result = z.safeParse(schema, await jsonOf(c));
-  if (!result.success) throw new RefusedBody(issuesOf(result.error.issues));
+  if (!result.success) throw new RefusedBody(400, issuesOf(result.error.issues));
   return result.data;
 }
 
@@ -25,6 +28,6 @@ async function jsonOf(c: Context): Promise<unknown> {
     return await c.req.json();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new RefusedBody([{ code: 'not-json', message: 'The body must be JSON.', path: [] }]);
+    throw new RefusedBody(400, [{ code: 'not-json', message: 'The body must be JSON.', path: [] }]);
   }
 }

@@ -41,15 +41,32 @@ test('a red flag stops it', async () => {
   assert.equal((await shown('/conversations/reply', { conversation, reply })).view.kind, 'stop');
 });
 
-test('a saved conversation survives ids that its device no longer has', async () => {
+test('a conversation with a misspelt red flag is refused, because it would have no effect', async () => {
   const { conversation } = await start();
-  const old = { ...conversation, known: { 'old-symptom': true } };
-  const { issues, view } = await shown('/conversations/view', { conversation: old });
-  assert.equal(view.kind, 'opening');
-  assert.deepEqual(
-    issues.map(({ code }) => code),
-    ['unknown-symptom'],
-  );
+  const known = { ...conversation, known: { swolen: true } };
+  const entries = [{ kind: 'observed', answers: { swolen: true, 'battery-percent': 800 } }];
+  const said = { ...conversation, entries };
+  const reply = { kind: 'tick', symptoms: ['frozen'] };
+  const cases: readonly [object, readonly string[]][] = [
+    [known, ['unknown-symptom conversation known swolen']],
+    [
+      said,
+      [
+        'unknown-symptom conversation entries 0 answers swolen',
+        'out-of-range conversation entries 0 answers battery-percent',
+      ],
+    ],
+  ];
+  for (const [sent, expected] of cases) {
+    assert.deepEqual(await refusalOf('/conversations/view', { conversation: sent }), [422, ...expected]);
+    assert.deepEqual(await refusalOf('/conversations/reply', { conversation: sent, reply }), [
+      422,
+      ...expected,
+    ]);
+  }
+  // Spelt right, it stops the conversation.
+  const right = { ...conversation, known: { swollen: true } };
+  assert.equal((await shown('/conversations/view', { conversation: right })).view.kind, 'stop');
 });
 
 test('wrong and hostile requests are refused', async () => {
@@ -73,7 +90,7 @@ test('wrong and hostile requests are refused', async () => {
       reply({ kind: 'answer', symptom: 'battery-percent', answer: 800 }),
       [422, 'out-of-range battery-percent'],
     ],
-    ['/reply', reply({ kind: 'tried', remedy: 're-pear', outcome: 'worse' }), [422, 'unknown-remedy']],
+    ['/reply', reply({ kind: 'tried', remedy: 're-pear', outcome: 'worse' }), [422, 'unknown-remedy remedy']],
     ['/reply', reply({ kind: 'tick', symptoms: ['constructor'] }), [422, 'unknown-symptom 0']],
   ];
   for (const [path, body, expected] of cases)

@@ -138,6 +138,10 @@ describe('the widget', () => {
       if (heading()[0]?.startsWith('Try this')) await go('Nothing changed');
     }
     expect(heading()).toEqual(['Take it to the seller or to Xiaomi service']);
+    // What else there is, is shown with its warnings and without steps: the only list to do is that of service.
+    const article = screen.getByRole('article');
+    expect(within(article).getByText('Do not do this.')).toBeDefined();
+    expect(article.querySelectorAll('ol')).toHaveLength(1);
     fireEvent.click(screen.getByText('Text for support'));
     press('Copy');
     await screen.findByText('Copied.');

@@ -2,7 +2,10 @@ import type { RankedRemedy } from 'remedy-rules';
 import { duration, riskLabel } from 'remedy-rules/render';
 import { Warnings } from './Warnings';
 
-/** What to do, with every warning before the steps. */
+/**
+ * What to do, with every warning before the steps. Only for the remedy of a view, or service: they have nothing left to
+ * ask first. Other remedies may charge a device whose red flags are not ruled out.
+ */
 export function Instructions({ remedy, reviewed }: { remedy: RankedRemedy; reviewed: boolean }) {
   const { risk, minutes, warnings, before, steps, success, after } = remedy;
   return (
