@@ -54,7 +54,8 @@ export interface Conversations<Ps extends Packs> {
   tick(conversation: Conversation, symptoms: readonly string[]): Conversation;
 
   /**
-   * The owner tried a remedy, or skipped it.
+   * The owner tried a remedy, or skipped it. The outcome is `helped`, `no-change`, `worse`, `helped-then-returned` or
+   * `skipped`.
    *
    * @throws {InvalidObservationError} for an unknown remedy or outcome.
    */
