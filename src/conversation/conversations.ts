@@ -38,8 +38,8 @@ export interface Conversations<Ps extends Packs> {
   answer(conversation: Conversation, symptom: string, answer: AnswerValue): Conversation;
 
   /**
-   * The owner cannot answer what is shown: nobody asks for it again. On the first screen it means "none of these", and
-   * the screen of signs is skipped.
+   * The owner cannot answer what is shown: nobody asks for it again. On the first screen it means "none of these". After
+   * a complaint, it skips the screen of signs, which may then be asked one by one.
    *
    * @throws {InvalidObservationError} with `nothing-asked` if nothing is asked.
    */
