@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
-import type { Diagnosis } from '../../src/index';
-import { toHtml, toMarkdown, toMermaid, toText } from '../../src/render/index';
-import { hostileText, withTexts } from '../support/hostile-texts';
-import { diagnosisOf } from '../support/showing';
+import type { Diagnosis } from '../../../src/index';
+import { toHtml, toMarkdown, toMermaid, toText } from '../../../src/render/index';
+import { hostileText, withTexts } from '../../support/hostile-texts';
+import { diagnosisOf } from '../../support/showing';
 
 /** Ids, and words of a closed list, which no pack chooses freely. */
 const kept = new Set([

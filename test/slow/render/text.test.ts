@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toText } from '../../src/render/index';
-import { widthOf } from '../../src/render/lines';
-import { diagnosesOfAll, diagnosisOf } from '../support/showing';
+import { toText } from '../../../src/render/index';
+import { widthOf } from '../../../src/render/lines';
+import { diagnosesOfAll, diagnosisOf } from '../../support/showing';
 
 const stop = diagnosisOf('mi-band-2', ['swollen']);
 const withName = (name: string) => ({ ...diagnosisOf('mi-band-2', []), name });

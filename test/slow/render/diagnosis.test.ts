@@ -6,9 +6,9 @@ import {
   type Packs,
   packs,
   type RankedRemedy,
-} from '../../src/index';
-import { toHtml, toMarkdown, toText } from '../../src/render/index';
-import { diagnosesOfAll, diagnosisOf } from '../support/showing';
+} from '../../../src/index';
+import { toHtml, toMarkdown, toText } from '../../../src/render/index';
+import { diagnosesOfAll, diagnosisOf } from '../../support/showing';
 
 /** What a reader of each format reads, without marks and line breaks. */
 const formats: readonly (readonly [string, (diagnosis: Diagnosis, full?: boolean) => string])[] = [
