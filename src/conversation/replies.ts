@@ -48,6 +48,7 @@ export function tickedEntry(state: State, symptoms: readonly string[]): Entry {
   const view = viewOf(state);
   switch (view.kind) {
     case 'opening':
+      if (symptoms.length === 0) return unknownEntry(state);
       // Nobody reads the whole list, so what is not chosen stays open.
       return {
         kind: 'opening',

@@ -17,6 +17,8 @@ export interface Said {
   readonly helped?: string;
   /** The owner said which complaints remain. */
   readonly isConfirmed: boolean;
+  /** The owner said something after a remedy helped. */
+  readonly hasNews: boolean;
   /** The owner found nothing that fits on the first screen. */
   readonly hasOpened: boolean;
   readonly hasTicked: boolean;
@@ -32,6 +34,7 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
   const tried = new Map<string, TriedOutcome>();
   let helped: string | undefined;
   let isConfirmed = false;
+  let hasNews = false;
 
   const hear = (given: object, path: Issue['path']) => {
     const wrong: Issue[] = [];
@@ -63,6 +66,7 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
       // The owner tried something else later, so the problem must have come back.
       if (helped !== remedy) goOn('helped-then-returned');
       isConfirmed = false;
+      hasNews = false;
       outcomes.delete(remedy);
       outcomes.set(remedy, outcome);
       tried.delete(remedy);
@@ -78,6 +82,7 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
     } else {
       if (isConfirmed) goOn('no-change');
       hear(entry.answers, [...path, 'answers']);
+      hasNews = true;
     }
   }
   return {
@@ -86,6 +91,7 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
     tried,
     ...(helped !== undefined && { helped }),
     isConfirmed,
+    hasNews,
     hasOpened: entries.some(
       (entry) => entry.kind === 'opening' && Object.values(entry.answers).every((answer) => answer === null),
     ),

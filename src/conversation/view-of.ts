@@ -104,7 +104,8 @@ function afterHelp({ pack, said }: State, remedy: string): Shown {
   const complaints = openingLines(pack).filter(
     (line) => isComplaint(pack, line) && said.answers.get(line.symptom) === line.answer,
   );
-  if (complaints.length > 1 && !said.isConfirmed) {
+  const isMoreWrong = complaints.length > 1 || (said.hasNews && complaints.length > 0);
+  if (isMoreWrong && !said.isConfirmed) {
     return { kind: 'remains', complaints: complaints.map((line) => ({ ...line })) };
   }
   const { title, after = [] } = pack.remedies[remedy] as Pack['remedies'][string];

@@ -87,6 +87,12 @@ describe('the opening', () => {
   });
 });
 
+describe('nothing ticked', () => {
+  it('means on the first screen that nothing there fits', () => {
+    expect(tick(start('mi-band-4'), [])).toEqual(doNotKnow(start('mi-band-4')));
+  });
+});
+
 describe('the red flags', () => {
   it('are in the order of the harm that they warn of, and states of the device come last', () => {
     const ids = idsOf(shown(start('mi-band-4', ['screen-dark']), 'red-flags').redFlags);
@@ -168,6 +174,15 @@ describe('a second complaint', () => {
       expect.objectContaining({ symptom: 'offline-in-app', answer: false }),
     );
     expect(talk.diagnosis(rest).remedies.map(({ id }) => id)).not.toContain(remedy.id);
+  });
+
+  it('is heard of after the end, also where the first trouble was no complaint', () => {
+    const first = toRemedy(start('mi-band-4', { 'ran-flat': true, 'phone-available': true }));
+    const solved = tried(first, shown(first, 'remedy').remedy.id, 'helped');
+    shown(solved, 'solved');
+    expect(idsOf(shown(observe(solved, ['keeps-disconnecting']), 'remains').complaints)).toEqual([
+      'keeps-disconnecting',
+    ]);
   });
 
   it('is heard of after the end', () => {

@@ -79,6 +79,8 @@ function shownWith({ talk, terminal }: TalkSettings, conversation: Conversation)
 }
 
 function showNotes(page: Page, view: View): void {
-  for (const { text } of view.notices) page.paragraph(page.style.bold(page.style.yellow(text)));
+  // The others stand with each remedy.
+  for (const { kind, text } of view.notices)
+    if (kind === 'worse') page.paragraph(page.style.bold(page.style.yellow(text)));
   if (view.kind === 'question' && view.question.help !== undefined) page.paragraph(view.question.help);
 }
