@@ -109,7 +109,9 @@ describe('a result', () => {
 
 describe('packs', () => {
   it('built in have the ids of their JSON, and the kind of each symptom', () => {
-    expectTypeOf<Speaker['answers']['variant']>().toEqualTypeOf<'google-assistant' | 'xiao-ai'>();
+    expectTypeOf<Speaker['answers']['variant']>().toEqualTypeOf<
+      'google-assistant' | 'ir-control' | 'xiao-ai'
+    >();
     expectTypeOf<Band['answers']['battery-percent']>().toEqualTypeOf<number>();
     expectTypeOf<Band['answers']['frozen']>().toEqualTypeOf<boolean>();
     expectTypeOf<'battery-percent'>().not.toExtend<Band['yesNo']>();
