@@ -250,12 +250,14 @@ describe('simulate', () => {
     const words = [
       '40 repairs with random faults, seed 3',
       'a remedy helped: ',
-      'advised order if risk did not count',
+      'If risk did not count, the advised order would take ',
       'quickest first',
       'Riskiest',
       'Random',
     ];
     for (const word of words) expect(out.toLowerCase()).toContain(word.toLowerCase());
+    const orders = out.slice(out.indexOf('Expected minutes')).match(/^ {2}\S.* [\d,.]+ min( {2}.+ %)?$/gm);
+    expect(orders).toHaveLength(5);
   });
 
   it('fails only if the advised order takes more than the limit', async () => {
