@@ -27,6 +27,7 @@ const misspelt = {
     unplugged: { ...lit.faults.unplugged, signs: { drak: 'always' }, remedies: { 'plug-inn': 'usually' } },
   },
 };
+const example = join(repository, 'examples/custom-pack/coffee-machine/pack.json');
 const cases = { 'it is dark': { given: ['dark'], must: { first: ['plug-in'] } } };
 
 describe('lint', () => {
@@ -168,19 +169,74 @@ describe('test', () => {
 
 describe('coverage', () => {
   it('lists what no case covers, and exits with 1', async () => {
-    write('shiny.cases.json', cases);
-    const { code, out } = await typeWords(['coverage', write('shiny.json', lit)]);
+    write('few.cases.json', { 'it is not': { given: { dark: false }, must: { verdict: 'ask' } } });
+    const { code, out } = await typeWords(['coverage', write('few.json', lit)]);
     expect(code).toBe(1);
-    expect(out).toContain('faults.unplugged.signs.dark: found to be absent\n');
-    expect(out).toContain('1 part of the pack not covered');
+    expect(out).toContain('faults.unplugged: suspected\n');
+    expect(out).toContain('2 parts of the pack not covered');
   });
 
-  it('says that everything is covered', async () => {
-    write('shiny.cases.json', {
-      ...cases,
-      'it is not': { given: { dark: false }, must: { verdict: 'ask' } },
+  it('says that everything is covered, and with --signs which sign no case shows', async () => {
+    write('shiny.cases.json', cases);
+    const words = ['coverage', write('shiny.json', lit)];
+    expect(await typeWords(words)).toMatchObject({ code: 0, out: 'The cases cover the whole pack\n' });
+    const { code, out } = await typeWords([...words, '--signs']);
+    expect(code).toBe(1);
+    expect(out).toContain('faults.unplugged.signs.dark: found to be absent\n');
+  });
+
+  describe('--write', () => {
+    const machine = JSON.parse(readFileSync(example, 'utf8'));
+    const draft = async (text: string) => {
+      const pack = write('drafted.json', machine);
+      const file = write('drafted.cases.json', text);
+      const typed = await typeWords(['coverage', pack, '--write']);
+      return { ...typed, pack, text: readFileSync(file, 'utf8') };
+    };
+
+    it('adds cases that pass and cover what was missing, and prints them', async () => {
+      const { code, out, pack, text } = await draft('{}');
+      expect(code).toBe(0);
+      expect(out).toContain('"Draft: rules.tank-low, a near miss": {\n    "given": { "tank-percent": 10 },');
+      expect(out).toContain('The cases cover the whole pack\n');
+      expect(Object.keys(JSON.parse(text)).length).toBeGreaterThan(8);
+      expect((await typeWords(['test', pack])).code).toBe(0);
+      expect((await typeWords(['coverage', pack])).code).toBe(0);
     });
-    expect((await typeWords(['coverage', write('shiny.json', lit)])).code).toBe(0);
+
+    it.each([
+      ['its layout', '{\n\t"one":   {\n\t\t"given": ["slow"], "must": {"verdict":"try"}}\n}\n', '\n\t"Draft'],
+      [
+        'its line breaks',
+        '{\r\n  "one": { "given": ["slow"], "must": { "verdict": "try" } }\r\n}',
+        '\r\n  "Draft',
+      ],
+      ['its mark', '\uFEFF{ "one": { "given": ["slow"], "must": { "verdict": "try" } } }', '\n  "Draft'],
+    ])('keeps what is in the file, with %s', async (_what, before, added) => {
+      const { text } = await draft(before);
+      const kept = before.slice(0, before.lastIndexOf('}')).trimEnd();
+      expect(text.startsWith(`${kept},${added}`)).toBe(true);
+      expect(text.endsWith(before.slice(before.lastIndexOf('}')))).toBe(true);
+      if (before.includes('\r')) expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+      expect(Object.keys(JSON.parse(text.replace('\uFEFF', '')))[0]).toBe('one');
+    });
+
+    it('writes nothing if nothing is missing, or the cases are invalid', async () => {
+      const whole = readFileSync(example.replace('pack.json', 'cases.json'), 'utf8');
+      expect((await draft(whole)).text).toBe(whole);
+      expect(await draft('{ "one"')).toMatchObject({ code: 2, text: '{ "one"' });
+    });
+
+    it('creates the file of the cases, but not for a pack that brings its own', async () => {
+      rmSync(at('drafted.cases.json'), { force: true });
+      const pack = write('drafted.json', machine);
+      const { out } = await typeWords(['coverage', pack, '--write', '--json']);
+      expect(JSON.parse(readFileSync(at('drafted.cases.json'), 'utf8'))).toEqual(JSON.parse(out).drafts);
+      const text = `export default ${JSON.stringify(machine)};\nexport const cases = {};`;
+      const { code, err } = await typeWords(['coverage', write('own.mjs', text), '--write']);
+      expect(code).toBe(2);
+      expect(unwrapped(err)).toContain('needs a JSON file for the cases');
+    });
   });
 });
 
@@ -240,8 +296,6 @@ describe('new', () => {
     expect((await typeWords(['new', '../Evil'])).code).toBe(2);
   });
 });
-
-const example = join(repository, 'examples/custom-pack/coffee-machine/pack.json');
 
 describe('simulate', () => {
   it('tells how repairs end, what orders cost, and shows examples', async () => {
