@@ -14,8 +14,6 @@ export interface FoundPack {
   readonly cases: unknown;
   /** The file beside it; missing if there is none, or if a module exports the cases. */
   readonly casesFile?: string;
-  /** The file of `base`. */
-  readonly baseFile?: string;
 }
 
 /**
@@ -29,10 +27,9 @@ export async function findPack(target: string): Promise<FoundPack> {
   if (extension === '.json') {
     const data = await readJson(target);
     const base = baseOf(data);
-    const file = base === undefined ? undefined : baseFile(target, base);
     return {
       data,
-      ...(file !== undefined && { base: await readJson(file), baseFile: file }),
+      ...(base !== undefined && { base: await readJson(baseFile(target, base)) }),
       ...casesBeside(target),
     };
   }
@@ -92,6 +89,11 @@ export function namedCases(
   return { cases, ...(casesFile !== undefined && { casesFile }) };
 }
 
+/** The names of valid cases. */
+export function caseNames(cases: unknown): string[] {
+  return Object.keys(typeof cases === 'string' ? JSON.parse(cases) : (cases as object));
+}
+
 /**
  * Checks a pack that was found.
  *
@@ -129,6 +131,16 @@ function baseFile(target: string, base: string): string {
   if (isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path))
     throw refuse('the base must be in the same folder or below it');
   return file;
+}
+
+/** The file that an extension names as its base; none while the extension cannot be read. */
+export function findBaseFile(target: string): string | undefined {
+  try {
+    const base = baseOf(JSON.parse(readFile(target)));
+    return base === undefined ? undefined : baseFile(target, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Files that may hold the cases of a pack: `x.cases.json` for `x.json`, and `cases.json` for `pack.json`. */
