@@ -91,7 +91,8 @@ export function namedCases(
 
 /** The names of valid cases. */
 export function caseNames(cases: unknown): string[] {
-  return Object.keys(typeof cases === 'string' ? JSON.parse(cases) : (cases as object));
+  const names = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : (cases as object));
+  return names.filter((name) => name !== '$schema');
 }
 
 /**

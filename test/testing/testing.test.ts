@@ -66,6 +66,11 @@ describe('checkCases', () => {
     expect(await checkCases(lamp, JSON.stringify({ right }))).toEqual([]);
   });
 
+  it('takes the address of the JSON Schema', async () => {
+    expect(await checkCases(lamp, { $schema: 'cases.schema.json', right })).toEqual([]);
+    expect(await issuesOf({ $schema: { given: ['dark'], mst: {} } })).toContain('unknown-field $schema/mst');
+  });
+
   it('wants what is marked "todo" to fail', async () => {
     expect(await checkCases(lamp, { wrong: { ...wrong, todo: 'no question about the bulb yet' } })).toEqual(
       [],

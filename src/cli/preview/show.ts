@@ -20,6 +20,8 @@ export function showProblems(page: Page, target: string, { issues, cases, remedi
   if (!remedies) return;
   page.gap();
   if (cases === undefined) page.paragraph(page.style.dim('no cases found'));
+  else if (cases.invalid === undefined && cases.names.length === 0)
+    page.paragraph(page.style.dim('no cases yet'));
   else if (cases.invalid === undefined) showFailures(page, cases.names.length, cases.failures);
   else
     for (const line of cases.invalid.split('\n')) page.paragraph(line.trim(), line.startsWith(' ') ? 2 : 0);

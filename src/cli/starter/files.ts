@@ -6,10 +6,11 @@ import { type Starter, starterReadme } from './readme';
 
 /** The files of a new pack by name, the pack first. */
 export function starterFiles(starter: Starter): Record<string, string> {
-  const schema = relative(starter.folder, 'node_modules/remedy-rules/rules/pack.schema.json');
+  const schema = (name: string) =>
+    relative(starter.folder, `node_modules/remedy-rules/rules/${name}.schema.json`).replaceAll('\\', '/');
   return {
-    'pack.json': `${jsonText(starterPack(starter.name, schema.replaceAll('\\', '/')))}\n`,
-    'cases.json': `${jsonText(starterCases)}\n`,
+    'pack.json': `${jsonText(starterPack(starter.name, schema('pack')))}\n`,
+    'cases.json': `${jsonText({ $schema: schema('cases'), ...starterCases })}\n`,
     'README.md': starterReadme(starter),
   };
 }
