@@ -1,4 +1,4 @@
-import { cellOfAnswer, pointing, type Variable, variablesOf } from '../diagnose/weigh/variables';
+import { cellOfAnswer, pointing, type Variable, variablesById } from '../diagnose/weigh/variables';
 import { weigh } from '../diagnose/weigh/weigh';
 import type { Pack } from '../format/pack';
 import { perPack } from '../format/pack';
@@ -16,7 +16,7 @@ export function lineOf(pack: Pack, symptom: string, answer = true): Line {
 /** Every yes/no symptom as something to start with, the most common complaints first. */
 export const openingLines = perPack((pack): readonly Line[] => {
   const { faults } = weigh(pack, new Map(), new Map());
-  const variables = new Map(variablesOf(pack).map((variable) => [variable.id, variable]));
+  const variables = variablesById(pack);
   return Object.entries(pack.symptoms)
     .filter(([, symptom]) => isYesNo(symptom))
     .map(([id]) => {

@@ -32,7 +32,10 @@ function shownIn(state: State): Shown {
   if (redFlags.length > 0) {
     return { kind: 'red-flags', redFlags: redFlags.map((id) => lineOf(pack, id)) };
   }
-  return asked(state, remedy) ?? (remedy ? { kind: 'remedy', remedy } : service(state));
+  const question = asked(state, remedy);
+  if (question) return question;
+  const { recognised } = diagnosis;
+  return remedy ? { kind: 'remedy', remedy, recognised } : service(state);
 }
 
 /** The first remedy of the list that the owner did not skip; after skipping, unlikely ones are better than nothing. */
@@ -113,10 +116,11 @@ function afterHelp({ pack, said }: State, remedy: string): Shown {
 }
 
 function service({ said, diagnosis }: State): Shown {
-  const { remedies, notCovered, faults } = diagnosis;
+  const { remedies, notCovered, faults, recognised } = diagnosis;
   return {
     kind: 'service',
     service: remedies.find(({ id }) => id === serviceId) as RankedRemedy,
+    recognised,
     reason: notCovered.length > 0 ? 'not-covered' : faults.length > 0 ? 'nothing-left' : 'unknown-fault',
     skipped: remedies.filter(({ id }) => isSkipped(said, id)),
     mentioned: remedies.filter(

@@ -1,4 +1,4 @@
-import type { Notice, Question, RaisedAlert, RankedRemedy } from '../diagnose/diagnosis';
+import type { Notice, Question, RaisedAlert, RankedRemedy, RecognisedRule } from '../diagnose/diagnosis';
 
 /** A yes/no symptom to choose or tick. */
 export interface Line {
@@ -42,7 +42,12 @@ export type Shown =
   | { readonly kind: 'question'; readonly question: Question }
   /** "Look at it first. Is any of this so?" */
   | { readonly kind: 'red-flags'; readonly redFlags: readonly Line[] }
-  | { readonly kind: 'remedy'; readonly remedy: RankedRemedy }
+  | {
+      readonly kind: 'remedy';
+      readonly remedy: RankedRemedy;
+      /** What the rules recognise in the answers: "This looks like ..." */
+      readonly recognised: readonly RecognisedRule[];
+    }
   /** A remedy helped, but the owner had several complaints: "Is any of this still so?" */
   | { readonly kind: 'remains'; readonly complaints: readonly Line[] }
   | {
@@ -55,6 +60,7 @@ export type Shown =
   | {
       readonly kind: 'service';
       readonly service: RankedRemedy;
+      readonly recognised: readonly RecognisedRule[];
       /** No pack covers it; what is described fits no fault; or no safe remedy that is worth the time is left. */
       readonly reason: 'not-covered' | 'unknown-fault' | 'nothing-left';
       /** Remedies that the owner skipped. */

@@ -58,6 +58,14 @@ export interface Observation<V extends Vocabulary = Vocabulary> {
   readonly text: string;
 }
 
+/** A situation that a rule recognised, such as "It takes charge but stays dark". */
+export interface RecognisedRule<V extends Vocabulary = Vocabulary> {
+  readonly id: V['rule'];
+  readonly name: string;
+  /** The answers that decided it. */
+  readonly because: readonly Observation<V>[];
+}
+
 /** A finding, or a remedy that was tried, that speaks for or against a fault. */
 export interface FaultEvidence<V extends Vocabulary = Vocabulary> {
   /** Id of a yes/no symptom or a rule; for the kind `tried`, of a remedy. */
@@ -66,7 +74,7 @@ export interface FaultEvidence<V extends Vocabulary = Vocabulary> {
   /** Whether the finding is true; of a remedy, whether it helped for a while. */
   readonly value: boolean;
   readonly because: readonly Observation<V>[];
-  /** Estimated chance of this evidence in a device with the fault. */
+  /** Estimated chance of this evidence in a device with the fault, up to a factor that all faults share. */
   readonly likelihood: number;
 }
 
@@ -204,6 +212,8 @@ export interface Diagnosis<V extends Vocabulary = Vocabulary> {
   readonly next: NextMove<V>;
   /** Alerts. While there is one, there are no faults, remedies or questions. */
   readonly alerts: readonly RaisedAlert<V>[];
+  /** What the rules recognise in the answers, those over most answers first. Rules without a name are left out. */
+  readonly recognised: readonly RecognisedRule<V>[];
   /** Suspected faults, most likely first. */
   readonly faults: readonly SuspectedFault<V>[];
   /** Remedies in the order to try them. Those after `service` are for an owner who does not go there. */

@@ -35,7 +35,10 @@ export interface Rule {
   readonly name?: string;
   /** When it is true: if all of these hold, or any of them. These are json-rules-engine conditions. */
   readonly conditions: Conditions;
-  /** How often it is true without any fault that lists it; `rarely` by default. */
+  /**
+   * How often it is true without any fault that lists it. By default `rarely`; of a rule over several symptoms, as often
+   * as its answers come together by chance.
+   */
   readonly otherwise?: Frequency;
   /** Ids of the sources that claim this. */
   readonly sources?: readonly string[];

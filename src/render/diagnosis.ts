@@ -12,6 +12,7 @@ import {
 } from './document';
 import { contextOf, namesIn, numbersIn } from './names';
 import { answerBlocks, questionItem } from './question';
+import { recognisedBlocks } from './recognised';
 import { aboutRemedy, groupsOf, remedyBlocks, remedyLine } from './remedy';
 import { adviceWords, outcomeWords, riskLabel } from './words';
 
@@ -36,6 +37,7 @@ export function diagnosisDocument(diagnosis: Diagnosis, full: boolean): Document
       ...(full ? saidBlocks(diagnosis) : []),
       ...triedBlocks(diagnosis),
       ...openingBlocks(diagnosis),
+      ...recognisedBlocks(diagnosis.recognised, full),
       ...faultBlocks(diagnosis, full),
       ...nextBlocks(diagnosis),
       ...remedySections(diagnosis, full),

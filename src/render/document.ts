@@ -13,6 +13,7 @@ export interface About {
   readonly fault?: string;
   readonly remedy?: string;
   readonly symptom?: string;
+  readonly rule?: string;
 }
 
 /** A part of a text that is more than its words. */

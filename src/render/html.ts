@@ -89,6 +89,7 @@ const names = [
   'fault',
   'remedy',
   'symptom',
+  'rule',
 ] as const satisfies readonly (keyof About)[];
 
 function attributes(about: About = {}): string {

@@ -3,6 +3,7 @@ import { alertSections } from './alerts';
 import { type Block, bullets, type Document, type Item, paragraph, type Section, section } from './document';
 import type { Context } from './names';
 import { answerBlocks } from './question';
+import { recognisedBlocks } from './recognised';
 import { aboutRemedy, groupsOf, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
 import { adviceWords } from './words';
 
@@ -35,7 +36,10 @@ function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: bool
         risk: remedy.risk,
         advice: remedy.advice,
       } as const;
-      return [section(['Try this: ', title], remedyBlocks(remedy, context, full), aboutRemedy(remedy))];
+      return [
+        ...recognisedBlocks(view.recognised, full),
+        section(['Try this: ', title], remedyBlocks(remedy, context, full), aboutRemedy(remedy)),
+      ];
     }
     case 'solved':
       return [
@@ -64,7 +68,7 @@ const whyService: Readonly<Record<ViewOf<'service'>['reason'], string>> = {
 };
 
 function serviceBlocks(
-  { service, reason, skipped, mentioned }: ViewOf<'service'>,
+  { service, recognised, reason, skipped, mentioned }: ViewOf<'service'>,
   context: Context,
   full: boolean,
 ): Block[] {
@@ -76,6 +80,7 @@ function serviceBlocks(
   });
   return [
     paragraph(whyService[reason]),
+    ...recognisedBlocks(recognised, full),
     section(
       ['Now: ', { text: service.title, weight: 'strong' }],
       remedyBlocks(service, context, full),

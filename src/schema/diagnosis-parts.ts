@@ -51,6 +51,8 @@ export const raisedAlert = named(
   }),
 );
 
+export const recognisedRule = named('RecognisedRule', z.object({ id: text, name: text, because }));
+
 const faultEvidence = named(
   'FaultEvidence',
   z.object({

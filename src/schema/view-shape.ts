@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { notice, question, raisedAlert, rankedRemedy } from './diagnosis-parts';
+import { notice, question, raisedAlert, rankedRemedy, recognisedRule } from './diagnosis-parts';
 import { named } from './json-schema';
 
 const text = z.string();
@@ -26,12 +26,18 @@ export const view = named(
     z.object({ kind: z.literal('signs'), signs: lines, ...always }),
     z.object({ kind: z.literal('question'), question, ...always }),
     z.object({ kind: z.literal('red-flags'), redFlags: lines, ...always }),
-    z.object({ kind: z.literal('remedy'), remedy: rankedRemedy, ...always }),
+    z.object({
+      kind: z.literal('remedy'),
+      remedy: rankedRemedy,
+      recognised: z.array(recognisedRule),
+      ...always,
+    }),
     z.object({ kind: z.literal('remains'), complaints: lines, ...always }),
     z.object({ kind: z.literal('solved'), remedy: text, title: text, after: z.array(text), ...always }),
     z.object({
       kind: z.literal('service'),
       service: rankedRemedy,
+      recognised: z.array(recognisedRule),
       reason: z.enum(['not-covered', 'unknown-fault', 'nothing-left']),
       skipped: remedies,
       mentioned: remedies,

@@ -2,14 +2,10 @@ import { askedForSafety } from '../diagnose/plan/red-flags';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
 import type { Answers } from '../diagnose/request';
-import {
-  decidedBy,
-  faultsOf,
-  undescribedFault,
-  type Variable,
-  variablesOf,
-} from '../diagnose/weigh/variables';
-import { factsOf, tellingAnswers } from '../format/condition';
+import { countingFor, inOrder, type JointRule, jointRulesOf } from '../diagnose/weigh/joint-rules';
+import { outcomesOf } from '../diagnose/weigh/outcomes';
+import { decidedBy, faultsOf, undescribedFault, variablesOf } from '../diagnose/weigh/variables';
+import { conditionOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import type { Pack } from '../format/pack';
 import { roleOf } from '../format/role';
@@ -28,15 +24,12 @@ export function drawTruth(pack: Pack, random: Random): Truth {
   const faults = Object.keys(pack.faults);
   const priors = faults.map((id) => priorWeight[(pack.faults[id] as Pack['faults'][string]).prior]);
   const fault = faults[draw([...priors, noneOfTheseWeight], random)];
+  const place = faultsOf(pack).indexOf(fault ?? undescribedFault);
   const answers = new Map<string, AnswerValue>();
-  const variables = variablesOf(pack);
-  for (const variable of variables) {
-    if (variable.answers) {
-      answers.set(variable.id, variable.answers[drawCell(pack, variable, fault, random)] as AnswerValue);
-    }
-  }
-  for (const variable of variables) {
-    if (!variable.answers) drawTogether(pack, variable, fault, answers, random);
+  const all = inOrder([...jointRulesOf(pack).values()].map((rule) => ({ rule, holds: true })));
+  for (const { rule } of countingFor(all, place)) drawTogether(pack, rule, place, answers, random);
+  for (const { id } of variablesOf(pack)) {
+    if (!answers.has(id)) answers.set(id, drawAnswer(pack, id, place, random));
   }
   for (const id of Object.keys(pack.symptoms)) {
     if (!answers.has(id)) answers.set(id, drawAside(pack, id, random));
@@ -53,42 +46,39 @@ export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
   const signs = decidedBy(pack, findings)
     .filter(
       ({ variable, cell }) =>
-        variable.answers && variable.isTrouble && (variable.speaksFor[cell] as readonly number[]).length > 0,
+        variable.isTrouble && (variable.speaksFor[cell] as readonly number[]).length > 0,
     )
     .map(({ variable }) => variable.id);
   const complaints = signs.filter((id) => roleOf(pack, id) === 'complaint');
   return complaints.length > 0 ? complaints : signs;
 }
 
-function drawCell(pack: Pack, { chances }: Variable, fault: string | undefined, random: Random): number {
-  const place = faultsOf(pack).indexOf(fault ?? undescribedFault);
-  return draw(
-    chances.map((chance) => chance[place] as number),
+function drawAnswer(pack: Pack, symptom: string, place: number, random: Random): AnswerValue {
+  const outcomes = outcomesOf(pack, symptom);
+  const drawn = draw(
+    outcomes.map(({ chances }) => chances[place] as number),
     random,
   );
+  return (outcomes[drawn] as (typeof outcomes)[number]).answer;
 }
 
 /** How many combinations of answers are tried to make a rule come out as drawn. */
 const mostTries = 200;
 
-/** Draws whether a rule over several symptoms holds, and those of its answers that are still open to make it so. */
+/** Draws whether a rule over several symptoms holds, and answers that make it so. */
 function drawTogether(
   pack: Pack,
-  variable: Variable,
-  fault: string | undefined,
+  { id, symptoms, chances }: JointRule,
+  place: number,
   answers: Map<string, AnswerValue>,
   random: Random,
 ): void {
-  const { conditions } = pack.rules[variable.id] as Pack['rules'][string];
-  const open = factsOf(conditions).filter((id) => !answers.has(id));
-  const holds = drawCell(pack, variable, fault, random) === 0;
+  const holds = random() < (chances[place] as number);
   for (let tries = 0; tries < mostTries; tries++) {
-    const drawn = open.map((id) => [id, oneOf(tellingAnswers(pack, id, [conditions]), random)] as const);
-    const together = new Map([...answers, ...drawn]);
-    if (evaluate(conditions, together).value === holds || tries === mostTries - 1) {
-      for (const [id, answer] of drawn) answers.set(id, answer);
-      return;
-    }
+    const drawn = symptoms.map((symptom) => [symptom, drawAnswer(pack, symptom, place, random)] as const);
+    if (evaluate(conditionOf(pack, id), new Map(drawn)).value !== holds && tries < mostTries - 1) continue;
+    for (const [symptom, answer] of drawn) answers.set(symptom, answer);
+    return;
   }
 }
 

@@ -106,9 +106,13 @@ describe('a view', () => {
   it('shows notices first, and takes them into account', () => {
     const remedy = speaker.remedies[0] as RankedRemedy;
     const notices = [{ kind: 'unreviewed', text: 'Not reviewed.' }];
-    const stranger = { ...view({ kind: 'remedy', remedy }), notices, reviewed: false } as View;
+    const stranger = {
+      ...view({ kind: 'remedy', remedy, recognised: [] }),
+      notices,
+      reviewed: false,
+    } as View;
     expect(toText(stranger)).toMatch(/^Not reviewed\.\n\nTry this: .*\n {2}no risk declared/);
-    expect(toText(view({ kind: 'remedy', remedy }))).toContain('no known risk');
+    expect(toText(view({ kind: 'remedy', remedy, recognised: [] }))).toContain('no known risk');
   });
 
   it('of service says why, what to do, and mentions the others with all their warnings', () => {
@@ -117,6 +121,7 @@ describe('a view', () => {
         view({
           kind: 'service',
           service,
+          recognised: [],
           reason: 'nothing-left',
           skipped: [{ remedy: 'plug', title: 'Plug it in' }],
           mentioned: avoided,

@@ -1,23 +1,23 @@
-import { conditionOf } from '../../format/condition';
 import { defaultQuestionMinutes, triedProperly } from '../../format/estimates';
-import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
 import { type Action, byRiskAndMinutes, type Problem } from '../../planner/problem';
 import { minutesOf, riskOfRemedy } from '../../safety/hazards';
 import { risks } from '../../safety/risk';
 import type { Request } from '../request';
-import { faultsOf, type Variable, variablesOf } from '../weigh/variables';
+import { anticipate, chancesOf, jointRulesOver } from '../weigh/anticipate';
+import type { DecidedRule } from '../weigh/joint-rules';
+import { faultsOf, variablesById } from '../weigh/variables';
 import { type Belief, chanceOf } from '../weigh/weigh';
-import { openSymptoms } from './gates';
 
 /** The planner's problem: the faults that are believed possible, remedies for them, and the questions still open. */
 export function problemOf(
   request: Request,
   beliefs: readonly Belief[],
+  rules: readonly DecidedRule[],
   remedies: readonly string[],
   isAsking: boolean,
 ): Problem {
-  const { pack } = request;
+  const { pack, answers } = request;
   const whole = beliefs.reduce((sum, { posterior }) => sum + posterior, 0);
   const weights = new Float64Array(beliefs.length);
   const indexOf = new Int32Array(faultsOf(pack).length).fill(-1);
@@ -37,10 +37,10 @@ export function problemOf(
       .map((id) => actionIn(indexOf, id, curesOf(pack).get(id) as Cures))
       .sort(byRiskAndMinutes),
     questions: isAsking
-      ? openQuestions(request).map(({ id, minutes, variable }) => ({
+      ? openQuestions(request).map((id) => ({
           id,
-          minutes,
-          answers: variable.chances.map(byBelief),
+          minutes: pack.symptoms[id]?.minutes ?? defaultQuestionMinutes,
+          answers: chancesOf(anticipate(pack, answers, rules, id)).map(byBelief),
         }))
       : [],
     serviceMinutes: minutesOf(pack.service),
@@ -88,21 +88,11 @@ function actionIn(indexOf: Int32Array, id: string, { minutes, risk, places, chan
   return { id, minutes, risk, faults: Int32Array.from(faults), chance: Float64Array.from(chance) };
 }
 
-/** The symptoms whose answer alone decides a piece of evidence, a rule over several with one answer missing included. */
-export function openQuestions({ pack, answers, unanswerable }: Request) {
-  const open = new Map<string, Variable>();
-  for (const variable of variablesOf(pack)) {
-    if (variable.answers) {
-      if (!answers.has(variable.id) && !unanswerable.has(variable.id)) open.set(variable.id, variable);
-      continue;
-    }
-    const [only, second] = openSymptoms({ answers, unanswerable: new Set() }, conditionOf(pack, variable.id));
-    if (only !== undefined && second === undefined && !unanswerable.has(only) && !open.has(only))
-      open.set(only, variable);
-  }
-  return Array.from(open, ([id, variable]) => ({
-    id,
-    minutes: (pack.symptoms[id] as Pack['symptoms'][string]).minutes ?? defaultQuestionMinutes,
-    variable,
-  })).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The symptoms that are still open and may tell something about the fault, by themselves or as part of a rule. */
+function openQuestions({ pack, answers, unanswerable }: Request): string[] {
+  return tellingSymptomsOf(pack).filter((id) => !answers.has(id) && !unanswerable.has(id));
 }
+
+const tellingSymptomsOf = perPack((pack): readonly string[] =>
+  [...new Set([...variablesById(pack).keys(), ...jointRulesOver(pack).keys()])].sort(),
+);

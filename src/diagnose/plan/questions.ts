@@ -1,20 +1,24 @@
+import type { Pack } from '../../format/pack';
 import { nextMove, thresholds } from '../../planner/next';
 import type { NextMove } from '../diagnosis';
 import type { Request } from '../request';
+import { variablesById } from '../weigh/variables';
 import type { Beliefs } from '../weigh/weigh';
 import type { AskedQuestion, Ranked } from './planned';
-import { openQuestions, problemOf } from './problem';
+import { problemOf } from './problem';
 import { askedForSafety } from './red-flags';
 
 /** While nothing is suspected: what trouble to ask about, the most telling first. */
-export function openingQuestions(request: Request, { faults, noneOfThese }: Beliefs): AskedQuestion[] {
-  const problem = problemOf(request, [...faults, noneOfThese], [], true);
-  const troubles = new Set(
-    openQuestions(request).flatMap(({ id, variable }) => (variable.isTrouble ? [id] : [])),
-  );
+export function openingQuestions(request: Request, { faults, noneOfThese, rules }: Beliefs): AskedQuestion[] {
+  const problem = problemOf(request, [...faults, noneOfThese], rules, [], true);
   return nextMove(problem, [], 0)
-    .questions.filter(({ id }) => troubles.has(id))
+    .questions.filter(({ id }) => isTrouble(request.pack, id))
     .map((question) => ({ ...question, decides: [] }));
+}
+
+/** A symptom that is no trouble of itself, or tells nothing by itself, is not asked about before something is wrong. */
+function isTrouble(pack: Pack, id: string): boolean {
+  return variablesById(pack).get(id)?.isTrouble === true;
 }
 
 /**

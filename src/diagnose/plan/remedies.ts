@@ -46,7 +46,7 @@ export function planRemedies(
     reasonsToAvoid(pack.remedies[id] as Pack['remedies'][string]).length > 0;
   const advisable = candidates.filter((candidate) => !isAvoided(candidate)).map(({ id }) => id);
   const believed = [...suspected, beliefs.noneOfThese];
-  const problem = problemOf(request, believed, advisable, settings.plan === 'full');
+  const problem = problemOf(request, believed, beliefs.rules, advisable, settings.plan === 'full');
   const isRelevant = relevantIn(problem, settings.tried.size > 0);
   const gates = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const isDecidable = ({ id }: Action) => gates.get(id)?.unanswered.length === 0;

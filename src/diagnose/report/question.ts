@@ -5,7 +5,8 @@ import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
 import type { AskedQuestion } from '../plan/planned';
 import type { Situation } from '../situation';
-import { pointing, undescribedFault, variablesOf } from '../weigh/variables';
+import { jointRulesOver } from '../weigh/anticipate';
+import { pointing, undescribedFault, variablesById } from '../weigh/variables';
 import type { Belief } from '../weigh/weigh';
 import { spokenAnswer } from './cite';
 import { type Pointing, pointingOf } from './pointing';
@@ -74,15 +75,18 @@ function whatIsDecided(pack: Pack, decides: readonly string[]): string[] {
 function whatItIsPartOf(situation: Situation, symptom: string, believed: readonly Belief[]): string[] {
   const { pack } = situation;
   let first: { readonly fault: string; readonly weight: number } | undefined;
-  for (const variable of variablesOf(pack)) {
-    if (!variable.symptoms.includes(symptom)) continue;
-    if (!variable.answers && !openSymptoms(situation, conditionOf(pack, variable.id)).includes(symptom))
-      continue;
-    for (const { fault, place, posterior } of believed) {
-      const weight = posterior * pointing(variable, place);
-      if (!first || weight > first.weight || (weight === first.weight && fault < first.fault))
-        first = { fault, weight };
-    }
+  const variable = variablesById(pack).get(symptom);
+  const open = (jointRulesOver(pack).get(symptom) ?? []).filter(({ rule }) =>
+    openSymptoms(situation, conditionOf(pack, rule.id)).includes(symptom),
+  );
+  for (const { fault, place, posterior } of believed) {
+    const chances = [
+      ...(variable ? [pointing(variable, place)] : []),
+      ...open.flatMap(({ rule }) => (rule.speaksFor.includes(place) ? [rule.chances[place] as number] : [])),
+    ];
+    const weight = posterior * Math.max(0, ...chances);
+    if (!first || weight > first.weight || (weight === first.weight && fault < first.fault))
+      first = { fault, weight };
   }
   return first === undefined ? [] : [`The answer matters for “${pack.faults[first.fault]?.name}”.`];
 }

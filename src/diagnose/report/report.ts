@@ -1,6 +1,6 @@
 import { isReviewed, type Pack } from '../../format/pack';
 import { signalWord } from '../../safety/risk';
-import type { Diagnosis, RaisedAlert, RankedRemedy, SuspectedFault } from '../diagnosis';
+import type { Diagnosis, RaisedAlert, RankedRemedy, RecognisedRule, SuspectedFault } from '../diagnosis';
 import type { Plan } from '../plan/planned';
 import { standings } from '../plan/relevance';
 import type { Situation } from '../situation';
@@ -28,6 +28,7 @@ export function report(situation: Situation): Diagnosis {
     verdict: plan.verdict,
     next: ownMove(plan.next),
     alerts: plan.alerts.map((id) => raisedAlert(situation, id)),
+    recognised: isOver ? [] : recognisedIn(situation),
     faults: suspicions.map((suspicion) => suspectedFault(situation, suspicion)),
     remedies: warnedOfEachOther(
       pack,
@@ -71,6 +72,15 @@ function raisedAlert({ pack, answers, findings }: Situation, id: string): Raised
     because: observationsOf(pack, answers, [...new Set(raisedBy)].sort()),
     sources: cite(pack, sources),
   };
+}
+
+function recognisedIn({ pack, answers, findings }: Situation): RecognisedRule[] {
+  return [...findings]
+    .flatMap(([id, { value, decidedBy }]) => {
+      const name = value === true ? pack.rules[id]?.name : undefined;
+      return name === undefined ? [] : [{ id, name, because: observationsOf(pack, answers, decidedBy) }];
+    })
+    .sort((a, b) => b.because.length - a.because.length || (a.id < b.id ? -1 : 1));
 }
 
 function suspectedFault(

@@ -15,8 +15,6 @@ export interface Sign {
   readonly otherwise: number;
 }
 
-export const ruleCells = { patterns: [[true], [false]] as readonly Pattern[], answers: [] };
-
 /** The different patterns that the answers to one symptom can make, with an answer that makes each. */
 export function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
   const cells = new Map<string, { readonly pattern: Pattern; readonly answer: AnswerValue }>();

@@ -6,7 +6,7 @@ import { roleOf } from '../../format/role';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
 import type { Findings, Truth } from '../recognise/finding';
-import { cellChances, type Pattern, ruleCells, type Sign, symptomCells } from './cells';
+import { cellChances, type Pattern, type Sign, symptomCells } from './cells';
 
 /** Stands for the fault that no pack describes; no pack can declare it, as it is not an id. */
 export const undescribedFault = '';
@@ -18,20 +18,18 @@ export const faultsOf = perPack((pack): readonly string[] => [
 ]);
 
 /**
- * One independent piece of evidence: a symptom with all the signs that depend on it alone, or a rule over several
- * symptoms. Its cells are the answers that differ in what they show; in every fault their chances add up to 1.
+ * A symptom as a piece of evidence, with all the signs that depend on it alone. Its cells are the answers that differ in
+ * what they show; in every fault their chances add up to 1.
  */
 export interface Variable {
-  /** The symptom, or the rule over several. */
+  /** The symptom. */
   readonly id: string;
-  /** The symptoms it depends on. */
-  readonly symptoms: readonly string[];
   /** The findings that are signs of some fault. */
   readonly signs: readonly string[];
   /** By cell, whether each sign holds. */
   readonly patterns: readonly Pattern[];
-  /** Of a variable that depends on one symptom, an answer of each cell. */
-  readonly answers?: readonly AnswerValue[];
+  /** By cell, an answer that is in it. */
+  readonly answers: readonly AnswerValue[];
   /** By cell, its chance by fault. */
   readonly chances: readonly Float64Array[];
   /** By fault, the places of the signs that it lists. */
@@ -44,33 +42,34 @@ export interface Variable {
 
 /** The variables of a pack, by id. */
 export const variablesOf = perPack((pack): readonly Variable[] => {
-  const groups = new Map<string, { readonly symptoms: readonly string[]; readonly signs: Sign[] }>();
+  const groups = new Map<string, Sign[]>();
   for (const sign of signsOf(pack)) {
-    const symptoms = factsOf(sign.condition);
-    const id = symptoms.length === 1 ? (symptoms[0] as string) : sign.id;
-    const group = groups.get(id) ?? { symptoms, signs: [] };
-    group.signs.push(sign);
-    groups.set(id, group);
+    const [symptom, ...others] = factsOf(sign.condition);
+    if (others.length === 0) groups.set(symptom as string, [...(groups.get(symptom as string) ?? []), sign]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, group]) => variable(pack, id, group));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, signs]) => variable(pack, id, signs));
 });
+
+export const variablesById = perPack(
+  (pack): ReadonlyMap<string, Variable> => new Map(variablesOf(pack).map((one) => [one.id, one])),
+);
 
 function signsOf(pack: Pack): Sign[] {
   const listed = new Set(Object.values(pack.faults).flatMap(({ signs }) => Object.keys(signs)));
   return [...listed].sort().map((id) => ({
     id,
     condition: conditionOf(pack, id),
-    otherwise: signChance[otherwiseOf(pack, id)],
+    otherwise: otherwiseChance(pack, id),
   }));
 }
 
-function variable(
-  pack: Pack,
-  id: string,
-  { symptoms, signs }: { readonly symptoms: readonly string[]; readonly signs: readonly Sign[] },
-): Variable {
-  const isSymptom = symptoms.length === 1;
-  const { patterns, answers } = isSymptom ? symptomCells(pack, id, signs) : ruleCells;
+/** Chance of a finding in a fault that does not list it. */
+export function otherwiseChance(pack: Pack, finding: string): number {
+  return signChance[otherwiseOf(pack, finding)];
+}
+
+function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
+  const { patterns, answers } = symptomCells(pack, id, signs);
   const faults = faultsOf(pack);
   const frequencies = faults.map((fault) => signs.map((sign) => frequencyOf(pack, fault, sign.id)));
   // Most faults list none of the signs, so few different lists are worked out.
@@ -86,10 +85,9 @@ function variable(
     frequency !== undefined && signChance[frequency] > (signs[sign] as Sign).otherwise;
   return {
     id,
-    symptoms,
     signs: signs.map((sign) => sign.id),
     patterns,
-    ...(isSymptom && { answers }),
+    answers,
     chances: patterns.map((_, cell) => Float64Array.from(cells, (chances) => chances[cell] as number)),
     listed: frequencies.map((listed) => placesOf(listed, (frequency) => frequency !== undefined)),
     speaksFor: patterns.map((pattern) =>
@@ -97,7 +95,7 @@ function variable(
         listed.some((frequency, sign) => pattern[sign] && isFor(frequency, sign)),
       ),
     ),
-    isTrouble: symptoms.some((symptom) => roleOf(pack, symptom) !== 'circumstance'),
+    isTrouble: roleOf(pack, id) !== 'circumstance',
   };
 }
 
@@ -153,7 +151,7 @@ export function tellingFinding({ signs, patterns, listed }: Variable, fault: num
   return signs[telling.find((sign) => patterns[cell]?.[sign]) ?? (telling[0] as number)] as string;
 }
 
-function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
+export function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
   const signs = pack.faults[fault]?.signs;
   return signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
 import type { Findings } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
+import { countingFor, type DecidedRule, decidedRules, jointFactors } from './joint-rules';
 import { type Decided, decidedBy, faultsOf, tellingFinding } from './variables';
 
 /** What one piece of evidence does to the belief in one fault. */
@@ -11,11 +12,14 @@ export interface Evidence {
   readonly finding: string;
   readonly kind: 'finding' | 'tried';
   readonly value: boolean;
-  /** A sign of the fault was found. */
-  readonly supports: boolean;
+  /** Answered symptoms by which it points to the fault, because a sign of it was found. */
+  readonly supports: readonly string[];
   /** Answered symptoms that decided the finding. */
   readonly decidedBy: readonly string[];
-  /** Chance of this evidence given the fault; the belief is in proportion to the prior times all likelihoods. */
+  /**
+   * Chance of this evidence given the fault, up to a factor that all faults share; the belief is in proportion to the
+   * prior times all likelihoods.
+   */
   readonly likelihood: number;
 }
 
@@ -37,8 +41,10 @@ export interface Beliefs {
   readonly faults: readonly Belief[];
   /** The fault that no pack describes. */
   readonly noneOfThese: Belief;
-  /** The evidence that the findings decide. */
+  /** The symptoms that are evidence, as answered. */
   readonly decided: readonly Decided[];
+  /** The rules over several symptoms that are decided, in the order in which they count. */
+  readonly rules: readonly DecidedRule[];
 }
 
 /** Remedies that were tried, with the outcome. */
@@ -46,7 +52,8 @@ type Tried = ReadonlyMap<string, TriedOutcome>;
 
 /**
  * Weighs the faults of a pack against what was found and tried: naive Bayes over the faults' signs, with "none of these"
- * as one more fault. `posterior(fault)` is in proportion to `prior(fault) * product of P(evidence | fault)`.
+ * as one more fault. `posterior(fault)` is in proportion to `prior(fault) * product of P(evidence | fault)`. Answers that
+ * a rule of the fault is about count together, by the word of the rule.
  */
 export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
   const faults = faultsOf(pack);
@@ -62,6 +69,15 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
       isTroubled ||= variable.isTrouble;
     }
   }
+  const rules = decidedRules(pack, findings);
+  for (const { rule, holds } of rules) {
+    if (!holds) continue;
+    for (const place of rule.speaksFor) {
+      isSuspected[place] = 1;
+      isTroubled ||= rule.isTrouble;
+    }
+  }
+  if (rules.length > 0) multiply(posterior, jointFactors(pack, rules));
   for (const [remedy, outcome] of tried) {
     multiply(
       posterior,
@@ -79,6 +95,7 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
   );
   return {
     decided,
+    rules,
     noneOfThese: beliefs.pop() as Belief,
     // Equal beliefs stay in the order of their ids.
     faults: beliefs.sort((a, b) => b.posterior - a.posterior),
@@ -89,27 +106,49 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
 export function evidenceOf(
   pack: Pack,
   findings: Findings,
-  { decided }: Beliefs,
+  { decided, rules }: Beliefs,
   tried: Tried,
   { fault, place }: Belief,
 ): Evidence[] {
+  const counting = countingFor(rules, place);
+  const isInRule = new Set(counting.flatMap(({ rule }) => rule.symptoms));
+  const chance = ({ variable, cell }: Decided) => variable.chances[cell]?.[place] as number;
+  const speaking = (pieces: readonly Decided[]) =>
+    pieces
+      .filter(({ variable, cell }) => variable.speaksFor[cell]?.includes(place))
+      .map(({ variable }) => variable.id);
+  const found = (finding: string) => ({
+    finding,
+    kind: 'finding' as const,
+    value: findings.get(finding)?.value === true,
+    decidedBy: findings.get(finding)?.decidedBy ?? [],
+  });
   return [
-    ...decided.map(({ variable, cell }): Evidence => {
-      const finding = tellingFinding(variable, place, cell);
-      const found = findings.get(finding);
+    ...counting.map(({ rule, holds }): Evidence => {
+      const inside = decided.filter(({ variable }) => rule.symptoms.includes(variable.id));
+      const own = found(rule.id);
       return {
-        finding,
-        kind: 'finding',
-        value: found?.value === true,
-        supports: variable.speaksFor[cell]?.includes(place) === true,
-        decidedBy: found?.decidedBy ?? [],
-        likelihood: variable.chances[cell]?.[place] as number,
+        ...own,
+        supports: [...speaking(inside), ...(holds && rule.speaksFor.includes(place) ? own.decidedBy : [])],
+        likelihood: inside.reduce(
+          (product, one) => product * chance(one),
+          rule.factors[`${holds}`][place] as number,
+        ),
       };
     }),
+    ...decided
+      .filter(({ variable }) => !isInRule.has(variable.id))
+      .map(
+        (one): Evidence => ({
+          ...found(tellingFinding(one.variable, place, one.cell)),
+          supports: speaking([one]),
+          likelihood: chance(one),
+        }),
+      ),
     ...Array.from(tried, ([remedy, outcome]): Evidence => {
       const likelihood = triedLikelihood(pack, fault, remedy, outcome);
       const value = didHelp(outcome);
-      return { finding: remedy, kind: 'tried', value, supports: false, decidedBy: [], likelihood };
+      return { finding: remedy, kind: 'tried', value, supports: [], decidedBy: [], likelihood };
     }),
   ];
 }
@@ -127,9 +166,7 @@ function didHelp(outcome: TriedOutcome): boolean {
 
 /** The answered symptoms that point to a fault, sorted. */
 export function supports(evidence: readonly Evidence[]): string[] {
-  return [
-    ...new Set(evidence.filter((piece) => piece.supports).flatMap(({ decidedBy }) => decidedBy)),
-  ].sort();
+  return [...new Set(evidence.flatMap((piece) => piece.supports))].sort();
 }
 
 /** Chance that a remedy, done properly, cures a fault. */

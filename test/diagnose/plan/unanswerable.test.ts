@@ -43,8 +43,9 @@ describe('a symptom that the owner does not know', () => {
     const unknown = asked({ dark: true, warm: true, hot: null });
     expect([unknown.questions.includes('hot'), unknown.unanswerable]).toEqual([false, ['hot']]);
     expect(asked({ dark: true, hot: true, warm: null }).questions).not.toContain('warm');
-    // The other part decides nothing any more, so that it is not asked either.
-    expect(asked({ dark: true, warm: null }).questions).toEqual(asked({ dark: true }).questions);
+    // The other part alone can still rule it out.
+    expect(asked({ dark: true }).questions).toEqual(['socket', 'hot', 'warm']);
+    expect(asked({ dark: true, warm: null }).questions).toEqual(['socket', 'hot']);
   });
 
   it('is not asked before a remedy that needs it, which then stands after service and says so', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recogniseSync } from '../../../../src/diagnose/recognise/closures';
 import { faultsOf, variablesOf } from '../../../../src/diagnose/weigh/variables';
 import { type Belief, evidenceOf, weigh } from '../../../../src/diagnose/weigh/weigh';
+import { createDiagnoser } from '../../../../src/diagnoser';
 import {
   cureChance,
   noneOfTheseWeight,
@@ -62,6 +63,107 @@ const device = parsePack({
     },
   },
 }) as Pack;
+
+/** The same device, with rules over several symptoms. */
+const joined = parsePack({
+  ...smallPack,
+  symptoms: {
+    dark: { question: 'Is it dark?' },
+    warm: { question: 'Is it warm?' },
+    wet: { question: 'Is it wet?' },
+    old: { question: 'Is it old?', otherwise: 'often' },
+  },
+  rules: {
+    'dark-and-warm': {
+      name: 'Dark and warm',
+      conditions: {
+        all: [
+          { fact: 'dark', operator: 'equal', value: true },
+          { fact: 'warm', operator: 'equal', value: true },
+        ],
+      },
+    },
+    'dark-warm-and-wet': {
+      name: 'Dark, warm and wet',
+      conditions: {
+        all: [
+          { fact: 'dark', operator: 'equal', value: true },
+          { fact: 'warm', operator: 'equal', value: true },
+          { fact: 'wet', operator: 'equal', value: true },
+        ],
+      },
+    },
+    'warm-or-old': {
+      conditions: {
+        any: [
+          { fact: 'warm', operator: 'equal', value: true },
+          { fact: 'old', operator: 'equal', value: true },
+        ],
+      },
+    },
+  },
+  faults: {
+    shorted: {
+      name: 'Shorted',
+      prior: 'common',
+      signs: { dark: 'usually', warm: 'often', 'dark-and-warm': 'always', 'dark-warm-and-wet': 'usually' },
+      sources: ['us'],
+    },
+    worn: {
+      name: 'Worn',
+      prior: 'common',
+      signs: { dark: 'sometimes', 'warm-or-old': 'usually' },
+      sources: ['us'],
+    },
+    loose: { name: 'Loose', prior: 'common', signs: { dark: 'usually', warm: 'often' }, sources: ['us'] },
+  },
+}) as Pack;
+
+describe('a rule over several symptoms', () => {
+  const { always, usually, often, rarely, sometimes } = signChance;
+
+  it('replaces the chances of its answers in the faults that list it, whether true or false', () => {
+    const both = beliefs(joined, { dark: true, warm: true });
+    expect(gain(both, 'shorted', 'loose')).toBeCloseTo(always / (usually * often), 12);
+    const neither = beliefs(joined, { dark: true, warm: false });
+    expect(gain(neither, 'shorted', 'loose')).toBeCloseTo((1 - always) / (1 - usually * often), 12);
+  });
+
+  it('counts nothing while it is unknown', () => {
+    expect(gain(beliefs(joined, { dark: true }), 'shorted', 'loose')).toBeCloseTo(1, 12);
+  });
+
+  it('gives way to one over more symptoms, so that no answer counts twice', () => {
+    const all = beliefs(joined, { dark: true, warm: true, wet: true });
+    expect(gain(all, 'shorted', 'loose')).toBeCloseTo(usually / (usually * often * rarely), 12);
+    // The wider rule is false, and the true one counts instead.
+    const two = beliefs(joined, { dark: true, warm: true, wet: false });
+    expect(gain(two, 'shorted', 'loose')).toBeCloseTo(always / (usually * often), 12);
+  });
+
+  it('knows how likely any of its answers would be by itself', () => {
+    const warm = beliefs(joined, { warm: true });
+    const anyApart = 1 - (1 - rarely) * (1 - often);
+    expect(gain(warm, 'worn', 'noneOfThese')).toBeCloseTo(usually / anyApart, 12);
+    expect(gain(beliefs(joined, { dark: true, warm: true }), 'worn', 'noneOfThese')).toBeCloseTo(
+      ((sometimes / rarely) * usually) / anyApart,
+      12,
+    );
+  });
+
+  it('is named in the result, the most specific first, unless it has no name', () => {
+    const { recognised } = createDiagnoser({ device: joined }).diagnoseSync('device', [
+      'dark',
+      'warm',
+      'wet',
+      'old',
+    ]);
+    expect(recognised.map(({ name, because }) => [name, because.map(({ symptom }) => symptom)])).toEqual([
+      ['Dark, warm and wet', ['dark', 'warm', 'wet']],
+      ['Dark and warm', ['dark', 'warm']],
+    ]);
+  });
+});
 
 describe('weigh', () => {
   it('multiplies prior and chances, as naive Bayes does', () => {

@@ -1,0 +1,14 @@
+import type { RecognisedRule } from '../diagnose/diagnosis';
+import { type Block, bullets } from './document';
+
+/** Most situations that a short document names. */
+const few = 2;
+
+/** The situations that were recognised. A short document leaves out those that only repeat an answer. */
+export function recognisedBlocks(recognised: readonly RecognisedRule[], full: boolean): Block[] {
+  const telling = recognised.filter(({ because }) => because.length > 1).slice(0, few);
+  return bullets(
+    'This looks like',
+    (full ? recognised : telling).map(({ id, name }) => ({ text: [name], about: { rule: id } })),
+  );
+}
