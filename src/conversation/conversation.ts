@@ -4,15 +4,6 @@ import type { AnswerValue } from '../vocabulary';
 /** What came of a remedy that was suggested; `skipped`: the owner did not try it. */
 export type Outcome = TriedOutcome | 'skipped';
 
-/** Every outcome. */
-export const outcomes = [
-  'helped',
-  'no-change',
-  'worse',
-  'helped-then-returned',
-  'skipped',
-] as const satisfies Outcome[];
-
 /** Symptom to answer; `null`: the owner does not know. */
 export type Answers = Readonly<Record<string, AnswerValue | null>>;
 
@@ -24,7 +15,13 @@ export type Entry =
   | { readonly kind: 'opening'; readonly answers: Answers }
   /** What is also so; empty if the owner skipped that screen. */
   | { readonly kind: 'signs'; readonly answers: Answers }
-  | { readonly kind: 'tried'; readonly remedy: string; readonly outcome: Outcome }
+  | {
+      readonly kind: 'tried';
+      readonly remedy: string;
+      readonly outcome: Outcome;
+      /** What an outcome of the remedy's own says about the device. */
+      readonly answers?: Answers;
+    }
   /** After a remedy helped: the complaints that remain, and those that are gone. */
   | { readonly kind: 'remains'; readonly symptoms: readonly string[]; readonly gone: readonly string[] };
 

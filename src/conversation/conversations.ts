@@ -54,12 +54,12 @@ export interface Conversations<Ps extends Packs> {
   tick(conversation: Conversation, symptoms: readonly string[]): Conversation;
 
   /**
-   * The owner tried a remedy, or skipped it. The outcome is `helped`, `no-change`, `worse`, `helped-then-returned` or
-   * `skipped`.
+   * The owner tried a remedy, or skipped it. The outcome is `helped`, `no-change`, `worse`, `helped-then-returned`,
+   * `skipped`, or the id of an outcome of the remedy's own, which counts as `no-change` and brings its answers.
    *
    * @throws {InvalidObservationError} for an unknown remedy or outcome.
    */
-  tried(conversation: Conversation, remedy: string, outcome: Outcome): Conversation;
+  tried(conversation: Conversation, remedy: string, outcome: Outcome | (string & {})): Conversation;
 
   /**
    * The owner, or the app, adds observations at any time. An answer to the same symptom replaces the one before.

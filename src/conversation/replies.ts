@@ -1,7 +1,9 @@
 import { readAnswers } from '../diagnose/answers';
 import { InvalidObservationError, type Issue, unknownId } from '../errors';
+import type { OwnOutcome } from '../format/format';
 import type { Pack } from '../format/pack';
-import { type Answers, type Conversation, type Entry, type Outcome, outcomes } from './conversation';
+import { outcomeIds } from '../format/remedy';
+import type { Answers, Conversation, Entry, Outcome } from './conversation';
 import type { State } from './state';
 import type { Line } from './view';
 import { viewOf } from './view-of';
@@ -29,18 +31,24 @@ export function checkedAnswers(device: string, pack: Pack, given: unknown): Answ
  *
  * @throws {InvalidObservationError} with `unknown-remedy` or `unknown-outcome`.
  */
-export function triedEntry(device: string, pack: Pack, remedy: string, outcome: Outcome): Entry {
+export function triedEntry(device: string, pack: Pack, remedy: string, outcome: string): Entry {
   const issues: Issue[] = [];
-  if (!Object.hasOwn(pack.remedies, remedy)) {
+  const known = Object.hasOwn(pack.remedies, remedy) ? pack.remedies[remedy] : undefined;
+  if (known === undefined) {
     const message = unknownId(`remedy of ${device}`, remedy, Object.keys(pack.remedies));
     issues.push({ code: 'unknown-remedy', path: ['remedy'], message });
   }
-  if (!outcomes.includes(outcome)) {
-    const message = `an outcome is one of ${outcomes.join(', ')}`;
+  const own = known?.outcomes ?? {};
+  if (Object.hasOwn(own, outcome)) {
+    const { answers } = own[outcome] as OwnOutcome;
+    return { kind: 'tried', remedy, outcome: 'no-change', answers: { ...answers } };
+  }
+  if (!outcomeIds.some((id) => id === outcome)) {
+    const message = `an outcome is one of ${[...outcomeIds, ...Object.keys(own)].join(', ')}`;
     issues.push({ code: 'unknown-outcome', path: ['outcome'], message });
   }
   if (issues.length > 0) throw new InvalidObservationError(device, issues);
-  return { kind: 'tried', remedy, outcome };
+  return { kind: 'tried', remedy, outcome: outcome as Outcome };
 }
 
 /** A reply to the lines that are shown: those that are so; the others are not. */

@@ -72,6 +72,7 @@ export function saidIn(pack: Pack, { device, known, entries }: Conversation): Sa
       tried.delete(remedy);
       helped = outcome === 'helped' ? remedy : undefined;
       if (outcome !== 'helped' && outcome !== 'skipped') tried.set(remedy, outcome);
+      if (entry.answers) hear(entry.answers, [...path, 'answers']);
     } else if (entry.kind === 'remains') {
       for (const id of entry.gone) {
         const answer = answers.get(id);

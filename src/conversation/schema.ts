@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../format/limits';
-import { type Answers, type Conversation, type Entry, outcomes } from './conversation';
+import { outcomeIds } from '../format/remedy';
+import type { Answers, Conversation, Entry } from './conversation';
 
 const id = z.string().check(z.minLength(1), z.maxLength(limits.id));
 const ids = z.readonly(z.array(id).check(z.maxLength(limits.section)));
@@ -12,7 +13,12 @@ const entry: z.ZodMiniType<Entry> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('observed'), answers }),
   z.strictObject({ kind: z.literal('opening'), answers }),
   z.strictObject({ kind: z.literal('signs'), answers }),
-  z.strictObject({ kind: z.literal('tried'), remedy: id, outcome: z.enum(outcomes) }),
+  z.strictObject({
+    kind: z.literal('tried'),
+    remedy: id,
+    outcome: z.enum(outcomeIds),
+    answers: z.exactOptional(answers),
+  }),
   z.strictObject({ kind: z.literal('remains'), symptoms: ids, gone: ids }),
 ]);
 

@@ -40,7 +40,9 @@ function shownIn(state: State): Shown {
 
 /** The first remedy of the list that the owner did not skip; after skipping, unlikely ones are better than nothing. */
 function nextRemedy({ said, diagnosis }: State): RankedRemedy | undefined {
-  const left = diagnosis.remedies.filter(({ id }) => !isSkipped(said, id));
+  const left = diagnosis.remedies.filter(
+    ({ id, requires }) => !isSkipped(said, id) && !(requires && isSkipped(said, requires.id)),
+  );
   const first = (advice: Advice) => left.find((remedy) => remedy.advice === advice);
   const hasSkipped = left.length < diagnosis.remedies.length;
   return first('try') ?? (hasSkipped ? first('unlikely') : undefined);
@@ -85,7 +87,10 @@ const [fewestSigns, mostSigns] = [3, 8];
 /** The yes/no symptoms that tell so much about the fault. */
 function signsIn(pack: Pack, questions: readonly Question[], floor: number): Line[] {
   return questions
-    .filter(({ kind, role, bits }) => kind === 'yes-no' && role !== 'red-flag' && bits >= floor)
+    .filter(
+      ({ kind, role, how, bits }) =>
+        kind === 'yes-no' && role !== 'red-flag' && how === undefined && bits >= floor,
+    )
     .flatMap(({ id }) => openingLines(pack).filter(({ symptom }) => symptom === id))
     .map((line) => ({ ...line }));
 }

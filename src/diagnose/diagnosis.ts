@@ -74,7 +74,10 @@ export interface FaultEvidence<V extends Vocabulary = Vocabulary> {
   /** Whether the finding is true; of a remedy, whether it helped for a while. */
   readonly value: boolean;
   readonly because: readonly Observation<V>[];
-  /** Estimated chance of this evidence in a device with the fault, up to a factor that all faults share. */
+  /**
+   * Estimated chance of this evidence in a device with the fault; of a rule over several symptoms, how many times as
+   * likely its answers are together as one by one.
+   */
   readonly likelihood: number;
 }
 
@@ -101,6 +104,14 @@ export interface Reason<V extends Vocabulary = Vocabulary> {
   readonly because: readonly Observation<V>[];
   /** The reason as a short text for the owner. */
   readonly text: string;
+}
+
+/** What an owner can report of a remedy that did not solve the problem. */
+export interface RemedyOutcome {
+  readonly id: string;
+  readonly text: string;
+  /** Symptom to answer. */
+  readonly answers: Readonly<Record<string, AnswerValue>>;
 }
 
 /** A remedy, or service, with everything that an owner must know before trying it. */
@@ -131,6 +142,19 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly askFirst: readonly V['symptom'][];
   /** Symptoms that decide whether the remedy is possible, but that the owner does not know. It comes after service. */
   readonly unanswered: readonly V['symptom'][];
+  /** Remedies of the list that are possible only after this one. */
+  readonly makesPossible: readonly V['remedy'][];
+  /** The remedy to do first, because it makes this one possible, and why. */
+  readonly requires?: {
+    readonly id: V['remedy'];
+    readonly title: string;
+    readonly reasons: readonly BlockingReason<V>[];
+  };
+  /**
+   * What the owner can report besides `helped`, `no-change` and so on. Of one that is chosen, add its answers to the
+   * observations, and say `no-change` in `tried`.
+   */
+  readonly outcomes: readonly RemedyOutcome[];
   readonly reasons: readonly Reason<V>[];
   /** Where sources disagree. */
   readonly disputed?: { readonly for: CitedClaim; readonly against: CitedClaim };
@@ -159,11 +183,24 @@ export interface BlockingReason<V extends Vocabulary = Vocabulary> {
   readonly because: readonly Observation<V>[];
 }
 
+/** A test that finds the answer to a question. */
+export interface Test<V extends Vocabulary = Vocabulary> {
+  /** Show none while `ruleOut` is not empty. */
+  readonly steps: readonly string[];
+  readonly risk: Risk;
+  /** Most serious first. */
+  readonly warnings: readonly Warning[];
+  /** Red flags and states of the device to rule out first, as before a remedy. */
+  readonly ruleOut: readonly V['symptom'][];
+}
+
 /** A question worth asking. */
 export interface Question<V extends Vocabulary = Vocabulary> {
   readonly id: V['symptom'];
   readonly question: string;
   readonly help?: string;
+  /** Missing if there is none, or if the state of the device forbids it. */
+  readonly how?: Test<V>;
   readonly kind: 'yes-no' | 'number' | 'choice';
   readonly role: Role;
   readonly unit?: string;

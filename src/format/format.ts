@@ -20,11 +20,12 @@ export type {
   Likelihood,
   Method,
   Minutes,
+  OwnOutcome,
   Range,
   Remedy,
   Service,
 } from './remedy';
-export type { ChoiceSymptom, NumberSymptom, Symptom, SymptomRole, YesNoSymptom } from './symptom';
+export type { ChoiceSymptom, How, NumberSymptom, Symptom, SymptomRole, YesNoSymptom } from './symptom';
 
 /** The id of service among remedies. No remedy may have it. */
 export const serviceId = 'service';

@@ -1,3 +1,5 @@
+import type { AnswerValue } from '../vocabulary';
+
 /**
  * What can be harmed, mildest first; the last two are people. `minor-damage` is cheap to live with or replace, such as a
  * torn sheet or a scratch; `damage` is a device that needs repair or is lost.
@@ -79,6 +81,17 @@ interface Instructions {
   readonly sources: readonly string[];
 }
 
+/** The outcomes that every remedy has. */
+export const outcomeIds = ['helped', 'no-change', 'worse', 'helped-then-returned', 'skipped'] as const;
+
+/** What an owner can report of a remedy that did not solve the problem, with what that says about the device. */
+export interface OwnOutcome {
+  /** What the owner says, as a statement: "I can sign in again, but it is still frozen". */
+  readonly text: string;
+  /** Symptom to the answer that it now has. */
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+}
+
 /** What can be done about a fault. */
 export interface Remedy extends Instructions {
   /** Acts in this remedy that have hazards of their own. An empty list is the author's word that there are none. */
@@ -95,6 +108,11 @@ export interface Remedy extends Instructions {
   readonly success?: string;
   /** What to do afterwards. */
   readonly after?: readonly string[];
+  /**
+   * Ways in which it did not solve the problem but told, or changed, something. A remedy that is blocked is planned after
+   * one with an outcome that lifts the block.
+   */
+  readonly outcomes?: Readonly<Record<string, OwnOutcome>>;
   /** Where sources disagree about it. */
   readonly disputed?: { readonly for: Claim; readonly against: Claim };
 }

@@ -1,4 +1,5 @@
 import type { Frequency } from './estimates';
+import type { Method } from './remedy';
 
 /**
  * - `complaint`: what an owner comes with.
@@ -7,14 +8,24 @@ import type { Frequency } from './estimates';
  */
 export type SymptomRole = 'complaint' | 'circumstance' | 'detail';
 
+/** A test that finds the answer to a question. */
+export interface How {
+  /** One sentence per step, eight at most. */
+  readonly steps: readonly string[];
+  /** Acts in this test that have hazards of their own, as of a remedy; none whose risk is `high`. */
+  readonly methods: readonly Method[];
+}
+
 interface SymptomBase {
   /** One question to the owner, ending in a question mark. */
   readonly question: string;
-  /** How to find out, if that is not obvious. */
+  /** A hint that helps to answer. */
   readonly help?: string;
+  /** The test that finds the answer, if the owner has to do something for it. */
+  readonly how?: How;
   /** Words that owners use for it. */
   readonly phrases?: readonly string[];
-  /** Minutes that it takes to answer; 1 by default. */
+  /** Minutes that it takes to answer, with the test if there is one; 1 by default. */
   readonly minutes?: number;
   /** How often it is present without any fault that lists it; `rarely` by default. */
   readonly otherwise?: Frequency;
@@ -56,6 +67,13 @@ export interface ChoiceSymptom extends SymptomBase {
 
 /** Something a person can observe. */
 export type Symptom = YesNoSymptom | NumberSymptom | ChoiceSymptom;
+
+/** Whether a value can be the answer to a symptom. */
+export function isAnswerTo({ options, unit, min = 0, max = 0 }: Symptom, value: unknown): boolean {
+  if (options) return typeof value === 'string' && Object.hasOwn(options, value);
+  if (unit === undefined) return typeof value === 'boolean';
+  return typeof value === 'number' && value >= min && value <= max;
+}
 
 export function isYesNo(symptom: Symptom): symptom is YesNoSymptom {
   return symptom.options === undefined && symptom.unit === undefined;

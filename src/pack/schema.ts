@@ -90,9 +90,13 @@ const source = named('source', {
   url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.text))),
 });
 
+const steps = z.array(text).check(z.minLength(1), z.maxLength(limits.steps));
+const how = named('how', { steps, methods });
+
 const symptom = named('symptom', {
   question: text,
   help: z.optional(text),
+  how: z.optional(how),
   phrases: z.optional(texts),
   minutes: z.optional(minute),
   otherwise: z.optional(frequency),
@@ -130,8 +134,9 @@ const hazard = named('hazard', {
 });
 const claim = named('claim', { claim: text, sources: ids });
 
-const steps = z.array(text).check(z.minLength(1), z.maxLength(limits.steps));
 const service = named('service', { title: text, steps, minutes, sources: ids });
+
+const outcome = named('outcome', { text, answers: map(z.union([z.boolean(), z.number(), id])) });
 
 const remedy = named('remedy', {
   title: text,
@@ -144,6 +149,7 @@ const remedy = named('remedy', {
   before: z.optional(steps),
   success: z.optional(text),
   after: z.optional(steps),
+  outcomes: z.optional(map(outcome)),
   disputed: z.optional(z.strictObject({ for: claim, against: claim })),
   sources: ids,
 });

@@ -1,5 +1,5 @@
-import type { Question } from '../diagnose/diagnosis';
-import { type Block, bullets, type Item, paragraph } from './document';
+import type { Question, Test } from '../diagnose/diagnosis';
+import { type Block, bullets, type Item, labelled, numbered, paragraph } from './document';
 
 /** A question of a list, with its help, the possible answers and, if asked for, the reason to ask it. */
 export function questionItem(question: Question, full: boolean): Item {
@@ -11,10 +11,22 @@ export function questionItem(question: Question, full: boolean): Item {
   };
 }
 
-/** The help for a question, and the possible answers. */
-export function answerBlocks({ help, kind, options = {}, min, max, unit }: Question): Block[] {
+/** The test that finds an answer: its warnings, then its steps, unless something must be ruled out first. */
+function testBlocks({ steps, warnings, ruleOut }: Test): Block[] {
+  if (ruleOut.length > 0) return [];
+  return [
+    ...warnings.map(({ signalWord, hazard, consequence, avoidance }) =>
+      labelled(`${signalWord}:`, `${hazard} ${consequence} ${avoidance}`, { signal: signalWord }),
+    ),
+    ...numbered('How to find out', steps),
+  ];
+}
+
+/** The help for a question, its test, and the possible answers. */
+export function answerBlocks({ help, how, kind, options = {}, min, max, unit }: Question): Block[] {
   return [
     ...(help === undefined ? [] : [paragraph({ text: help, weight: 'quiet' })]),
+    ...(how === undefined ? [] : testBlocks(how)),
     ...(kind === 'number' ? [paragraph({ text: `From ${min} to ${max} ${unit}.`, weight: 'quiet' })] : []),
     ...bullets(undefined, Object.values(options)),
   ];

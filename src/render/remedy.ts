@@ -59,13 +59,19 @@ function warningText({ hazard, consequence, avoidance, with: others = [] }: Warn
 }
 
 /** Red flags to rule out and questions to answer before the steps, without those that the owner is asked just before. */
-function checksFirst({ ruleOut, askFirst, unanswered }: RankedRemedy, { names, asked }: Context): Block[] {
+function checksFirst(
+  { ruleOut, askFirst, unanswered, requires }: RankedRemedy,
+  { names, asked }: Context,
+): Block[] {
   const isAskedNext = (id: string) => asked.includes(id);
   const open = (ids: readonly string[]) =>
     ids
       .filter((id) => !isAskedNext(id))
       .map((symptom): Item => ({ text: [names.question(symptom)], about: { symptom } }));
   return [
+    ...(requires
+      ? [labelled('First:', `Do “${requires.title}”. ${requires.reasons.map(({ text }) => text).join(' ')}`)]
+      : []),
     ...(ruleOut.some(isAskedNext) ? [labelled('First:', 'Only go on if nothing under “Next” is true.')] : []),
     ...(askFirst.some(isAskedNext) ? [labelled('First:', 'Answer the question under “Next”.')] : []),
     ...bullets('Only go on if none of this is true', open(ruleOut)),
@@ -121,7 +127,7 @@ export function aboutRemedy({ id, risk, advice }: RankedRemedy): About {
 
 /** Why a remedy can help, where sources disagree, and the sources. */
 export function reasonBlocks(remedy: RankedRemedy, { names }: Pick<Context, 'names'>): Block[] {
-  const { advice, reasons, disputed, sources } = remedy;
+  const { advice, reasons, makesPossible, disputed, sources } = remedy;
   const said = new Map(
     reasons.flatMap(({ because }) =>
       because.map(({ symptom, question, text }) => [symptom, `${question} ${text}`] as const),
@@ -139,6 +145,7 @@ export function reasonBlocks(remedy: RankedRemedy, { names }: Pick<Context, 'nam
             reasons.map(({ fault }) => names.fault(fault)),
           ),
           ...bullets('Because you said', [...said.values()]),
+          ...bullets('It makes this possible', makesPossible.map(names.title)),
         ]),
     ...(disputed
       ? bullets('Sources disagree', [

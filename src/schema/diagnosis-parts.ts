@@ -98,6 +98,16 @@ const reason = named(
     text,
   }),
 );
+const blockingReason = named(
+  'BlockingReason',
+  z.object({
+    kind: z.enum(['need', 'block', 'caution', 'worse']),
+    id: text,
+    text,
+    until: optionalText,
+    because,
+  }),
+);
 const range = z.tuple([z.number(), z.number()]);
 export const rankedRemedy = named(
   'RankedRemedy',
@@ -116,33 +126,28 @@ export const rankedRemedy = named(
     ruleOut: texts,
     askFirst: texts,
     unanswered: texts,
+    makesPossible: texts,
+    requires: z.exactOptional(z.object({ id: text, title: text, reasons: z.array(blockingReason) })),
+    outcomes: z.array(named('RemedyOutcome', z.object({ id: text, text, answers: z.record(text, answer) }))),
     reasons: z.array(reason),
     disputed: z.exactOptional(z.object({ for: citedClaim, against: citedClaim })),
     sources,
   }),
 );
 
-const blockingReason = named(
-  'BlockingReason',
-  z.object({
-    kind: z.enum(['need', 'block', 'caution', 'worse']),
-    id: text,
-    text,
-    until: optionalText,
-    because,
-  }),
-);
 export const blockedRemedy = named(
   'BlockedRemedy',
   z.object({ id: text, title: text, risk, reasons: z.array(blockingReason) }),
 );
 
+const test = named('Test', z.object({ steps: texts, risk, warnings: z.array(warning), ruleOut: texts }));
 export const question = named(
   'Question',
   z.object({
     id: text,
     question: text,
     help: optionalText,
+    how: z.exactOptional(test),
     kind: z.enum(['yes-no', 'number', 'choice']),
     role: z.enum(['complaint', 'circumstance', 'detail', 'red-flag']),
     unit: optionalText,

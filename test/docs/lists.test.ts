@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../scripts/entries';
 import type { View } from '../../src/conversation';
-import { outcomes } from '../../src/conversation/conversation';
+import { outcomeIds } from '../../src/format/remedy';
 import type { NextMove, Role, Verdict } from '../../src/index';
 import { documents } from '../support/markdown';
 
@@ -50,7 +50,7 @@ function tablesOf(path: string): string[][] {
 describe.each([
   ['docs/conversation.md', 'view', Object.keys(views)],
   ['docs/show-in-react.md', 'view', Object.keys(views)],
-  ['docs/conversation.md', 'outcome', [...outcomes]],
+  ['docs/conversation.md', 'outcome', [...outcomeIds]],
   ['docs/conversation.md', 'role', Object.keys(roles)],
   ['docs/getting-started.md', 'next move', Object.keys(moves)],
   ['README.md', 'entry', names],

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import type { Condition, Conditions, PackData, Symptom } from '../../src/format/format';
+import { conditionOf, factsOf } from '../../src/format/condition';
+import type {
+  Caution,
+  Condition,
+  Conditions,
+  Method,
+  PackData,
+  Remedy,
+  Symptom,
+} from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
+import { riskOfRemedy } from '../../src/safety/hazards';
 import { methods } from '../../src/safety/methods';
 import { harms } from '../../src/safety/risk';
 import type { AnswerValue } from '../../src/vocabulary';
@@ -172,7 +182,59 @@ export const packData: fc.Arbitrary<PackData> = fc
         sources,
       }),
     }) as fc.Arbitrary<PackData>;
+  })
+  .chain((data) => withTests(data));
+
+/** Methods that a test may have. */
+const mildMethods = (Object.keys(methods) as Method[]).filter(
+  (method) => riskOfRemedy({ methods: [method] }) !== 'high',
+);
+
+/** The pack with tests, and with outcomes of remedies that answer what is not about safety. */
+function withTests(data: PackData): fc.Arbitrary<PackData> {
+  const { alerts = {}, cautions = {} } = data;
+  const states: readonly Pick<Caution, 'when' | 'unless'>[] = [
+    ...Object.values(alerts),
+    ...Object.values(cautions),
+  ];
+  const safety = new Set(
+    states
+      .flatMap(({ when = [], unless = [] }) => [...when, ...unless])
+      .flatMap((id) => factsOf(conditionOf(data, id))),
+  );
+  const free = Object.entries(data.symptoms).filter(([id]) => !safety.has(id));
+  const how = fc.record({
+    steps: fc.constant(['Look at it.']),
+    methods: fc.uniqueArray(fc.constantFrom(...mildMethods), { maxLength: 1 }),
   });
+  const tested = fc.record(
+    Object.fromEntries(Object.keys(data.symptoms).map((id) => [id, fc.option(how, { freq: 2 })])),
+    { noNullPrototype: true },
+  );
+  const outcome = answersTo({ symptoms: Object.fromEntries(free) }).map((answers) => ({
+    text: 'It is still so',
+    answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null)),
+  }));
+  const outcomes = fc.record(
+    Object.fromEntries(Object.keys(data.remedies).map((id) => [id, fc.option(outcome, { freq: 2 })])),
+    { noNullPrototype: true },
+  );
+  return fc.tuple(tested, outcomes).map(([tests, reported]) => ({
+    ...data,
+    symptoms: Object.fromEntries(
+      Object.entries(data.symptoms).map(([id, one]) => [
+        id,
+        { ...one, ...(tests[id] && { how: tests[id] }) } as Symptom,
+      ]),
+    ),
+    remedies: Object.fromEntries(
+      Object.entries(data.remedies).map(([id, one]) => [
+        id,
+        { ...one, ...(reported[id] && { outcomes: { 'still-so': reported[id] } }) } as Remedy,
+      ]),
+    ),
+  }));
+}
 
 /** Random answers to a pack's symptoms; some are left out, some are `null`: the owner does not know. */
 export function answersTo({

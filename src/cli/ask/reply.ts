@@ -54,8 +54,8 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
       ]);
     case 'remedy':
       return prompts.choose('Did it help?', [
-        ...outcomeLabels.map(([outcome, label]) =>
-          choice(talk.tried(conversation, view.remedy.id, outcome), label),
+        ...[...outcomeLabels.slice(0, 1), ...ownOutcomes(view), ...outcomeLabels.slice(1)].map(
+          ([outcome, label]) => choice(talk.tried(conversation, view.remedy.id, outcome), label),
         ),
         choice('why', 'Why this? Show the reasons and sources'),
         ...leave,
@@ -73,6 +73,10 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
         ...goBack('I made a mistake: go back'),
       ]);
   }
+}
+
+function ownOutcomes({ remedy }: ViewOf<'remedy'>) {
+  return remedy.outcomes.map(({ id, text }) => [id, text] as const);
 }
 
 function choice(value: Reply, label: string): Choice<Reply> {

@@ -1,5 +1,5 @@
 import type { Conversation, Conversations, View } from '../../conversation/index';
-import type { Packs } from '../../index';
+import type { Packs, Question } from '../../index';
 import { type TextSettings, toText } from '../../render/index';
 import { InterruptedError } from '../errors';
 import type { Page } from '../show/page';
@@ -78,9 +78,18 @@ function shownWith({ talk, terminal }: TalkSettings, conversation: Conversation)
   };
 }
 
+function showHelp(page: Page, { help, how }: Question): void {
+  if (help !== undefined) page.paragraph(help);
+  if (how === undefined || how.ruleOut.length > 0) return;
+  for (const { signalWord, hazard, consequence, avoidance } of how.warnings)
+    page.item(`${signalWord}:`, `${hazard} ${consequence} ${avoidance}`, 0, page.style.bold);
+  page.paragraph('How to find out:');
+  for (const [index, step] of how.steps.entries()) page.item(`${index + 1}.`, step, 2);
+}
+
 function showNotes(page: Page, view: View): void {
   // The others stand with each remedy.
   for (const { kind, text } of view.notices)
     if (kind === 'worse') page.paragraph(page.style.bold(page.style.yellow(text)));
-  if (view.kind === 'question' && view.question.help !== undefined) page.paragraph(view.question.help);
+  if (view.kind === 'question') showHelp(page, view.question);
 }

@@ -8,8 +8,8 @@ import { stateGates } from './states';
 
 /** What keeps a remedy from being tried: its needs and blocks, and the state of the device. */
 export function gatesOf(request: Request, findings: Findings, id: string): Gates {
-  const { needs, blockedBy } = request.pack.remedies[id] as Request['pack']['remedies'][string];
-  const states = stateGates(request, findings, id);
+  const { needs, blockedBy, methods } = request.pack.remedies[id] as Request['pack']['remedies'][string];
+  const states = stateGates(request, findings, methods);
   if (needs === undefined && blockedBy === undefined) return states;
   const closed: Gate[] = [...states.closed];
   const askFirst = new Set(states.askFirst);

@@ -22,6 +22,8 @@ export interface Ranked {
   readonly askFirst: readonly string[];
   /** Symptoms that the owner does not know and that decide whether it is possible. */
   readonly unanswered: readonly string[];
+  /** The remedy that makes it possible, with what keeps it from being tried until then. */
+  readonly requires?: { readonly id: string; readonly gates: readonly Gate[] };
 }
 
 export interface Blocked {

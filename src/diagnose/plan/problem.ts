@@ -1,5 +1,5 @@
 import { defaultQuestionMinutes, triedProperly } from '../../format/estimates';
-import { perPack } from '../../format/pack';
+import { type Pack, perPack } from '../../format/pack';
 import { type Action, byRiskAndMinutes, type Problem } from '../../planner/problem';
 import { minutesOf, riskOfRemedy } from '../../safety/hazards';
 import { risks } from '../../safety/risk';
@@ -14,7 +14,7 @@ export function problemOf(
   request: Request,
   beliefs: readonly Belief[],
   rules: readonly DecidedRule[],
-  remedies: readonly string[],
+  remedies: readonly PlannedRemedy[],
   isAsking: boolean,
 ): Problem {
   const { pack, answers } = request;
@@ -34,7 +34,7 @@ export function problemOf(
   return {
     weights,
     actions: remedies
-      .map((id) => actionIn(indexOf, id, curesOf(pack).get(id) as Cures))
+      .map(({ id, first }) => actionIn(indexOf, id, withFirst(pack, curesOf(pack).get(id) as Cures, first)))
       .sort(byRiskAndMinutes),
     questions: isAsking
       ? openQuestions(request).map((id) => ({
@@ -45,6 +45,19 @@ export function problemOf(
       : [],
     serviceMinutes: minutesOf(pack.service),
   };
+}
+
+/** A remedy to plan, with the one that makes it possible. */
+export interface PlannedRemedy {
+  readonly id: string;
+  readonly first?: string | undefined;
+}
+
+/** What a remedy takes together with the one that makes it possible. */
+function withFirst(pack: Pack, cures: Cures, first: string | undefined): Cures {
+  const before = first === undefined ? undefined : curesOf(pack).get(first);
+  if (before === undefined) return cures;
+  return { ...cures, minutes: cures.minutes + before.minutes, risk: Math.max(cures.risk, before.risk) };
 }
 
 /** What a remedy takes, and what it cures. */

@@ -9,11 +9,13 @@ import type { Advice, NextMove } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
 import type { Belief, Beliefs } from '../weigh/weigh';
+import { enabledAmong } from './enabling';
 import { gatesOf } from './gates';
 import { type Plan, type Ranked, service } from './planned';
 import { curesOf, problemOf } from './problem';
 import { askedInARow, questionsOf } from './questions';
 import { relevantIn } from './relevance';
+import { testGates } from './states';
 
 const mediumRisk = risks.indexOf('medium');
 
@@ -41,14 +43,23 @@ export function planRemedies(
           ?.places.some((place) => isSuspected.has(place)),
     )
     .map((id) => ({ id, ...gatesOf(request, findings, id) }));
-  const candidates = able.filter(({ closed }) => closed.length === 0);
+  const blocked = able.filter(({ closed }) => closed.length > 0);
+  const enabled = enabledAmong(request, findings, blocked);
+  const candidates = [
+    ...able.filter(({ closed }) => closed.length === 0),
+    ...Array.from(enabled, ([id, { gates }]) => ({ id, ...gates })),
+  ];
   const isAvoided = ({ id }: { readonly id: string }) =>
     reasonsToAvoid(pack.remedies[id] as Pack['remedies'][string]).length > 0;
-  const advisable = candidates.filter((candidate) => !isAvoided(candidate)).map(({ id }) => id);
+  const advisable = candidates
+    .filter((candidate) => !isAvoided(candidate))
+    .map(({ id }) => ({ id, first: enabled.get(id)?.by }));
   const believed = [...suspected, beliefs.noneOfThese];
   const problem = problemOf(request, believed, beliefs.rules, advisable, settings.plan === 'full');
   const isRelevant = relevantIn(problem, settings.tried.size > 0);
   const gates = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  for (const { by } of enabled.values())
+    if (!gates.has(by)) gates.set(by, { id: by, ...gatesOf(request, findings, by) });
   const isDecidable = ({ id }: Action) => gates.get(id)?.unanswered.length === 0;
   const solution = solveProblem(problem, {
     isPlanned: (action) => action.risk < highRisk && isDecidable(action) && isRelevant(action),
@@ -62,11 +73,18 @@ export function planRemedies(
       .map(({ id }) => id),
   );
   const isUnlikely = (id: string) => unlikely.has(id);
+  const listed = new Set<string>();
   const rank = (ids: readonly string[], advice: Advice) =>
-    ids.map((id): Ranked => {
-      const { ruleOut = [], askFirst = [], unanswered = [] } = gates.get(id) ?? {};
-      return { id, advice, ruleOut, askFirst, unanswered };
-    });
+    ids
+      .flatMap((id) => [enabled.get(id)?.by, id])
+      .flatMap((id): Ranked[] => {
+        if (id === undefined || listed.has(id)) return [];
+        listed.add(id);
+        const { ruleOut = [], askFirst = [], unanswered = [] } = gates.get(id) ?? {};
+        const first = enabled.get(id);
+        const requires = first && { id: first.by, gates: first.closed };
+        return [{ id, advice, ruleOut, askFirst, unanswered, ...(requires && { requires }) }];
+      });
   const ranked = [
     ...rank(
       solution.order.filter((id) => id !== serviceId),
@@ -83,22 +101,38 @@ export function planRemedies(
       'avoid',
     ),
   ];
-  const next = gated(solution.next as NextMove, ranked[0] as Ranked);
+  const first = ranked[0] as Ranked;
+  const next = gated(request, findings, toFirst(solution.next as NextMove, first), first);
   return {
     next,
     ranked,
-    blocked: able.filter(({ closed }) => closed.length > 0).map(({ id, closed }) => ({ id, gates: closed })),
+    blocked: blocked.filter(({ id }) => !enabled.has(id)).map(({ id, closed }) => ({ id, gates: closed })),
     questions: settings.plan === 'full' ? questionsOf(solution.questions, ranked, next) : [],
     expected: { minutes: solution.expectedMinutes, gap: solution.gap },
     problem,
   };
 }
 
+/** A remedy that another one makes possible comes after that. */
+function toFirst(next: NextMove, { id }: Ranked): NextMove {
+  return next.kind === 'remedy' ? { kind: 'remedy', id } : next;
+}
+
 /**
  * Before a remedy its red flags are ruled out, and before any question that leads to it, since owners may try it to find
- * the answer; then it is asked whether the remedy is possible.
+ * the answer; so they are before a question with a test. Then it is asked whether the remedy is possible.
  */
-function gated(next: NextMove, { ruleOut, askFirst: [symptom] }: Ranked): NextMove {
+function gated(
+  request: Request,
+  findings: Findings,
+  next: NextMove,
+  { ruleOut, askFirst: [symptom] }: Ranked,
+): NextMove {
   if (ruleOut.length > 0) return { kind: 'red-flags', ids: ruleOut };
+  if (next.kind === 'question') {
+    const test = testGates(request, findings, next.id);
+    if (test && test.closed.length === 0 && test.ruleOut.length > 0)
+      return { kind: 'red-flags', ids: test.ruleOut };
+  }
   return next.kind === 'remedy' && symptom !== undefined ? { kind: 'question', id: symptom } : next;
 }

@@ -13,10 +13,9 @@ import { openRedFlags, worstFirst } from './red-flags';
 
 const none: Gates = { closed: [], ruleOut: [], askFirst: [], unanswered: [] };
 
-/** What the state of the device, and what was tried, say about a remedy. */
-export function stateGates(request: Request, findings: Findings, id: string): Gates {
+/** What the state of the device, and what was tried, say about a remedy or a test with these methods. */
+export function stateGates(request: Request, findings: Findings, used: readonly Method[]): Gates {
   const { pack, unanswerable } = request;
-  const used = pack.remedies[id]?.methods ?? [];
   if (used.length === 0) return none;
   const closed = closedByWhatWasTried(request, used);
   const toRuleOut = looksFirst(used) ? openRedFlags(request, findings) : [];
@@ -37,6 +36,12 @@ export function stateGates(request: Request, findings: Findings, id: string): Ga
     askFirst: sorted([...toAsk, ...askable.filter((symptom) => !lines.includes(symptom))]),
     unanswered: sorted(toRuleOut.filter((symptom) => unanswerable.has(symptom))),
   };
+}
+
+/** What must be known before the test of a symptom; nothing if it has none. */
+export function testGates(request: Request, findings: Findings, symptom: string): Gates | undefined {
+  const how = request.pack.symptoms[symptom]?.how;
+  return how && stateGates(request, findings, how.methods);
 }
 
 interface Standing {

@@ -1,9 +1,11 @@
 import { conditionOf } from '../../format/condition';
 import type { Pack } from '../../format/pack';
 import { roleOf } from '../../format/role';
+import { riskOfRemedy, warningsOf } from '../../safety/hazards';
 import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
 import type { AskedQuestion } from '../plan/planned';
+import { testGates } from '../plan/states';
 import type { Situation } from '../situation';
 import { jointRulesOver } from '../weigh/anticipate';
 import { pointing, undescribedFault, variablesById } from '../weigh/variables';
@@ -30,6 +32,7 @@ export function questionOf(situation: Situation, { id, bits, decides }: AskedQue
     id,
     question,
     ...(help !== undefined && { help }),
+    ...testOf(situation, id),
     kind: options ? 'choice' : unit === undefined ? 'yes-no' : 'number',
     role: roleOf(pack, id),
     ...(unit !== undefined && min !== undefined && max !== undefined && { unit, min, max }),
@@ -38,6 +41,23 @@ export function questionOf(situation: Situation, { id, bits, decides }: AskedQue
     pointsTo: points.filter(({ fault }) => fault !== undescribedFault),
     decides: [...decides],
     why: (reasons.length > 0 ? reasons : whatItIsPartOf(situation, id, believed)).join(' '),
+  };
+}
+
+/** The test of a symptom, unless the state of the device forbids it, or may forbid it and nobody knows. */
+function testOf(situation: Situation, id: string): Pick<Question, 'how'> {
+  const how = situation.pack.symptoms[id]?.how;
+  const gates = testGates(situation, situation.findings, id);
+  if (how === undefined || gates === undefined) return {};
+  const { closed, ruleOut, askFirst, unanswered } = gates;
+  if (closed.length + askFirst.length + unanswered.length > 0) return {};
+  return {
+    how: {
+      steps: [...how.steps],
+      risk: riskOfRemedy(how),
+      warnings: warningsOf(how),
+      ruleOut: [...ruleOut],
+    },
   };
 }
 

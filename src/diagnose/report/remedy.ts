@@ -2,7 +2,8 @@ import { type Remedy, serviceId } from '../../format/format';
 import { type Pack, perPack } from '../../format/pack';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
-import type { BlockedRemedy, RankedRemedy, Reason } from '../diagnosis';
+import type { BlockedRemedy, BlockingReason, RankedRemedy, Reason } from '../diagnosis';
+import type { Gate } from '../plan/gate';
 import type { Blocked, Ranked } from '../plan/planned';
 import type { Answers } from '../request';
 import type { Situation } from '../situation';
@@ -30,9 +31,9 @@ type Computed = ReturnType<typeof computedOf> extends ReadonlyMap<string, infer 
 
 /** A remedy of the plan with everything an owner must know. */
 export function rankedRemedy(
-  { pack }: Situation,
+  { pack, answers, plan }: Situation,
   suspicions: readonly Suspicion[],
-  { id, advice, ruleOut, askFirst, unanswered }: Ranked,
+  { id, advice, ruleOut, askFirst, unanswered, requires }: Ranked,
 ): RankedRemedy {
   if (id === serviceId) return serviceOf(pack, suspicions);
   const remedy = pack.remedies[id] as Remedy;
@@ -52,6 +53,19 @@ export function rankedRemedy(
     ruleOut: [...ruleOut],
     askFirst: [...askFirst],
     unanswered: [...unanswered],
+    makesPossible: plan.ranked.flatMap((other) => (other.requires?.id === id ? [other.id] : [])),
+    ...(requires && {
+      requires: {
+        id: requires.id,
+        title: (pack.remedies[requires.id] as Remedy).title,
+        reasons: blockingReasons(pack, answers, requires.gates),
+      },
+    }),
+    outcomes: Object.entries(remedy.outcomes ?? {}).map(([outcome, { text, answers: given }]) => ({
+      id: outcome,
+      text,
+      answers: { ...given },
+    })),
     reasons: suspicions.flatMap(({ belief: { fault }, reason }): Reason[] => {
       const chance = pack.faults[fault]?.remedies?.[id];
       return chance !== undefined && chanceOf(pack, fault, id) > 0 ? [{ ...ownReason(reason), chance }] : [];
@@ -82,6 +96,8 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
     ruleOut: [],
     askFirst: [],
     unanswered: [],
+    makesPossible: [],
+    outcomes: [],
     reasons: suspicions.flatMap(({ belief: { fault }, reason }) => {
       const text = faults[fault]?.service;
       return text === undefined ? [] : [{ ...ownReason(reason), text }];
@@ -115,14 +131,18 @@ export function blockedRemedy(pack: Pack, answers: Answers, { id, gates }: Block
     id,
     title: (pack.remedies[id] as Remedy).title,
     risk: (computedOf(pack).get(id) as Computed).risk,
-    reasons: gates.map(({ kind, id: cause, reason, until, decidedBy }) => ({
-      kind,
-      id: cause,
-      text: reason,
-      ...(until !== undefined && { until }),
-      because: observationsOf(pack, answers, decidedBy),
-    })),
+    reasons: blockingReasons(pack, answers, gates),
   };
+}
+
+function blockingReasons(pack: Pack, answers: Answers, gates: readonly Gate[]): BlockingReason[] {
+  return gates.map(({ kind, id, reason, until, decidedBy }) => ({
+    kind,
+    id,
+    text: reason,
+    ...(until !== undefined && { until }),
+    because: observationsOf(pack, answers, decidedBy),
+  }));
 }
 
 /** A copy, since every remedy's reasons are its own. */

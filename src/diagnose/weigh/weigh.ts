@@ -1,7 +1,7 @@
 import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
-import type { Findings } from '../recognise/finding';
+import { type Findings, unknown } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
 import { countingFor, type DecidedRule, decidedRules, jointFactors } from './joint-rules';
 import { type Decided, decidedBy, faultsOf, tellingFinding } from './variables';
@@ -17,8 +17,8 @@ export interface Evidence {
   /** Answered symptoms that decided the finding. */
   readonly decidedBy: readonly string[];
   /**
-   * Chance of this evidence given the fault, up to a factor that all faults share; the belief is in proportion to the
-   * prior times all likelihoods.
+   * Chance of this evidence given the fault; of a rule over several symptoms, how many times as likely its answers are
+   * together as one by one. The belief is in proportion to the prior times all likelihoods.
    */
   readonly likelihood: number;
 }
@@ -110,41 +110,22 @@ export function evidenceOf(
   tried: Tried,
   { fault, place }: Belief,
 ): Evidence[] {
-  const counting = countingFor(rules, place);
-  const isInRule = new Set(counting.flatMap(({ rule }) => rule.symptoms));
-  const chance = ({ variable, cell }: Decided) => variable.chances[cell]?.[place] as number;
-  const speaking = (pieces: readonly Decided[]) =>
-    pieces
-      .filter(({ variable, cell }) => variable.speaksFor[cell]?.includes(place))
-      .map(({ variable }) => variable.id);
-  const found = (finding: string) => ({
-    finding,
-    kind: 'finding' as const,
-    value: findings.get(finding)?.value === true,
-    decidedBy: findings.get(finding)?.decidedBy ?? [],
-  });
+  const piece = (finding: string, isSign: boolean, likelihood: number): Evidence => {
+    const { value, decidedBy } = findings.get(finding) ?? unknown;
+    const supports = isSign ? decidedBy : [];
+    return { finding, kind: 'finding', value: value === true, supports, decidedBy, likelihood };
+  };
   return [
-    ...counting.map(({ rule, holds }): Evidence => {
-      const inside = decided.filter(({ variable }) => rule.symptoms.includes(variable.id));
-      const own = found(rule.id);
-      return {
-        ...own,
-        supports: [...speaking(inside), ...(holds && rule.speaksFor.includes(place) ? own.decidedBy : [])],
-        likelihood: inside.reduce(
-          (product, one) => product * chance(one),
-          rule.factors[`${holds}`][place] as number,
-        ),
-      };
-    }),
-    ...decided
-      .filter(({ variable }) => !isInRule.has(variable.id))
-      .map(
-        (one): Evidence => ({
-          ...found(tellingFinding(one.variable, place, one.cell)),
-          supports: speaking([one]),
-          likelihood: chance(one),
-        }),
+    ...countingFor(rules, place).map(({ rule, holds }) =>
+      piece(rule.id, holds && rule.speaksFor.includes(place), rule.factors[`${holds}`][place] as number),
+    ),
+    ...decided.map(({ variable, cell }) =>
+      piece(
+        tellingFinding(variable, place, cell),
+        variable.speaksFor[cell]?.includes(place) === true,
+        variable.chances[cell]?.[place] as number,
       ),
+    ),
     ...Array.from(tried, ([remedy, outcome]): Evidence => {
       const likelihood = triedLikelihood(pack, fault, remedy, outcome);
       const value = didHelp(outcome);

@@ -53,7 +53,10 @@ export function* undeclaredActs(pack: PackData, isListening: boolean): Generator
     yield* reader.reports({ name, because }, ['cautions', id], harmless);
     yield* reader.instructions({ until }, ['cautions', id], harmless);
   }
-  for (const [id, { help, question, options, unit }] of Object.entries(symptoms)) {
+  for (const [id, { help, how, question, options, unit }] of Object.entries(symptoms)) {
+    const declared = widened(how?.methods ?? []);
+    yield* reader.steps({ steps: how?.steps }, ['symptoms', id, 'how'], declared);
+    yield* reader.joints(how?.steps ?? [], ['symptoms', id, 'how', 'steps'], declared);
     yield* reader.instructions({ help }, ['symptoms', id], harmless);
     yield* reader.reports({ question, options, unit }, ['symptoms', id], harmless);
   }
@@ -70,7 +73,7 @@ export function* undeclaredActs(pack: PackData, isListening: boolean): Generator
 /** Claims and hazards report what others say and what can happen. All other texts of a remedy say what to do. */
 function* actsOfRemedy(remedy: Remedy, path: Path, reader: Reader): Generator<UndeclaredAct> {
   const { title, steps, before = [], success = '', after = [] } = remedy;
-  const { needs, blockedBy, hazards = [], disputed } = remedy;
+  const { needs, blockedBy, hazards = [], outcomes, disputed } = remedy;
   const declared = widened(remedy.methods);
   yield* reader.steps({ title, before, steps, after }, path, declared);
   yield* named(reader.steps({ success }, path, declared));
@@ -80,7 +83,7 @@ function* actsOfRemedy(remedy: Remedy, path: Path, reader: Reader): Generator<Un
     yield* reader.instructions({ avoidance }, [...path, 'hazards', index], declared);
     yield* reader.reports({ hazard, consequence }, [...path, 'hazards', index], declared);
   }
-  yield* reader.reports({ disputed }, path, [...harmless, ...declared]);
+  yield* reader.reports({ outcomes, disputed }, path, [...harmless, ...declared]);
 }
 
 /** Acts that a rule knows: what worked, and reasons, only sound like instructions. */

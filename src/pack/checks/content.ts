@@ -7,6 +7,7 @@ import { lengthOf, tooManyCharacters } from '../plain';
 import { checkActs } from './acts';
 import { checkConditions } from './conditions';
 import { checkMethods } from './methods';
+import { checkOutcomes } from './outcomes';
 import { checkPlaceholders, checkReferences } from './references';
 
 /** Everything that is wrong with a pack beyond its shape. */
@@ -36,9 +37,13 @@ function* checkFilled(data: PackData): Generator<Issue> {
   const pack = complete(data);
   yield* checkPlaceholders(data);
   yield* checkReferences(pack);
-  for (const [id, symptom] of Object.entries(pack.symptoms)) yield* checkSymptom(symptom, ['symptoms', id]);
+  for (const [id, symptom] of Object.entries(pack.symptoms)) {
+    yield* checkSymptom(symptom, ['symptoms', id]);
+    yield* checkSteps(symptom.how?.steps ?? [], ['symptoms', id, 'how', 'steps']);
+  }
   yield* checkConditions(pack);
   yield* checkMethods(pack);
+  yield* checkOutcomes(pack);
   for (const [id, { minutes, steps }] of Object.entries(pack.remedies)) {
     yield* checkMinutes(minutes, ['remedies', id, 'minutes']);
     yield* checkSteps(steps, ['remedies', id, 'steps']);

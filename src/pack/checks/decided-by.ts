@@ -59,6 +59,10 @@ function decidedBy({ code, path }: Issue, data: unknown): Decided {
     case 'wrong-comparison':
     case 'threshold-out-of-range':
       return only(path.slice(0, -1), ...kindOf(idAt(data, [...path.slice(0, -1), 'fact'])));
+    case 'wrong-answer':
+      return only(path, ...kindOf(String(path.at(-1))));
+    case 'answers-safety':
+      return { parts: [path], keys: [['alerts'], ['cautions']] };
     case 'incomplete-number':
     case 'two-kinds':
     case 'too-few-options':
@@ -89,8 +93,9 @@ function wordsAt(data: unknown, path: Path): Path[] {
   return [path, ...placeholdersIn(valueAt(data, path)).map(({ id }): Path => ['wording', id])];
 }
 
-/** What a remedy declares and, for an act that begins in one text and ends in the next, all its texts. */
+/** What a remedy, or a test, declares and, for an act that begins in one text and ends in the next, all its texts. */
 function aroundAct([section, id, field, ...rest]: Path): Path[] {
+  if (section === 'symptoms' && field === 'how') return [['symptoms', String(id), 'how', 'methods']];
   if (section !== 'remedies' || id === undefined) return [];
   const isJoint = field === 'steps' && rest.length === 0;
   const fields = isJoint ? ['methods', 'before', 'success', 'after'] : ['methods'];

@@ -67,7 +67,21 @@ export function* checkSafeguards(base: PackData, merged: PackData, extra: PackEx
         yield weakened(section, [...(isOverridden ? ['overrides'] : []), ...path, field], what);
     }
   }
+  yield* checkTests(base, merged, facts);
   yield* checkStates(base, merged);
+}
+
+/** Tests of the base: their methods say what must be ruled out before them. */
+function* checkTests(base: PackData, merged: PackData, guarded: readonly string[]): Generator<Issue> {
+  for (const [id, { how }] of Object.entries(base.symptoms)) {
+    const other = Object.hasOwn(merged.symptoms, id) ? merged.symptoms[id] : undefined;
+    if (how && other && !guarded.includes(id) && !isSame(other.how, how))
+      yield {
+        code: 'weakens-base',
+        path: ['overrides', 'symptoms', id, 'how'],
+        message: 'an extension cannot change a test; add a symptom of your own',
+      };
+  }
 }
 
 function only<Value>(entries: Readonly<Record<string, Value>>, ids: readonly string[]) {

@@ -1,6 +1,5 @@
 import type { Issue } from '../../errors';
 import { conditionOf, factsOf } from '../../format/condition';
-import { signsFor } from '../../format/fault';
 import type { PackData } from '../../format/format';
 import { limits } from '../../format/limits';
 import { type Reference, usesOf } from '../../format/references';
@@ -40,25 +39,20 @@ function* warnOfPair(
   second: Reference,
   possible: Possible,
 ): Generator<Issue> {
-  const [section, entry = '', field] = first.path;
+  const [section, , field] = first.path;
   const [one, other] = [conditionOf(pack, first.id), conditionOf(pack, second.id)];
-  const fault = section === 'faults' ? pack.faults[entry] : undefined;
-  if (fault) {
-    if (factsOf(one).length === 1 && factsOf(other).length === 1) {
-      const message = `"${first.id}" is also a sign of this fault and is about the same symptom; remove one of them`;
-      yield { code: 'shared-symptom', path: second.path, message };
-      return;
-    }
-    const telling = signsFor(pack, fault);
-    if (!telling.includes(first.id) || !telling.includes(second.id)) return;
+  if (section === 'faults') {
+    // A rule over several symptoms replaces what it is made of.
+    if (factsOf(one).length > 1 || factsOf(other).length > 1) return;
+    const message = `"${first.id}" is also a sign of this fault and is about the same symptom; remove one of them`;
+    yield { code: 'shared-symptom', path: second.path, message };
+    return;
   }
   if (!isOpen(one, possible) || !isOpen(other, possible)) return;
   const isSecondNarrow = implies(other, one, possible);
   if (!isSecondNarrow && !implies(one, other, possible)) return;
   const [narrow, wide] = isSecondNarrow ? [second, first] : [first, second];
   const [needless, kept] = field === 'needs' ? [wide, narrow] : [narrow, wide];
-  const message = `"${wide.id}" is true whenever "${narrow.id}" is`;
-  yield fault
-    ? { code: 'swallowed', path: narrow.path, message: `${message}, so the fault's evidence counts twice` }
-    : { code: 'swallowed', path: needless.path, message: `${message}; "${kept.id}" alone is enough` };
+  const message = `"${wide.id}" is true whenever "${narrow.id}" is; "${kept.id}" alone is enough`;
+  yield { code: 'swallowed', path: needless.path, message };
 }

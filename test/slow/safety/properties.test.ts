@@ -104,7 +104,16 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
           Object.keys(blockedBy).some(isTrue);
         // An answer may still end the state.
         const waits = remedies.find((remedy) => remedy.id === id)?.askFirst.length;
-        if (closed) expect(listed.has(id) && !waits).toBe(false);
+        const requires = remedies.find((remedy) => remedy.id === id)?.requires;
+        // Another remedy may lift a need or a block, but never what the state of the device forbids.
+        if (closed && (isForbiddenNow || !requires)) expect(listed.has(id) && !waits).toBe(false);
+        if (requires) {
+          const order = remedies.map((remedy) => remedy.id);
+          expect(order.indexOf(requires.id)).toBeGreaterThanOrEqual(0);
+          expect(order.indexOf(requires.id)).toBeLessThan(order.indexOf(id));
+          expect([closed, isForbiddenNow]).toEqual([true, false]);
+          expect(remedies.find((remedy) => remedy.id === id)?.risk).not.toBe('high');
+        }
         const helps = diagnosis.faults.some(({ id: fault }) =>
           Object.hasOwn(pack.faults[fault]?.remedies ?? {}, id),
         );

@@ -2,11 +2,11 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conversation, createConversations } from '../../../src/conversation';
-import { outcomes } from '../../../src/conversation/conversation';
 import { triedOutcomes } from '../../../src/diagnose/settings';
 import { createSyncDiagnoser } from '../../../src/diagnoser';
 import { isRemedyRulesError } from '../../../src/errors';
 import type { Pack } from '../../../src/format/pack';
+import { outcomeIds } from '../../../src/format/remedy';
 import { diagnoseSync, packs, summarise } from '../../../src/index';
 import {
   conversationSchema,
@@ -236,7 +236,7 @@ describe.each(devices)('results about %s', (device, pack) => {
       fc.oneof(
         answersTo(pack).map((answers) => ({ answers })),
         fc.constant({}),
-        fc.constantFrom(...outcomes).map((outcome) => ({ outcome })),
+        fc.constantFrom(...outcomeIds).map((outcome) => ({ outcome })),
       ),
       { maxLength: 6 },
     );
@@ -245,7 +245,7 @@ describe.each(devices)('results about %s', (device, pack) => {
         let conversation: Conversation = talk.start(device, known);
         for (const { answers, outcome } of all as {
           answers?: object;
-          outcome?: (typeof outcomes)[number];
+          outcome?: (typeof outcomeIds)[number];
         }[]) {
           const { kind, ...view } = talk.view(conversation);
           if (answers) conversation = talk.observe(conversation, answers as never);

@@ -1,0 +1,71 @@
+import type { Pack } from '../../format/pack';
+import { minutesOf, reasonsToAvoid, riskOfRemedy } from '../../safety/hazards';
+import { recogniseSync } from '../recognise/closures';
+import type { Findings } from '../recognise/finding';
+import type { Request } from '../request';
+import type { Gate, Gates } from './gate';
+import { gatesOf } from './gates';
+
+/** A remedy that is not possible yet, and the one that makes it possible. */
+export interface Enabled {
+  /** The remedy to do first. */
+  readonly by: string;
+  /** What keeps it from being tried until then. */
+  readonly closed: readonly Gate[];
+  /** What is open once the other remedy has done its part. */
+  readonly gates: Gates;
+}
+
+/**
+ * Which of the blocked remedies another one makes possible, by an outcome that lifts every need and block in the way. What
+ * the state of the device forbids stays forbidden, and nothing dangerous is done for the sake of another remedy.
+ */
+export function enabledAmong(
+  request: Request,
+  findings: Findings,
+  blocked: readonly { readonly id: string; readonly closed: readonly Gate[] }[],
+): ReadonlyMap<string, Enabled> {
+  const liftable = blocked.filter(
+    ({ id, closed }) =>
+      isSafe(request.pack, id) && closed.every(({ kind }) => kind === 'need' || kind === 'block'),
+  );
+  if (liftable.length === 0) return new Map();
+  const steps = preparations(request, findings);
+  return new Map(
+    liftable.flatMap(({ id, closed }): [string, Enabled][] => {
+      for (const { by, after, found } of steps) {
+        if (by === id) continue;
+        const gates = gatesOf(after, found, id);
+        if (gates.closed.length === 0) return [[id, { by, closed, gates }]];
+      }
+      return [];
+    }),
+  );
+}
+
+/** What the untried remedies can lead to by an outcome of their own, the quickest first. */
+function preparations(request: Request, findings: Findings) {
+  const { pack, answers, settings } = request;
+  return Object.entries(pack.remedies)
+    .filter(
+      ([id, { outcomes }]) =>
+        outcomes !== undefined &&
+        !settings.tried.has(id) &&
+        isSafe(pack, id) &&
+        gatesOf(request, findings, id).closed.length === 0,
+    )
+    .sort(([a, one], [b, other]) => minutesOf(one) - minutesOf(other) || (a < b ? -1 : 1))
+    .flatMap(([by, { outcomes = {} }]) =>
+      Object.values(outcomes).map((outcome) => {
+        const told = new Map([...answers, ...Object.entries(outcome.answers)]);
+        const tried = new Map([...settings.tried, [by, 'no-change'] as const]);
+        const after: Request = { ...request, answers: told, settings: { ...settings, tried } };
+        return { by, after, found: recogniseSync(pack, told) };
+      }),
+    );
+}
+
+function isSafe(pack: Pack, id: string): boolean {
+  const remedy = pack.remedies[id] as Pack['remedies'][string];
+  return riskOfRemedy(remedy) !== 'high' && reasonsToAvoid(remedy).length === 0;
+}
