@@ -117,7 +117,7 @@ describe('the signs', () => {
     const ticked = tick(dark, ['lay-empty']);
     expect(ticked.entries.at(-1)).toMatchObject({
       kind: 'signs',
-      answers: { 'lay-empty': true, 'takes-charge': true, 'screen-faint': false },
+      answers: { 'lay-empty': true, 'screen-faint': false },
     });
     expect(view(ticked).kind).not.toBe('signs');
   });
