@@ -11,6 +11,10 @@ The commands of \`remedy-rules\`, from their own help. \`npm run generate\` writ
   also export them as \`cases\`.
 - A base is a \`.json\` file in the folder of its extension or below it. Only regular files of at most 5 MB are read, and a
   key that a JSON file has twice is an error.
+- \`preview --watch\` runs again when the pack, its base or its cases are saved, until you press Ctrl-C. All of them must
+  be JSON files. It compares each run with the one before.
+- \`coverage --write\` adds drafts at the end of the file of the cases, and changes nothing else in it. A person must check
+  them.
 - \`ask --session\` and \`--handover\` write files that only you can read. They refuse symbolic links.
 - Control characters and marks that reverse a text are printed in visible form, such as \`\\u001b\`.
 - \`--json\` prints only JSON to standard output.
@@ -22,7 +26,7 @@ The commands of \`remedy-rules\`, from their own help. \`npm run generate\` writ
 | 0 | Success. |
 | 1 | The command found problems: an error in a pack, a failed case, a part that no case covers, or too many minutes. |
 | 2 | Invalid input: a wrong argument, a missing file or an invalid pack. |
-| 130 | You stopped a conversation with Ctrl-C. The command to continue is printed. |`;
+| 130 | You stopped it with Ctrl-C. After a conversation, the command to continue is printed. |`;
 
 /** The help of every command, as Markdown. */
 export function commandsPage(): string {

@@ -1,4 +1,5 @@
 import { limits } from '../../src/format/limits';
+import { estimates } from './words';
 
 /** A part of the JSON Schema, with the fields that the page uses. */
 export interface Schema {
@@ -6,7 +7,7 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Schema[];
@@ -42,7 +43,7 @@ const intro: Readonly<Record<string, string>> = {
   rule: 'A rule recognises a finding in the answers: in a number or a choice, in several symptoms, or in a "no". Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, never empty. Each part is a comparison or another such condition. An unanswered symptom is unknown, and so is a comparison with it.',
   leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
   remedy:
-    'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. Declare every method that the remedy includes; `[]` is your claim that there is none. A text that surely describes another act is refused, and `lint` warns of one that may. A remedy that charges, heats or opens the device is advised only after the red flags were ruled out.',
+    'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. Declare every method that the remedy includes; `[]` is your claim that there is none. A text that surely describes another act is refused, and `lint` warns of one that may. A remedy that charges, heats or opens the device is advised only after the red flags were ruled out. To exclude a remedy for certain, use `needs` or `blockedBy`: signs only make its fault more or less likely, whatever their words.',
   alert:
     'An alert stops everything. A pack with a remedy that charges, heats or opens the device needs at least one, or it is refused: its owner is asked about the red flags first.',
   caution:
@@ -74,7 +75,7 @@ export function formatPage(schema: Schema): string {
     '# The pack format',
     'This page lists every field. `npm run generate` makes it from the schema. A pack is one JSON object. With `rules/pack.schema.json`, which the package exports as `remedy-rules/pack.schema.json`, an editor can check and complete it.',
     'See also: [the meaning of the words](architecture.md#words), [errors and issues](errors.md), [versions of a pack](versioning.md).',
-    'Ids are keys: lower-case words joined with hyphens. Texts are for owners: plain words, one sentence per step. How common, how often and how likely are words, not numbers, because they are estimates.',
+    'Ids are keys: lower-case words joined with hyphens. Texts are for owners: plain words, one sentence per step. How common, how often and how likely are [words](#words-and-their-numbers), not numbers, because they are estimates.',
     ...Object.entries(parts).flatMap(([name, heading]) => [
       `## ${heading}`,
       ...(intro[name] ? [intro[name]] : []),
@@ -86,6 +87,15 @@ export function formatPage(schema: Schema): string {
           valueWords(value, defs),
           meaningOf(value, defs),
         ]),
+      ),
+    ]),
+    '## Words and their numbers',
+    'The library counts with these numbers. They are our estimates, not measurements, and no owner sees them. If an order depends on the exact number, do not trust it: `remedy-rules sensitivity` finds such words.',
+    ...estimates.flatMap(({ title, meaning, numbers }) => [
+      `**${title}.** ${meaning}`,
+      table(
+        ['word', 'number'],
+        Object.entries(numbers).map(([word, number]) => [`\`${word}\``, String(number)]),
       ),
     ]),
     '## Limits',
@@ -111,7 +121,7 @@ function nameOf({ $ref }: Schema): string | undefined {
 }
 
 /** The allowed values in words, with a link if they have a section of their own. */
-function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): string {
+export function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): string {
   const name = nameOf(value);
   if (name !== undefined && Object.hasOwn(parts, name)) {
     return `[${name}](#${parts[name]?.toLowerCase().replaceAll(' ', '-')})`;
@@ -130,10 +140,14 @@ function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): stri
     return `object of ${Object.keys(value.properties)
       .map((field) => `\`${field}\``)
       .join(', ')}`;
-  return value.type === 'string' ? 'text' : (value.type ?? '');
+  return [value.type ?? []]
+    .flat()
+    .map((type) => (type === 'string' ? 'text' : type))
+    .join(' or ');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

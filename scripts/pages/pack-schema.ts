@@ -1,7 +1,8 @@
-import ts from 'typescript';
 import { z } from 'zod';
 import { extensionSchema, names, packSchema } from '../../src/pack/schema';
+import { commentsIn } from './comments';
 import type { Schema } from './pack-format';
+import { meaningsOfWords } from './words';
 
 /** The parts of the schema, each with the type in `src/format` whose comments describe it. */
 const types: Readonly<Record<string, string>> = {
@@ -36,10 +37,22 @@ const sections: Readonly<Record<string, string>> = {
 export function packJsonSchema(): Schema {
   const schema = z.toJSONSchema(z.union([packSchema, extensionSchema]), { io: 'input', metadata: names });
   const defs = schema.$defs as Record<string, Schema>;
-  const comments = commentsOf(Object.values(types));
+  const comments = commentsIn('src/format/format.ts', [...Object.values(types), ...wordTypes]);
+  const meanings = meaningsOfWords(comments);
+  const wordsOf = (value: Schema): string => {
+    const words = value.$ref ? (defs[value.$ref.split('/').at(-1) as string] ?? {}) : value;
+    return meanings.get(words.enum?.join() ?? '') ?? '';
+  };
   const describe = (part: string, { properties = {} }: Schema) => {
     for (const [field, value] of Object.entries(properties)) {
-      const description = comments.get(`${types[part]}.${field}`);
+      const comment = comments.get(`${types[part]}.${field}`);
+      // An editor shows the description of the field, not that of the words to which it refers.
+      const words = value.$ref
+        ? wordsOf(value)
+        : value.additionalProperties
+          ? wordsOf(value.additionalProperties)
+          : '';
+      const description = [comment, words].filter(Boolean).join(' ');
       if (description) properties[field] = { description, ...value };
     }
   };
@@ -55,28 +68,31 @@ export function packJsonSchema(): Schema {
     title: 'A pack of remedy-rules',
     description:
       'A pack, or an extension of one. To find missing fields too, refer to #/$defs/pack or #/$defs/extension.',
-    ...(schema as Schema),
+    ...explained(schema as Schema, meanings),
   };
 }
 
-/** The comments of some types of the format and of their fields: `Remedy` or `Remedy.steps` to its comment. */
-function commentsOf(wanted: readonly string[]): Map<string, string> {
-  const path = 'src/format/format.ts';
-  const program = ts.createProgram([path], { strict: true, target: ts.ScriptTarget.ES2022, noEmit: true });
-  const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(path) as ts.SourceFile) as ts.Symbol;
-  const comments = new Map<string, string>();
-  const add = (name: string, symbol: ts.Symbol) => {
-    const text = ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll('\n', ' ');
-    if (text !== '' && !comments.has(name)) comments.set(name, text);
+/** The types of words, whose comments explain the words. */
+const wordTypes: readonly string[] = ['Harm', 'Likelihood', 'Grade', 'SymptomRole', 'Operator'];
+
+/** A part of a schema whose lists of words say what they mean, wherever an editor shows them. */
+function explained(schema: Schema, meanings: ReadonlyMap<string, string>): Schema {
+  const parts = Object.entries(schema).map(([key, value]) => [
+    key,
+    Array.isArray(value)
+      ? value.map((part) => (isSchema(part) ? explained(part, meanings) : part))
+      : isSchema(value)
+        ? explained(value, meanings)
+        : value,
+  ]);
+  const meaning = meanings.get(schema.enum?.join() ?? '');
+  const description = [schema.description, meaning].filter(Boolean).join(' ');
+  return {
+    ...(description && { description }),
+    ...Object.fromEntries(parts.filter(([key]) => key !== 'description')),
   };
-  for (const exported of checker.getExportsOfModule(module)) {
-    if (!wanted.includes(exported.name)) continue;
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    add(symbol.name, symbol);
-    const type = checker.getDeclaredTypeOfSymbol(symbol);
-    for (const member of type.isUnion() ? type.types : [type])
-      for (const field of checker.getPropertiesOfType(member)) add(`${symbol.name}.${field.name}`, field);
-  }
-  return comments;
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

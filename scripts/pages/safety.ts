@@ -141,8 +141,8 @@ those of the library come before those of the pack.
 5. Remedies that the library advises against. They are in the list so that owners who have read about them elsewhere see
    the warnings. The setting \`hide\` leaves them out, and the result says so.
 
-No chance, no number of minutes and no setting changes this. \`lint\` prints for each remedy of a pack its risk, its place
-and the hazard that decides it.
+No chance, no number of minutes and no setting changes this. \`preview\` prints for each remedy of a pack its risk, its
+place and the hazard that decides it.
 
 ## Alerts
 

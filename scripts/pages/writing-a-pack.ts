@@ -4,7 +4,7 @@ import { marked, type Token, type Tokens } from 'marked';
 import { prepareFolder, type Ran, runNode } from '../run-node';
 
 /** Commands that the page also shows finding something. */
-const looksForFaults = / (lint|coverage) /;
+const looksForFaults = / (lint|preview|coverage) /;
 
 /**
  * A page that is read from top to bottom with a terminal beside it: what it tells the reader to type is typed, files

@@ -24,7 +24,7 @@ export class BadInputError extends CommandEnd {
   }
 }
 
-/** The owner interrupted a conversation; the message says how to continue. */
+/** The user pressed Ctrl-C; the message may say how to continue. */
 export class InterruptedError extends CommandEnd {
   constructor(...lines: readonly string[]) {
     super(130, ...lines);

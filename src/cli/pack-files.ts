@@ -12,6 +12,8 @@ export interface FoundPack {
   readonly base?: unknown;
   /** From the module of the pack, or the text of the file beside it, so that duplicate names can be found. */
   readonly cases: unknown;
+  /** The file beside it; missing if there is none, or if a module exports the cases. */
+  readonly casesFile?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function findPack(target: string): Promise<FoundPack> {
     return {
       data,
       ...(base !== undefined && { base: await readJson(baseFile(target, base)) }),
-      cases: casesBeside(target),
+      ...casesBeside(target),
     };
   }
   if (extension !== '') {
@@ -37,7 +39,8 @@ export async function findPack(target: string): Promise<FoundPack> {
     if (data === undefined) {
       throw new BadInputError(`${target} exports no pack; export it as default, pack or data`);
     }
-    return { data, cases: module['cases'] ?? casesBeside(target) };
+    const { cases } = module;
+    return { data, ...(cases === undefined ? casesBeside(target) : { cases }) };
   }
   if (Object.hasOwn(packs, target)) return { data: packs[target as keyof typeof packs], cases: undefined };
   throw new BadInputError(
@@ -54,25 +57,50 @@ export async function readPack(target: string): Promise<Pack> {
   return checkPack(await findPack(target));
 }
 
+/** A pack and its cases. */
+export interface PackWithCases {
+  readonly pack: Pack;
+  readonly cases: unknown;
+  /** Missing if a module exports the cases. */
+  readonly casesFile?: string;
+}
+
 /**
  * Reads a pack and its cases, from the file that was named or those that were found with the pack.
  *
  * @throws {BadInputError} if there are no cases.
  * @throws {InvalidPackError} with every error in the pack.
  */
-export async function readCases(
-  target: string,
-  file: string | undefined,
-): Promise<{ pack: Pack; cases: unknown }> {
+export async function readCases(target: string, file: string | undefined): Promise<PackWithCases> {
   const found = await findPack(target);
   const pack = await checkPack(found);
-  const cases = file === undefined ? found.cases : readFile(file);
-  if (cases !== undefined) return { pack, cases };
+  const named = namedCases(found, file);
+  if (named.cases !== undefined) return { pack, ...named };
   const create = extname(target) === '' ? '' : `create ${casesFilesOf(target).join(' or ')}, or `;
   throw new BadInputError(`no cases found for ${target}; ${create}add the file of the cases to the command`);
 }
 
-async function checkPack({ data, base }: FoundPack): Promise<Pack> {
+/** The cases in the file that was named, or those that were found with a pack. */
+export function namedCases(
+  { cases, casesFile }: FoundPack,
+  file: string | undefined,
+): Omit<PackWithCases, 'pack'> {
+  if (file !== undefined) return { cases: readFile(file), casesFile: file };
+  return { cases, ...(casesFile !== undefined && { casesFile }) };
+}
+
+/** The names of valid cases. */
+export function caseNames(cases: unknown): string[] {
+  const names = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : (cases as object));
+  return names.filter((name) => name !== '$schema');
+}
+
+/**
+ * Checks a pack that was found.
+ *
+ * @throws {InvalidPackError} with every error in it.
+ */
+export async function checkPack({ data, base }: FoundPack): Promise<Pack> {
   const { extendPack, parsePack } = await import('../pack/index');
   const settings = { reviewed: false };
   return (
@@ -106,20 +134,30 @@ function baseFile(target: string, base: string): string {
   return file;
 }
 
+/** The file that an extension names as its base; none while the extension cannot be read. */
+export function findBaseFile(target: string): string | undefined {
+  try {
+    const base = baseOf(JSON.parse(readFile(target)));
+    return base === undefined ? undefined : baseFile(target, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Files that may hold the cases of a pack: `x.cases.json` for `x.json`, and `cases.json` for `pack.json`. */
-function casesFilesOf(target: string): string[] {
+export function casesFilesOf(target: string): string[] {
   const name = basename(target, extname(target));
   return [`${name}.cases.json`, ...(name === 'pack' ? ['cases.json'] : [])].map((file) =>
     join(dirname(target), file),
   );
 }
 
-function casesBeside(target: string): string | undefined {
-  for (const file of casesFilesOf(target)) {
-    const text = readTextFile(file);
-    if (text !== undefined) return text;
+function casesBeside(target: string): Pick<FoundPack, 'cases' | 'casesFile'> {
+  for (const casesFile of casesFilesOf(target)) {
+    const cases = readTextFile(casesFile);
+    if (cases !== undefined) return { cases, casesFile };
   }
-  return undefined;
+  return { cases: undefined };
 }
 
 function readFile(file: string): string {

@@ -10,6 +10,7 @@ import { addGraph } from './commands/graph';
 import { addImpact } from './commands/impact';
 import { addLint } from './commands/lint';
 import { addNew } from './commands/new';
+import { addPreview } from './commands/preview';
 import { addSensitivity } from './commands/sensitivity';
 import { addSimulate } from './commands/simulate';
 import { addSymptoms } from './commands/symptoms';
@@ -68,6 +69,7 @@ export function programOf(terminal: Terminal): Command {
   program.commandsGroup('For authors of packs:');
   const forAuthors = [
     addNew,
+    addPreview,
     addLint,
     addTest,
     addCoverage,

@@ -17,6 +17,8 @@ export interface Terminal {
   readonly screen?: Screen;
   /** Whether progress may be shown on standard error. */
   readonly progress?: boolean;
+  /** Calls a function once when the user presses Ctrl-C. Without it, Ctrl-C ends the program at once. */
+  onInterrupt?(stop: () => void): void;
   out(text: string): void;
   error(text: string): void;
 }
@@ -32,6 +34,7 @@ interface ProcessLike {
   readonly stdin?: { readonly isTTY?: boolean };
   readonly stdout: Stream;
   readonly stderr: Stream;
+  once?(signal: 'SIGINT', listener: () => void): unknown;
 }
 
 const usual = 80;
@@ -39,7 +42,8 @@ const usual = 80;
 const [narrowest, widest] = [40, 100];
 
 /** The terminal of a process. */
-export function terminalOf({ env, stdin, stdout, stderr }: ProcessLike): Terminal {
+export function terminalOf(process: ProcessLike): Terminal {
+  const { env, stdin, stdout, stderr } = process;
   // Questions must be visible even if the result goes into a file.
   const output = [stdout, stderr].find(({ isTTY }) => isTTY === true);
   const screen = stdin?.isTTY === true && output !== undefined ? { input: stdin, output } : undefined;
@@ -49,6 +53,7 @@ export function terminalOf({ env, stdin, stdout, stderr }: ProcessLike): Termina
     program: programOf(env['npm_lifecycle_event']),
     ...(screen && { screen: screen as Screen }),
     progress: stderr.isTTY === true && env['TERM'] !== 'dumb',
+    onInterrupt: (stop) => void process.once?.('SIGINT', stop),
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
   };

@@ -28,7 +28,9 @@ function shownIn(state: State): Shown {
   if (said.helped !== undefined) return afterHelp(state, said.helped);
   if (verdict === 'ask' && !said.hasOpened) return opening(state);
   const remedy = nextRemedy(state);
-  const redFlags = next.kind === 'red-flags' && isAfterHarm(state) ? next.ids : (remedy?.ruleOut ?? []);
+  // Those of the first remedy do not matter any more if the owner skipped it.
+  const isForFirst = (diagnosis.remedies[0]?.ruleOut.length ?? 0) > 0 && !isAfterHarm(state);
+  const redFlags = next.kind === 'red-flags' && !isForFirst ? next.ids : (remedy?.ruleOut ?? []);
   if (redFlags.length > 0) {
     return { kind: 'red-flags', redFlags: redFlags.map((id) => lineOf(pack, id)) };
   }

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../vocabulary';
 import type { Frequency } from './estimates';
 import type { Symptom } from './symptom';
 
-/** How a condition compares an answer with its value. */
+/** `in`: equal to one of a list; `…Inclusive`: or equal. */
 export type Operator =
   | 'equal'
   | 'in'

@@ -8,7 +8,7 @@ export interface Fault {
   readonly name: string;
   /** How common the fault is, before anything is observed. */
   readonly prior: Prior;
-  /** Finding (a yes/no symptom or a rule) to how often this fault shows it. */
+  /** Finding (a yes/no symptom or a rule) to how often this fault shows it. A sign never rules a fault out for certain. */
   readonly signs: Readonly<Record<string, Frequency>>;
   /** Remedy to how often it cures this fault. */
   readonly remedies?: Readonly<Record<string, Chance>>;

@@ -30,7 +30,10 @@ export type { ChoiceSymptom, How, NumberSymptom, Symptom, SymptomRole, YesNoSymp
 /** The id of service among remedies. No remedy may have it. */
 export const serviceId = 'service';
 
-/** How good a source is, best first. */
+/**
+ * `maker`: who makes the device; `maintainer`: who maintains its software; `press`: an edited publication; `community`:
+ * several owners; `unverified`: anybody else, you included.
+ */
 export type Grade = 'maker' | 'maintainer' | 'press' | 'community' | 'unverified';
 
 /** Where a claim comes from. */

@@ -1,12 +1,12 @@
 import type { AnswerValue } from '../vocabulary';
 
 /**
- * What can be harmed, mildest first; the last two are people. `minor-damage` is cheap to live with or replace, such as a
- * torn sheet or a scratch; `damage` is a device that needs repair or is lost.
+ * Mildest first; the last two are about people. `minor-damage` is cheap to live with or replace, such as a torn sheet or a
+ * scratch; `wear` shortens the life of the device; `damage` is a device that needs repair or is lost.
  */
 export type Harm = 'time' | 'minor-damage' | 'data' | 'wear' | 'damage' | 'minor-injury' | 'serious-injury';
 
-/** How likely the harm is if the avoidance is not followed. */
+/** `remote`: needs bad luck as well; `possible`: happens now and then; `likely`: to be expected. */
 export type Likelihood = 'remote' | 'possible' | 'likely';
 
 /** The acts whose hazards the library owns. */
@@ -98,9 +98,9 @@ export interface Remedy extends Instructions {
   readonly methods: readonly Method[];
   /** Hazards beyond those of its methods. */
   readonly hazards?: readonly Hazard[];
-  /** Finding that must be true, to the reason. */
+  /** Finding that must be true, to the reason. If it is false, the remedy is excluded for certain. */
   readonly needs?: Readonly<Record<string, string>>;
-  /** Finding that must not be true, to the reason. */
+  /** Finding that must not be true, to the reason. If it is true, the remedy is excluded for certain. */
   readonly blockedBy?: Readonly<Record<string, string>>;
   /** What to do first. */
   readonly before?: readonly string[];

@@ -2,9 +2,8 @@ import type { Frequency } from './estimates';
 import type { Method } from './remedy';
 
 /**
- * - `complaint`: what an owner comes with.
- * - `circumstance`: no trouble by itself, such as "Is it new?"; it shifts chances, but no fault is suspected for it alone.
- * - `detail`: asked about once something is wrong.
+ * `complaint`: what an owner comes with; `circumstance`: no trouble by itself, such as "Is it new?", so it shifts chances,
+ * but no fault is suspected for it alone; `detail`: asked about once something is wrong.
  */
 export type SymptomRole = 'complaint' | 'circumstance' | 'detail';
 

@@ -26,8 +26,7 @@ export const interactions: readonly Interaction[] = [
       harm: 'damage',
       likelihood: 'possible',
       hazard: 'One remedy in this list is about liquid, and another is about charging.',
-      consequence:
-        'Current through moisture destroys the contacts and circuit boards, and can short-circuit them.',
+      consequence: 'Current through moisture destroys contacts and the parts inside.',
       avoidance: 'Charge it only after it has been dry for a full day.',
     },
   },

@@ -35,7 +35,7 @@ export interface Sensitivity {
   readonly situations: number;
   /** How many estimates the pack has. */
   readonly words: number;
-  /** Estimates that can change what comes first: smallest change first, then most situations. */
+  /** Estimates that can change what comes first: those that change the most situations first, then the smallest change. */
   readonly matter: readonly WordSensitivity[];
 }
 
@@ -61,7 +61,7 @@ export async function sensitivity(
   const nearest = ({ up, down }: WordSensitivity) =>
     Math.min(up?.steps ?? Number.POSITIVE_INFINITY, down?.steps ?? Number.POSITIVE_INFINITY);
   const most = ({ up, down }: WordSensitivity) => Math.max(up?.changed ?? 0, down?.changed ?? 0);
-  matter.sort((a, b) => nearest(a) - nearest(b) || most(b) - most(a));
+  matter.sort((a, b) => most(b) - most(a) || nearest(a) - nearest(b));
   return { situations: situations.length, words: words.length, matter };
 }
 

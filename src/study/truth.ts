@@ -7,7 +7,7 @@ import { outcomesOf } from '../diagnose/weigh/outcomes';
 import { decidedBy, faultsOf, undescribedFault, variablesOf } from '../diagnose/weigh/variables';
 import { conditionOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
-import type { Pack } from '../format/pack';
+import { type Pack, perPack } from '../format/pack';
 import { roleOf } from '../format/role';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
@@ -37,21 +37,24 @@ export function drawTruth(pack: Pack, random: Random): Truth {
   return { ...(fault !== undefined && { fault }), answers };
 }
 
-/**
- * Symptoms that an owner of such a device would come with: answers that are signs of a fault. Complaints only, if there
- * are any, since other signs are asked about.
- */
+/** Symptoms that an owner of such a device would come with: complaints whose answers are signs of a fault. */
 export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
-  const findings = recogniseSync(pack, answers);
-  const signs = decidedBy(pack, findings)
+  const opens = openersOf(pack);
+  return decidedBy(pack, recogniseSync(pack, answers))
     .filter(
-      ({ variable, cell }) =>
-        variable.isTrouble && (variable.speaksFor[cell] as readonly number[]).length > 0,
+      ({ variable: { id, speaksFor }, cell }) =>
+        opens.has(id) && (speaksFor[cell] as readonly number[]).length > 0,
     )
     .map(({ variable }) => variable.id);
-  const complaints = signs.filter((id) => roleOf(pack, id) === 'complaint');
-  return complaints.length > 0 ? complaints : signs;
 }
+
+/** The complaints among a pack's signs. Without any, its owners can only come with a detail. */
+const openersOf = perPack((pack): ReadonlySet<string> => {
+  const troubles = variablesOf(pack).filter(({ isTrouble }) => isTrouble);
+  const ids = troubles.map(({ id }) => id);
+  const complaints = ids.filter((id) => roleOf(pack, id) === 'complaint');
+  return new Set(complaints.length > 0 ? complaints : ids);
+});
 
 function drawAnswer(pack: Pack, symptom: string, place: number, random: Random): AnswerValue {
   const outcomes = outcomesOf(pack, symptom);

@@ -8,23 +8,29 @@ import type { AnswerValue } from '../vocabulary';
 
 /** What must be the result of a case. Every entry is optional, but there must be at least one. */
 export interface Must {
+  /** What the advice amounts to: `stop`, `try`, `ask`, or `not-covered` if the pack has no answer. */
   readonly verdict?: Exclude<Verdict, 'solved'> | undefined;
-  /** Findings that are true. */
+  /** Findings that are true: yes/no symptoms and rules. */
   readonly finds?: readonly string[] | undefined;
+  /** Alerts that are raised. */
   readonly alerts?: readonly string[] | undefined;
   /** The most likely fault. */
   readonly leads?: string | undefined;
+  /** Faults that are suspected. */
   readonly suspects?: readonly string[] | undefined;
-  /** The first remedy in the list is one of these. */
+  /** The first remedy in the list is one of these. `service` may be one of them. */
   readonly first?: readonly string[] | undefined;
-  /** These are in the list in this order; `service` may be one of them. */
+  /** Remedies that are in the list in this order. `service` may be one of them. */
   readonly order?: readonly string[] | undefined;
+  /** Remedies that are in the list before service. */
   readonly beforeService?: readonly string[] | undefined;
+  /** Remedies that are in the list after service. */
   readonly afterService?: readonly string[] | undefined;
-  /** Remedies with the advice `avoid`. */
+  /** Remedies in the list with the advice `avoid`. */
   readonly avoids?: readonly string[] | undefined;
+  /** Remedies that are blocked by a need, a block or a caution. */
   readonly blocked?: readonly string[] | undefined;
-  /** Questions that are asked. */
+  /** Symptoms that are asked about. */
   readonly asks?: readonly string[] | undefined;
   /** What to do next: a symptom to ask about, a remedy, `red-flags`, `service` or `stop`. */
   readonly next?: string | undefined;
@@ -41,9 +47,13 @@ export interface MustNot
 
 /** Observations with what must, and must not, be their result. */
 export interface Case {
+  /** What was observed: symptom to answer (`null` if the owner does not know), or a list of symptoms that are present. */
   readonly given: Readonly<Record<string, AnswerValue | null>> | readonly string[];
+  /** Remedies that were tried and changed nothing. */
   readonly tried?: readonly string[] | undefined;
+  /** What must be the result. */
   readonly must?: Must | undefined;
+  /** What must not be the result. */
   readonly mustNot?: MustNot | undefined;
   /** Marks a known mistake, with the reason. The case must fail, so that the mark is removed once it passes. */
   readonly todo?: string | undefined;
@@ -81,7 +91,8 @@ const must = z.partial(
 
 const mustNot = z.partial(z.strictObject({ ...shared, lists: ids }));
 
-const oneCase = z.strictObject({
+/** One case. */
+export const caseSchema = z.strictObject({
   given: z.union([z.record(z.string(), answer), ids]),
   tried: z.optional(ids),
   must: z.optional(must),
@@ -91,24 +102,31 @@ const oneCase = z.strictObject({
   rows: z.optional(ids),
   link: z.optional(z.url()),
 });
-const allCases = z.record(someText, oneCase);
+const allCases = z.record(someText, caseSchema);
 restoreEval();
 
 /**
  * Checks cases strictly: a misspelt key, a duplicate name or a case without expectations is an error.
  *
- * @param value Cases, or the text of a JSON file with cases, in which duplicate names are found too.
+ * @param value Cases, or the text of a JSON file with cases, in which duplicate names are found too. `$schema` is the
+ * address of the JSON Schema, for editors.
  * @throws {InvalidCasesError} with every issue.
  */
 export function parseCases(value: unknown): Cases {
   const issues: Issue[] = typeof value === 'string' ? duplicateKeys(value) : [];
-  const cases: unknown = typeof value === 'string' ? parseJson(value, issues) : value;
+  const cases = withoutSchema(typeof value === 'string' ? parseJson(value, issues) : value);
   if (issues.every(({ code }) => code !== 'not-json')) {
     const shape = shapeIssues(allCases, cases);
     issues.push(...shape, ...(shape.length > 0 ? [] : checkExpectations(cases as Cases)));
   }
   if (issues.length > 0) throw new InvalidCasesError(issues);
   return cases as Cases;
+}
+
+function withoutSchema(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const { $schema, ...cases } = data as Readonly<Record<string, unknown>>;
+  return typeof $schema === 'string' ? cases : data;
 }
 
 function parseJson(text: string, issues: Issue[]): unknown {

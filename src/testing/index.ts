@@ -6,4 +6,6 @@
 export { InvalidCasesError } from '../errors';
 export type { Case, Cases, Must, MustNot } from './cases';
 export { type CheckOptions, checkCases, type Failure } from './check-cases';
-export { coverage, type Unreached } from './coverage';
+export { type CoverageSettings, coverage } from './coverage';
+export { type Drafts, draftCases } from './draft';
+export type { Unreached } from './wishes';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { cureChance, priorWeight, signChance } from '../../src/format/estimates';
+import { methods } from '../../src/safety/methods';
 
 const rules = new URL('../../rules/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, rules), 'utf8'));
@@ -59,6 +61,56 @@ describe('rules/pack.schema.json', () => {
     expect(service).toBeDefined();
     expect(whole(speaker)).toBe(true);
     expect(whole(rest)).toBe(false);
+  });
+});
+
+describe('rules/cases.schema.json', () => {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false });
+  const validate = ajv.compile(read('cases.schema.json') as object);
+  const caseFiles = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /cases\.json$/.test(path),
+  );
+
+  it.each(caseFiles)('accepts %s', (path) => {
+    validate(read(path));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each<[string, boolean, unknown]>([
+    ['takes its own address', true, { $schema: 'cases.schema.json' }],
+    ['takes an answer that is unknown', true, { one: { given: { dark: null }, must: { first: ['a'] } } }],
+    ['refuses a case without observations', false, { one: { must: { verdict: 'try' } } }],
+    ['refuses a misspelt key', false, { one: { given: [], mst: {} } }],
+    ['refuses a misspelt expectation', false, { one: { given: [], must: { frist: ['a'] } } }],
+    ['refuses an unknown verdict', false, { one: { given: [], must: { verdict: 'tri' } } }],
+  ])('%s', (_what, accepted, cases) => {
+    expect(validate(cases)).toBe(accepted);
+  });
+});
+
+describe('a description', () => {
+  const descriptions = (path: string) => JSON.stringify(read(path));
+
+  it('says the number behind every word', () => {
+    const text = descriptions('pack.schema.json');
+    for (const numbers of [signChance, priorWeight, cureChance])
+      for (const [word, number] of Object.entries(numbers)) expect(text).toContain(`${word} ${number}`);
+  });
+
+  it('names every act among the methods, and says what excludes a remedy', () => {
+    const text = descriptions('pack.schema.json');
+    for (const [id, { name }] of Object.entries(methods)) expect(text).toContain(`${id}: ${name}`);
+    expect(text.match(/excluded for certain/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('stands at every key of a case', () => {
+    const { additionalProperties: one } = read('cases.schema.json') as {
+      additionalProperties: { properties: Record<string, { properties?: object; description?: string }> };
+    };
+    const { must, mustNot } = one.properties;
+    for (const fields of [one.properties, must?.properties, mustNot?.properties])
+      for (const [key, field] of Object.entries(fields ?? {}))
+        expect((field as { description?: string }).description, key).toMatch(/\.$/);
   });
 });
 

@@ -16,3 +16,22 @@ describe('every hazard that the library owns', () => {
     for (const text of [hazard, consequence, avoidance]) expect(text).toMatch(/^[A-Z].{15,}[.]$/s);
   });
 });
+
+/** Every sentence of the library about its methods and their states. */
+const sentences = [
+  ...Object.values(methods).flatMap(({ avoid, hazards, leaves }) => [
+    avoid ?? [],
+    ...hazards.map(({ hazard, consequence, avoidance }) => [hazard, consequence, avoidance]),
+    leaves ? [leaves.because, leaves.until ?? []] : [],
+  ]),
+  ...interactions.map(({ hazard }) => [hazard.hazard, hazard.consequence, hazard.avoidance]),
+]
+  .flat(3)
+  .flatMap((text) => text.split(/(?<=[.?]) /));
+
+describe('every sentence that the library owns', () => {
+  it.each(sentences)('is short, and fits any device: %s', (sentence) => {
+    expect(sentence.split(' ').length).toBeLessThanOrEqual(24);
+    expect(sentence).not.toMatch(/\b(?:band|wrist|watch|strap|speaker|heart|health|glued|photos|display)\b/i);
+  });
+});

@@ -66,6 +66,11 @@ describe('checkCases', () => {
     expect(await checkCases(lamp, JSON.stringify({ right }))).toEqual([]);
   });
 
+  it('takes the address of the JSON Schema', async () => {
+    expect(await checkCases(lamp, { $schema: 'cases.schema.json', right })).toEqual([]);
+    expect(await issuesOf({ $schema: { given: ['dark'], mst: {} } })).toContain('unknown-field $schema/mst');
+  });
+
   it('wants what is marked "todo" to fail', async () => {
     expect(await checkCases(lamp, { wrong: { ...wrong, todo: 'no question about the bulb yet' } })).toEqual(
       [],
@@ -127,9 +132,18 @@ describe('checkCases', () => {
 describe('coverage', () => {
   it('names what no case reaches, and nothing that one reaches', () => {
     const all = coverage(lamp, { right }).map(({ path, missing }) => `${path.join('/')} ${missing}`);
-    expect(all).toContain('faults/no-power/signs/switched-socket found');
     expect(all).toContain('alerts/burnt/when/0 raised by smells');
     expect(all).not.toContain('faults/no-power suspected');
+  });
+
+  it('asks for signs only if it is told to', () => {
+    const ofSigns = (settings?: { readonly signs: boolean }) =>
+      coverage(lamp, { right }, settings)
+        .map(({ path, missing }) => `${path.join('/')} ${missing}`)
+        .filter((text) => text.includes('/signs/'));
+    expect(ofSigns()).toEqual([]);
+    expect(ofSigns({ signs: true })).toContain('faults/no-power/signs/switched-socket found');
+    expect(ofSigns({ signs: true })).toContain('faults/no-power/signs/dark found to be absent');
   });
 
   it('wants every caution in force, not in force, and over', () => {

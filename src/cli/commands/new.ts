@@ -63,7 +63,7 @@ function createPack(terminal: Terminal, device: string, folder: string, { name, 
     for (const file of files) page.whole(page.style.bold(file), 2);
     page.gap();
     page.paragraph('The pack is a working example. Check it, then change it for your device:');
-    for (const command of ['lint', 'test', 'coverage', 'simulate'])
+    for (const command of ['preview', 'test', 'coverage', 'simulate'])
       page.command(commandLine(program, command, pack));
   });
 }

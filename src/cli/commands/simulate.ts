@@ -80,21 +80,18 @@ const endingWords: Readonly<Record<Session['ending'], string>> = {
 
 function showExpected(page: Page, { list, priceOfSafety, rules }: Simulation['expected']): void {
   page.heading('Expected minutes until the device works');
-  const rows: [string, number][] = [
-    ['advised order', list],
-    ['advised order if risk did not count', list / (1 + priceOfSafety)],
-    ...Object.entries(rules),
-  ];
+  const rows: [string, number][] = [['advised order', list], ...Object.entries(rules)];
   const width = Math.max(...rows.map(([name]) => name.length));
   for (const [name, value] of rows) {
     const more = list > 0 ? Math.round((value / list - 1) * 1000) / 10 : 0;
     const beside = name === 'advised order' ? '' : `  ${more > 0 ? '+' : ''}${more} %`;
     page.whole(`${name.padEnd(width)}  ${minutesText(value).padStart(11)}${beside}`, 2);
   }
-  page.paragraph(
-    page.style.dim('The other orders use the same remedies, and service in its best position.'),
-    2,
-  );
+  const notes = [
+    'The other orders use the same remedies, and service in its best position.',
+    `If risk did not count, the advised order would take ${minutesText(list / (1 + priceOfSafety))}.`,
+  ];
+  for (const note of notes) page.paragraph(page.style.dim(note), 2);
 }
 
 function showService(page: Page, pack: Pack, { service, sessions }: Simulation): void {

@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
-import type { Failure } from '../../testing/index';
 import { ProblemsFoundError } from '../errors';
 import { addCases, type JsonFlag } from '../flags';
-import { readCases } from '../pack-files';
-import type { Page } from '../show/page';
+import { caseNames, readCases } from '../pack-files';
+import { showFailures } from '../show/failures';
 import { examples, printResult } from '../show/print';
 import { withProgress } from '../show/progress';
-import { counted } from '../show/words';
 import type { Terminal } from '../terminal';
 
 export function addTest(program: Command, terminal: Terminal): void {
@@ -25,22 +23,8 @@ export function addTest(program: Command, terminal: Terminal): void {
       const failures = await withProgress(terminal, 'Cases run', (onProgress) =>
         checkCases(pack, cases, onProgress && { onProgress }),
       );
-      const count = Object.keys(typeof cases === 'string' ? JSON.parse(cases) : cases).length;
+      const count = caseNames(cases).length;
       printResult(terminal, json, { cases: count, failures }, (page) => showFailures(page, count, failures));
       if (failures.length > 0) throw new ProblemsFoundError();
     });
-}
-
-function showFailures(page: Page, count: number, failures: readonly Failure[]): void {
-  const { style } = page;
-  for (const { name, problems } of failures) {
-    page.paragraph(`${style.red('failed')} ${style.bold(name)}`);
-    for (const problem of problems) page.item('-', problem, 2);
-  }
-  page.gap();
-  page.paragraph(
-    failures.length === 0
-      ? style.green(`${counted(count, 'case')} passed`)
-      : `${failures.length} of ${counted(count, 'case')} failed`,
-  );
 }

@@ -12,7 +12,7 @@ export interface Starter {
 /** Describes the files of a new pack and the commands for it. JSON has no comments, so the text is here. */
 export function starterReadme({ name, folder, device, program }: Starter): string {
   const pack = `${folder.replaceAll('\\', '/')}/pack.json`;
-  const commands = ['lint', 'test', 'coverage', 'simulate', 'sensitivity', 'graph'];
+  const commands = ['preview', 'lint', 'test', 'coverage', 'simulate', 'sensitivity', 'graph'];
   const lines = commands.map((command) => commandLine(program, command, pack));
   return `# ${asMarkdown(name)}
 
@@ -37,14 +37,17 @@ The order of the remedies is not in the pack. The library computes it.
 
 ## cases.json
 
-Each case has a name, answers, and what must and must not follow from them. Cases test the pack. Write one for each
-problem that you know.
+Each case has a name, answers (\`given\`), and what must and must not follow from them: for example, \`first\` names the
+remedies of which one comes first, and \`leads\` the most likely fault. Write a case for each problem that you know.
 
 ## Commands
 
 \`\`\`sh
 ${lines.join('\n')}
 \`\`\`
+
+\`preview\` with \`--watch\` shows what moves whenever you save. \`coverage\` with \`--write\` drafts cases for what none of them
+shows.
 
 ## In an app
 

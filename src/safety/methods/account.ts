@@ -11,10 +11,10 @@ export const accountMethods: MethodTable<
       {
         harm: 'data',
         likelihood: 'remote',
-        hazard: 'Data that is not synced is lost.',
+        hazard: 'Data that is not saved anywhere else is lost.',
         consequence: 'Some history may be missing.',
         avoidance:
-          'Sync first if that still works, keep the phone online, and have your user name and password ready.',
+          'Save or sync your data first if that still works, and have your user name and password ready.',
       },
     ],
   },
@@ -27,7 +27,7 @@ export const accountMethods: MethodTable<
         harm: 'data',
         likelihood: 'likely',
         hazard:
-          'Tools and services that remove such a lock come from strangers and want your user name and password.',
+          'Tools and services that remove such a lock come from strangers, who want your user name and password.',
         consequence:
           'Somebody may take your account, your data or your money, and using a found device is theft.',
         avoidance: 'Ask the last owner to remove the lock, or show the maker a proof of purchase.',

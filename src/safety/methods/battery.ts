@@ -13,8 +13,7 @@ export const batteryMethods: MethodTable<
 > = {
   freezing: {
     name: 'cooling it in a freezer or in frost',
-    avoid:
-      'Cold does not repair electronics, charging a cold battery damages it for good, and nobody has counted how often the trick works.',
+    avoid: 'Cold does not repair a device, and charging a cold battery damages it for good.',
     undoMinutes: 0,
     leaves: {
       name: 'It was cooled',
@@ -35,7 +34,7 @@ export const batteryMethods: MethodTable<
         likelihood: 'likely',
         hazard: 'Water forms on and inside a device that comes out of the cold.',
         consequence:
-          'The electronics corrode, the battery holds less charge for good, and you may lose the warranty.',
+          'The parts inside corrode, a battery holds less charge for good, and you may lose the warranty.',
         avoidance:
           'Did you cool it already? Do nothing else until it has been in a closed bag for at least two hours and is fully dry and at room temperature.',
       },
@@ -43,7 +42,7 @@ export const batteryMethods: MethodTable<
   },
   heating: {
     name: 'warming it with a heat source',
-    avoid: 'Heat makes a lithium battery release hot gas or burn, and it loosens glue and seals.',
+    avoid: 'Heat can make a battery burst or burn, and it loosens glue and seals.',
     undoMinutes: 0,
     afterRedFlags: true,
     leaves: {
@@ -63,8 +62,8 @@ export const batteryMethods: MethodTable<
       {
         harm: 'damage',
         likelihood: 'likely',
-        hazard: 'Heat softens glue, seals and the display.',
-        consequence: 'The device comes apart or lets water in, and the battery gets weaker for good.',
+        hazard: 'Heat softens glue, seals and plastic parts.',
+        consequence: 'The device comes apart or lets water in, and a battery gets weaker for good.',
         avoidance: 'Let the device reach room temperature by itself, away from every heat source.',
       },
     ],
@@ -100,14 +99,14 @@ export const batteryMethods: MethodTable<
   },
   'improvised-charging': {
     name: 'charging or powering it with makeshift or unsuitable parts',
-    avoid: 'Only the charger made for the model limits voltage and current as the battery needs.',
+    avoid: 'Only the charger or adapter made for the model gives the right voltage and current.',
     undoMinutes: 0,
     kindOf: 'charging',
     hazards: [
       {
         harm: 'serious-injury',
         likelihood: 'possible',
-        hazard: 'Without the right charger, nothing limits voltage and current, and bare wires touch.',
+        hazard: 'Without the right charger, nothing limits voltage and current, and bare wires can touch.',
         consequence: 'The battery can burn or burst, and you can get burns or an electric shock.',
         avoidance: 'Use only the charger or adapter made for the exact model, undamaged and dry.',
       },
@@ -137,7 +136,7 @@ export const batteryMethods: MethodTable<
         harm: 'damage',
         likelihood: 'likely',
         hazard:
-          'Current through water destroys contacts and circuit boards, and cold makes the battery hold less charge.',
+          'Current through water destroys the parts inside, and charging a cold battery makes it hold less charge.',
         consequence: 'The device may never charge again.',
         avoidance: 'Charge it only when it is fully dry and has been at room temperature for two hours.',
       },

@@ -6,7 +6,8 @@ export const bodyMethods: MethodTable<
 > = {
   opening: {
     name: 'opening the case',
-    avoid: 'The case is glued, the battery is right behind it, and an opened case is no longer sealed.',
+    avoid:
+      'A tool can hit a battery or a live part, and an opened case may no longer protect you or the device.',
     undoMinutes: 0,
     afterRedFlags: true,
     leaves: {
@@ -18,22 +19,23 @@ export const bodyMethods: MethodTable<
       {
         harm: 'serious-injury',
         likelihood: 'possible',
-        hazard: 'A tool can pierce the battery, and a mains adapter holds dangerous voltage.',
+        hazard:
+          'A tool can pierce a battery, and parts inside can hold a dangerous voltage even after you unplug it.',
         consequence: 'It can cause a fire, burns or an electric shock.',
         avoidance: 'Leave the case closed and let a service centre open it.',
       },
       {
         harm: 'damage',
         likelihood: 'likely',
-        hazard: 'Opening breaks seals and thin cables.',
-        consequence: 'The device is no longer protected from water, and you may lose the warranty.',
+        hazard: 'Opening breaks clips, seals and thin cables.',
+        consequence: 'The device may no longer work or keep water out, and you may lose the warranty.',
         avoidance: 'Leave the case closed and let a service centre open it.',
       },
     ],
   },
   forcing: {
     name: 'pressing, bending, hitting or piercing it',
-    avoid: 'Force repairs nothing that is soldered or glued, and it breaks the battery behind the case.',
+    avoid: 'Force repairs nothing inside a device, and it can break a battery or other parts.',
     undoMinutes: 0,
     leaves: {
       name: 'It was pressed, bent or hit',
@@ -51,7 +53,7 @@ export const bodyMethods: MethodTable<
       {
         harm: 'damage',
         likelihood: 'likely',
-        hazard: 'Force cracks the display and the joints inside.',
+        hazard: 'Force cracks screens, cases and the parts inside.',
         consequence: 'The device may never work again, and you may lose the warranty.',
         avoidance: 'Handle it gently, and leave stuck parts to a service centre.',
       },
@@ -59,7 +61,7 @@ export const bodyMethods: MethodTable<
   },
   'mains-repair': {
     name: 'repairing a mains adapter or cable',
-    avoid: 'A new adapter for the model costs little, and a repaired one can kill you.',
+    avoid: 'A new adapter or cable costs little, and one that you repaired can kill you.',
     undoMinutes: 0,
     hazards: [
       {
@@ -81,14 +83,15 @@ export const bodyMethods: MethodTable<
         likelihood: 'likely',
         hazard:
           'A blade, sandpaper or an eraser removes the coating of the contacts and leaves dust between them.',
-        consequence: 'They soon corrode, and charging gets worse for good.',
+        consequence: 'They soon corrode, and the connection gets worse for good.',
         avoidance: 'Wipe the contacts with a soft dry cloth, and do nothing else to them.',
       },
     ],
   },
   soaking: {
     name: 'washing, rinsing or soaking it',
-    avoid: 'No water rating covers a device that is faulty, opened or old, or soap, salt or hot water.',
+    avoid:
+      'Even a waterproof device can leak when it is old, faulty or was opened, and soap and hot water get in more easily.',
     undoMinutes: 0,
     leaves: {
       name: 'It was washed or soaked',
@@ -100,8 +103,8 @@ export const bodyMethods: MethodTable<
       {
         harm: 'damage',
         likelihood: 'likely',
-        hazard: 'Water gets in through old seals, contacts and openings.',
-        consequence: 'The electronics corrode, often weeks later, and the warranty does not cover it.',
+        hazard: 'Water gets in through seals, contacts and openings.',
+        consequence: 'The parts inside corrode, often weeks later, and the warranty does not cover it.',
         avoidance: 'Wipe the outside with a soft cloth, and keep water away from contacts and openings.',
       },
       {
@@ -121,7 +124,7 @@ export const bodyMethods: MethodTable<
         harm: 'damage',
         likelihood: 'remote',
         hazard: 'Rice dries hardly better than air, and its dust and starch get into openings.',
-        consequence: 'The contacts stick or corrode while the water stays inside.',
+        consequence: 'Parts stick or corrode while the water stays inside.',
         avoidance: 'Leave it in dry, moving air, or in a box with drying agent, for a day or two.',
       },
     ],
@@ -140,9 +143,10 @@ export const bodyMethods: MethodTable<
       {
         harm: 'damage',
         likelihood: 'remote',
-        hazard: 'Liquid on the charging contacts carries electricity and corrodes them.',
-        consequence: 'The contacts or the charger can be damaged.',
-        avoidance: 'Unplug it first, use only a damp cloth, and let everything dry fully before charging.',
+        hazard: 'Liquid in contacts or openings carries electricity and corrodes what it touches.',
+        consequence: 'The device or its charger can be damaged.',
+        avoidance:
+          'Unplug it first, use only a damp cloth, and let everything dry fully before you plug it in again.',
       },
     ],
   },

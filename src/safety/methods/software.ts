@@ -12,16 +12,16 @@ export const softwareMethods: MethodTable<
         harm: 'damage',
         likelihood: 'possible',
         hazard:
-          'Firmware that is wrong for the exact hardware, or an interrupted transfer, leaves the device without a working system.',
+          'The wrong firmware, or a transfer that stops halfway, leaves the device without a working system.',
         consequence: 'The device may never start again, and you may lose the warranty.',
         avoidance:
-          'Prefer the official update or service. If you still do this, use only the file made for your exact hardware, charge the device well, stay close, and do not interrupt or restart it.',
+          'Choose the official update or service instead. If you still do this, use only the file made for your exact model. Make sure that the power lasts, and do not interrupt or restart it.',
       },
     ],
   },
   rooting: {
     name: 'removing the locks of a phone’s or device’s own system',
-    avoid: 'A phone or device without its locks is open to everybody, and no fault of this kind needs it.',
+    avoid: 'A phone or device without its locks is open to everybody, and no repair needs that.',
     undoMinutes: 60,
     hazards: [
       {
@@ -35,7 +35,7 @@ export const softwareMethods: MethodTable<
         harm: 'data',
         likelihood: 'likely',
         hazard: 'Unlocking erases all stored data, and afterwards any app can read everything.',
-        consequence: 'You lose photos and messages, and strangers may get your passwords and payments.',
+        consequence: 'You lose your data, and strangers may get your passwords and your money.',
         avoidance: 'Leave the system as the maker made it.',
       },
     ],
@@ -55,7 +55,7 @@ export const softwareMethods: MethodTable<
       {
         harm: 'data',
         likelihood: 'possible',
-        hazard: 'A stranger’s app sees your account and your health data.',
+        hazard: 'A stranger’s app sees your account and your data.',
         consequence: 'Others may get them, or use them to take over your account.',
         avoidance: 'Never type your account password into any app except the official one.',
       },
@@ -70,7 +70,7 @@ export const softwareMethods: MethodTable<
         likelihood: 'remote',
         hazard: 'An interrupted update can leave the device without a working system.',
         consequence: 'It may need service before it starts again.',
-        avoidance: 'Charge it well, keep the phone close and online, and do not interrupt the update.',
+        avoidance: 'Charge it or plug it in, keep it connected, and do not interrupt the update.',
       },
     ],
   },
@@ -83,8 +83,9 @@ export const softwareMethods: MethodTable<
         likelihood: 'likely',
         hazard: 'Everything stored on the device is erased.',
         consequence:
-          'You lose data that is not synced, settings and pairings, and must set up the device again.',
-        avoidance: 'Sync first if that still works, and write down what you must enter again.',
+          'You lose your settings and all data that is not saved anywhere else, and must set up the device again.',
+        avoidance:
+          'Save or sync your data first if that still works, and write down what you must enter again.',
       },
     ],
   },

@@ -160,7 +160,7 @@ describe('what a terminal shows is never obeyed', () => {
       const wrong = { given: ['dark'], must: { first: ['service'] } };
       const file = written(name, pack, { right, [`Case ${caseName}`]: wrong });
       for (const flags of [[], ['--json']]) {
-        await type('lint', file, ...flags);
+        for (const command of ['lint', 'preview']) await type(command, file, ...flags);
         await type('test', file, ...flags);
         await type('coverage', file, ...flags);
         await type('symptoms', file, ...flags);
@@ -201,15 +201,29 @@ describe('what a terminal shows is never obeyed', () => {
       ];
       for (const pack of broken) {
         const file = written(name, pack);
-        for (const flags of [[], ['--json']]) await type('lint', file, ...flags);
+        for (const flags of [[], ['--json']]) {
+          await type('lint', file, ...flags);
+          await type('preview', file, ...flags);
+        }
         await type('symptoms', file);
       }
       const module = written(name.replace(/\.json$/, '.mjs'), `throw new Error(${JSON.stringify(one)});`);
       await type('lint', module);
+      await type('preview', module);
       const file = written(name, soundPack, { [one]: { given: [other], [one]: {} } });
       await type('test', file);
       await type('coverage', file, `${one}.json`);
-      for (const command of ['lint', 'test', 'symptoms', 'diagnose', 'graph', 'simulate', 'ask', one]) {
+      for (const command of [
+        'preview',
+        'lint',
+        'test',
+        'symptoms',
+        'diagnose',
+        'graph',
+        'simulate',
+        'ask',
+        one,
+      ]) {
         await type(command, one.replaceAll('\0', ''));
       }
     });

@@ -57,6 +57,7 @@ describe('the tarball', () => {
       'README.md',
       'SECURITY.md',
       'package.json',
+      'rules/cases.schema.json',
       'rules/pack.schema.json',
     ]);
     expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|capnp)$/.test(path))).toEqual([]);

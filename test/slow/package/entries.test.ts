@@ -6,7 +6,7 @@ import { entries } from '../../../scripts/entries';
 import { repository } from '../../support/markdown';
 
 const subpaths = Object.keys(entries).filter((name) => name !== 'index');
-const schema = 'pack.schema.json';
+const schemas = ['cases.schema.json', 'pack.schema.json'];
 
 const files = (name: string) => ({
   import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
@@ -18,7 +18,7 @@ describe('every entry, and nothing else,', () => {
     expect(manifest.exports).toEqual({
       '.': files('index'),
       ...Object.fromEntries(subpaths.map((name) => [`./${name}`, files(name)])),
-      [`./${schema}`]: `./rules/${schema}`,
+      ...Object.fromEntries(schemas.map((schema) => [`./${schema}`, `./rules/${schema}`])),
       './package.json': './package.json',
     });
   });
@@ -27,7 +27,7 @@ describe('every entry, and nothing else,', () => {
     expect(manifest.typesVersions).toEqual({
       '*': {
         ...Object.fromEntries(subpaths.map((name) => [name, [`./dist/${name}.d.ts`]])),
-        [schema]: [`./rules/${schema}`],
+        ...Object.fromEntries(schemas.map((schema) => [schema, [`./rules/${schema}`]])),
       },
     });
   });

@@ -5,7 +5,9 @@ import { builtIn } from '../../support/built-in';
 // `npm run coverage` shows these alone.
 describe.each(builtIn)('$device', ({ device, load, cases }) => {
   it('everything is reached', () => {
-    const unreached = coverage(load(), cases).map(({ path, missing }) => `${path.join('.')}: ${missing}`);
+    const unreached = coverage(load(), cases, { signs: true }).map(
+      ({ path, missing }) => `${path.join('.')}: ${missing}`,
+    );
     expect(unreached, [`no case of ${device} reaches`, ...unreached, ''].join('\n  ')).toHaveLength(0);
   });
 

@@ -105,6 +105,13 @@ describe('sensitivity', () => {
     expect(found.length).toBe(ofFaults.length);
   });
 
+  it('puts first what changes the most situations', async () => {
+    const { matter } = await sensitivity(coffeeMachine, { count: 25 });
+    const most = matter.map(({ up, down }) => Math.max(up?.changed ?? 0, down?.changed ?? 0));
+    expect(new Set(most).size).toBeGreaterThan(3);
+    expect(most).toEqual([...most].sort((a, b) => b - a));
+  });
+
   it('moves minutes by factors', async () => {
     const { matter } = await sensitivity(coffeeMachine, { count: 25 });
     const minutes = matter.find(({ path }) => path.join('.') === 'remedies.draw-water.minutes');

@@ -3,10 +3,13 @@ import { packs } from '../../../src/built-in/all';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { noneOfTheseWeight, priorWeight, signChance } from '../../../src/format/estimates';
 import type { Pack } from '../../../src/format/pack';
+import { roleOf } from '../../../src/format/role';
+import { parsePack } from '../../../src/pack/parse';
 import { draw, randomNumbers } from '../../../src/study/random';
 import { drawOpenings, fitting } from '../../../src/study/situations';
 import { complaintsOf, drawTruth } from '../../../src/study/truth';
-import { coffeeMachine } from './example';
+import { smallPack } from '../../support/small-pack';
+import { coffeeMachine, data } from './example';
 
 const count = 20_000;
 const truths = (pack: Pack, seed = 1) => {
@@ -58,6 +61,28 @@ describe('drawOpenings', () => {
       for (const [id, answer] of Object.entries(observed)) expect(truth.answers.get(id)).toBe(answer);
       expect(complaintsOf(coffeeMachine, truth).some((id) => Object.hasOwn(observed, id))).toBe(true);
     }
+  });
+
+  it('never begins with a detail or a circumstance alone', () => {
+    const { slow, ...symptoms } = data.symptoms;
+    const detailed = parsePack({
+      ...data,
+      symptoms: { ...symptoms, slow: { ...slow, role: 'detail' } },
+    }) as Pack;
+    const openings = drawOpenings(detailed, 300, 4);
+    expect(openings).toHaveLength(300);
+    expect(openings.filter(({ truth }) => truth.answers.get('slow') === true).length).toBeGreaterThan(0);
+    for (const { observed } of openings) {
+      const said = Object.keys(observed).filter((id) => observed[id] === true);
+      expect(said.map((id) => roleOf(detailed, id))).toContain('complaint');
+    }
+  });
+
+  it('begins with a detail only if a pack has no complaint', () => {
+    const { dark, warm } = smallPack.symptoms;
+    const symptoms = { dark: { ...dark, role: 'detail' }, warm };
+    const [opening] = drawOpenings(parsePack({ ...smallPack, symptoms }) as Pack, 1, 4);
+    expect(opening?.observed).toMatchObject({ dark: true });
   });
 
   it('is the same for a seed, and another for another', () => {

@@ -27,13 +27,14 @@ const misspelt = {
     unplugged: { ...lit.faults.unplugged, signs: { drak: 'always' }, remedies: { 'plug-inn': 'usually' } },
   },
 };
+const example = join(repository, 'examples/custom-pack/coffee-machine/pack.json');
 const cases = { 'it is dark': { given: ['dark'], must: { first: ['plug-in'] } } };
 
 describe('lint', () => {
   it('reports that there are no problems', async () => {
     expect(await typeWords(['lint', write('lamp.json', lit)])).toEqual({
       code: 0,
-      out: `Remedies\n  - plug-in: no known risk, before service\n\n${at('lamp.json')}: no problems found\n`,
+      out: `${at('lamp.json')}: no problems found\n`,
       err: '',
     });
   });
@@ -85,6 +86,58 @@ describe('lint', () => {
       expect((await typeWords(['lint', device])).code).toBe(0);
     },
   );
+});
+
+describe('preview', () => {
+  const machine = () => JSON.parse(readFileSync(example, 'utf8'));
+  const preview = (pack: unknown, tests: unknown, ...flags: string[]) =>
+    typeWords(['preview', write('shown.json', pack), write('shown.cases.json', tests), ...flags]);
+
+  it('shows the place of each remedy, the issues, and the result of the cases', async () => {
+    const { code, out } = await preview(machine(), {
+      'it is dark': { given: ['slow'], must: { first: ['descale'] } },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('Remedies\n  - fill-tank: no known risk, before service\n');
+    expect(out).toContain('  - clean-pump: high risk, at the very end, as it is advised against\n');
+    expect(unwrapped(out)).toContain('the method "opening" (serious-injury, possible): ');
+    expect(out).toContain(': no problems found\n\n1 case passed\n');
+  });
+
+  it.each<[string, unknown, unknown, string]>([
+    ['an error', misspelt, cases, 'error unknown-finding'],
+    [
+      'a case that fails',
+      lit,
+      { one: { given: ['dark'], must: { first: ['service'] } } },
+      '1 of 1 case failed',
+    ],
+    ['invalid cases', lit, { one: { given: ['dark'], mst: {} } }, 'did you mean "must"?'],
+  ])('exits with 1 for %s', async (_what, pack, tests, message) => {
+    const { code, out, err } = await preview(pack, tests);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain(message);
+    const found = JSON.parse((await preview(pack, tests, '--json')).out);
+    expect(Object.keys(found).sort()).toEqual(
+      pack === misspelt ? ['issues'] : ['cases', 'issues', 'remedies'],
+    );
+  });
+
+  it('can do without cases, and shows a built-in device', async () => {
+    const { code, out } = await typeWords(['preview', 'mi-band-2']);
+    expect(code).toBe(0);
+    expect(out).toContain('no cases found');
+  });
+
+  it.each([
+    ['needs the JSON file of a pack', () => ['preview', 'mi-band-2', '--watch']],
+    ['file not found: ', () => ['preview', at('nothing.json'), '--watch']],
+    ['cannot be used with', () => ['preview', write('lamp.json', lit), '--watch', '--json']],
+  ])('refuses to watch: %s', async (message, words) => {
+    const { code, err } = await typeWords(words());
+    expect(code).toBe(2);
+    expect(unwrapped(err)).toContain(message);
+  });
 });
 
 describe('a pack', () => {
@@ -168,19 +221,74 @@ describe('test', () => {
 
 describe('coverage', () => {
   it('lists what no case covers, and exits with 1', async () => {
-    write('shiny.cases.json', cases);
-    const { code, out } = await typeWords(['coverage', write('shiny.json', lit)]);
+    write('few.cases.json', { 'it is not': { given: { dark: false }, must: { verdict: 'ask' } } });
+    const { code, out } = await typeWords(['coverage', write('few.json', lit)]);
     expect(code).toBe(1);
-    expect(out).toContain('faults.unplugged.signs.dark: found to be absent\n');
-    expect(out).toContain('1 part of the pack not covered');
+    expect(out).toContain('faults.unplugged: suspected\n');
+    expect(out).toContain('2 parts of the pack not covered');
   });
 
-  it('says that everything is covered', async () => {
-    write('shiny.cases.json', {
-      ...cases,
-      'it is not': { given: { dark: false }, must: { verdict: 'ask' } },
+  it('says that everything is covered, and with --signs which sign no case shows', async () => {
+    write('shiny.cases.json', cases);
+    const words = ['coverage', write('shiny.json', lit)];
+    expect(await typeWords(words)).toMatchObject({ code: 0, out: 'The cases cover the whole pack\n' });
+    const { code, out } = await typeWords([...words, '--signs']);
+    expect(code).toBe(1);
+    expect(out).toContain('faults.unplugged.signs.dark: found to be absent\n');
+  });
+
+  describe('--write', () => {
+    const machine = JSON.parse(readFileSync(example, 'utf8'));
+    const draft = async (text: string) => {
+      const pack = write('drafted.json', machine);
+      const file = write('drafted.cases.json', text);
+      const typed = await typeWords(['coverage', pack, '--write']);
+      return { ...typed, pack, text: readFileSync(file, 'utf8') };
+    };
+
+    it('adds cases that pass and cover what was missing, and prints them', async () => {
+      const { code, out, pack, text } = await draft('{}');
+      expect(code).toBe(0);
+      expect(out).toContain('"Draft: rules.tank-low, a near miss": {\n    "given": { "tank-percent": 10 },');
+      expect(out).toContain('The cases cover the whole pack\n');
+      expect(Object.keys(JSON.parse(text)).length).toBeGreaterThan(8);
+      expect((await typeWords(['test', pack])).code).toBe(0);
+      expect((await typeWords(['coverage', pack])).code).toBe(0);
     });
-    expect((await typeWords(['coverage', write('shiny.json', lit)])).code).toBe(0);
+
+    it.each([
+      ['its layout', '{\n\t"one":   {\n\t\t"given": ["slow"], "must": {"verdict":"try"}}\n}\n', '\n\t"Draft'],
+      [
+        'its line breaks',
+        '{\r\n  "one": { "given": ["slow"], "must": { "verdict": "try" } }\r\n}',
+        '\r\n  "Draft',
+      ],
+      ['its mark', '\uFEFF{ "one": { "given": ["slow"], "must": { "verdict": "try" } } }', '\n  "Draft'],
+    ])('keeps what is in the file, with %s', async (_what, before, added) => {
+      const { text } = await draft(before);
+      const kept = before.slice(0, before.lastIndexOf('}')).trimEnd();
+      expect(text.startsWith(`${kept},${added}`)).toBe(true);
+      expect(text.endsWith(before.slice(before.lastIndexOf('}')))).toBe(true);
+      if (before.includes('\r')) expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+      expect(Object.keys(JSON.parse(text.replace('\uFEFF', '')))[0]).toBe('one');
+    });
+
+    it('writes nothing if nothing is missing, or the cases are invalid', async () => {
+      const whole = readFileSync(example.replace('pack.json', 'cases.json'), 'utf8');
+      expect((await draft(whole)).text).toBe(whole);
+      expect(await draft('{ "one"')).toMatchObject({ code: 2, text: '{ "one"' });
+    });
+
+    it('creates the file of the cases, but not for a pack that brings its own', async () => {
+      rmSync(at('drafted.cases.json'), { force: true });
+      const pack = write('drafted.json', machine);
+      const { out } = await typeWords(['coverage', pack, '--write', '--json']);
+      expect(JSON.parse(readFileSync(at('drafted.cases.json'), 'utf8'))).toEqual(JSON.parse(out).drafts);
+      const text = `export default ${JSON.stringify(machine)};\nexport const cases = {};`;
+      const { code, err } = await typeWords(['coverage', write('own.mjs', text), '--write']);
+      expect(code).toBe(2);
+      expect(unwrapped(err)).toContain('needs a JSON file for the cases');
+    });
   });
 });
 
@@ -241,8 +349,6 @@ describe('new', () => {
   });
 });
 
-const example = join(repository, 'examples/custom-pack/coffee-machine/pack.json');
-
 describe('simulate', () => {
   it('tells how repairs end, what orders cost, and shows examples', async () => {
     const { code, out } = await typeWords(['simulate', example, '--count', '40', '--seed', '3']);
@@ -250,12 +356,14 @@ describe('simulate', () => {
     const words = [
       '40 repairs with random faults, seed 3',
       'a remedy helped: ',
-      'advised order if risk did not count',
+      'If risk did not count, the advised order would take ',
       'quickest first',
       'Riskiest',
       'Random',
     ];
     for (const word of words) expect(out.toLowerCase()).toContain(word.toLowerCase());
+    const orders = out.slice(out.indexOf('Expected minutes')).match(/^ {2}\S.* [\d,.]+ min( {2}.+ %)?$/gm);
+    expect(orders).toHaveLength(5);
   });
 
   it('fails only if the advised order takes more than the limit', async () => {
