@@ -64,9 +64,8 @@ describe('checkPack', () => {
 
 /** Warnings of the shipped packs that are meant, by code and place, with the reason. */
 const meant: Readonly<Record<string, string>> = {
-  'possible-method remedies.update-app.steps.1': 'it is the app that gets a new version',
-  'possible-method remedies.try-another-phone.steps.3': 'it is the phone whose system gets an update',
-  'possible-method remedies.flash-firmware.steps.5': 'the official update is the way back',
+  'possible-method remedies.update-app.steps.2': 'it is the app that gets a new version',
+  'possible-method remedies.flash-firmware.steps.4': 'the official update is the way back',
   'possible-method cautions.foreign-adapter.until': 'a speaker has no battery',
   'possible-method remedies.check-power.steps.2': 'likewise',
   'possible-method remedies.forget-entry.title': 'it is the list of the phone, not the account',

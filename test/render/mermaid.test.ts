@@ -7,7 +7,7 @@ describe('toMermaid', () => {
     const lines = toMermaid(diagnosisOf('mi-band-2', ['frozen'])).split('\n');
     expect(lines[0]).toBe('flowchart LR');
     expect(lines).toContain(
-      '  symptom_frozen(["Has it frozen, with a picture that no longer changes? yes"])',
+      '  symptom_frozen(["Is the picture frozen, so that not even the clock changes? yes"])',
     );
     expect(lines).toContain('  symptom_frozen --> fault_pairing_broken');
     expect(lines).toContain('  fault_pairing_broken -->|"usually"| remedy_re_pair');

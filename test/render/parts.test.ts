@@ -45,7 +45,7 @@ describe('a remedy', () => {
 
   it('can be shown by its reasons and sources only', () => {
     const text = flat(toText(remedy, { diagnosis: band, part: 'why' }));
-    expect(text).toContain('Because you said: Does the screen stay dark whatever you do? yes');
+    expect(text).toContain('Because you said: Does the screen stay dark, whatever you do? yes');
     for (const { title } of remedy.sources) expect(text).toContain(title);
     for (const step of remedy.steps) expect(text).not.toContain(step);
   });
