@@ -2,7 +2,7 @@ import { askedForSafety } from '../diagnose/plan/red-flags';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
 import type { Answers } from '../diagnose/request';
-import { countingFor, inOrder, type JointRule, jointRulesOf } from '../diagnose/weigh/joint-rules';
+import { type JointRule, jointRulesOf } from '../diagnose/weigh/joint-rules';
 import { outcomesOf } from '../diagnose/weigh/outcomes';
 import { decidedBy, faultsOf, undescribedFault, variablesOf } from '../diagnose/weigh/variables';
 import { conditionOf, tellingAnswers } from '../format/condition';
@@ -26,8 +26,10 @@ export function drawTruth(pack: Pack, random: Random): Truth {
   const fault = faults[draw([...priors, noneOfTheseWeight], random)];
   const place = faultsOf(pack).indexOf(fault ?? undescribedFault);
   const answers = new Map<string, AnswerValue>();
-  const all = inOrder([...jointRulesOf(pack).values()].map((rule) => ({ rule, holds: true })));
-  for (const { rule } of countingFor(all, place)) drawTogether(pack, rule, place, answers, random);
+  for (const rule of jointRulesFor(pack, place)) {
+    if (rule.symptoms.every((symptom) => !answers.has(symptom)))
+      drawTogether(pack, rule, place, answers, random);
+  }
   for (const { id } of variablesOf(pack)) {
     if (!answers.has(id)) answers.set(id, drawAnswer(pack, id, place, random));
   }
@@ -55,6 +57,13 @@ const openersOf = perPack((pack): ReadonlySet<string> => {
   const complaints = ids.filter((id) => roleOf(pack, id) === 'complaint');
   return new Set(complaints.length > 0 ? complaints : ids);
 });
+
+/** The rules over several symptoms that count for a fault, those over most symptoms first. */
+function jointRulesFor(pack: Pack, place: number): JointRule[] {
+  return [...jointRulesOf(pack).values()]
+    .filter(({ places }) => places.includes(place))
+    .sort((a, b) => b.symptoms.length - a.symptoms.length);
+}
 
 function drawAnswer(pack: Pack, symptom: string, place: number, random: Random): AnswerValue {
   const outcomes = outcomesOf(pack, symptom);

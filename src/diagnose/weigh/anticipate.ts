@@ -1,7 +1,7 @@
 import { conditionOf } from '../../format/condition';
 import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
-import { testOf } from '../recognise/condition';
+import { evaluate } from '../recognise/condition';
 import type { Answers } from '../request';
 import { type DecidedRule, inOrder, type JointRule, jointFactors, jointRulesOf } from './joint-rules';
 import { outcomesOf } from './outcomes';
@@ -23,28 +23,26 @@ export function anticipate(
   decided: readonly DecidedRule[],
   symptom: string,
 ): readonly Anticipated[] {
-  const open = (jointRulesOver(pack).get(symptom) ?? []).filter(
-    ({ rule }) => !decided.some((one) => one.rule === rule),
-  );
+  const over = jointRulesOver(pack).get(symptom) ?? [];
+  const others = decided.filter(({ rule }) => !rule.symptoms.includes(symptom));
+  const before = over.length > 0 ? jointFactors(pack, decided) : undefined;
   const variable = variablesById(pack).get(symptom);
   return outcomesOf(pack, symptom).map(({ answer, chances }) => {
     const cell = variable && cellOfAnswer(pack, variable, answer);
     const alone = cell === undefined ? [] : (variable?.speaksFor[cell] as readonly number[]);
-    if (open.length === 0) return { answer, likelihood: chances, speaksFor: alone };
+    if (before === undefined) return { answer, likelihood: chances, speaksFor: alone };
     const told = new Map([...answers, [symptom, answer]]);
-    const added = open.flatMap(({ rule, test }): DecidedRule[] => {
-      const holds = test(told);
-      return holds === null ? [] : [{ rule, holds }];
+    const now = over.flatMap((rule): DecidedRule[] => {
+      const { value, decidedBy } = evaluate(conditionOf(pack, rule.id), told);
+      return value === null ? [] : [{ rule, holds: value, decidedBy }];
     });
-    if (added.length === 0) return { answer, likelihood: chances, speaksFor: alone };
-    const before = jointFactors(pack, decided);
-    const after = jointFactors(pack, inOrder([...decided, ...added]));
+    const after = jointFactors(pack, inOrder([...others, ...now]));
     return {
       answer,
       likelihood: chances.map(
         (chance, place) => (chance * (after[place] as number)) / (before[place] as number),
       ),
-      speaksFor: [...alone, ...added.flatMap(({ rule, holds }) => (holds ? rule.speaksFor : []))],
+      speaksFor: [...alone, ...now.flatMap(({ rule, holds }) => (holds ? rule.speaksFor : []))],
     };
   });
 }
@@ -64,17 +62,10 @@ export function chancesOf(anticipated: readonly Anticipated[]): Float64Array[] {
   );
 }
 
-interface Tested {
-  readonly rule: JointRule;
-  readonly test: ReturnType<typeof testOf>;
-}
-
 /** The rules over several symptoms, by symptom. */
-export const jointRulesOver = perPack((pack): ReadonlyMap<string, readonly Tested[]> => {
-  const over = new Map<string, Tested[]>();
-  for (const rule of jointRulesOf(pack).values()) {
-    const tested = { rule, test: testOf(conditionOf(pack, rule.id)) };
-    for (const symptom of rule.symptoms) over.set(symptom, [...(over.get(symptom) ?? []), tested]);
-  }
+export const jointRulesOver = perPack((pack): ReadonlyMap<string, readonly JointRule[]> => {
+  const over = new Map<string, JointRule[]>();
+  for (const rule of jointRulesOf(pack).values())
+    for (const symptom of rule.symptoms) over.set(symptom, [...(over.get(symptom) ?? []), rule]);
   return over;
 });
