@@ -23,10 +23,12 @@ const parts: Readonly<Record<string, string>> = {
   device: 'Device',
   source: 'Sources',
   symptom: 'Symptoms',
+  how: 'Tests',
   rule: 'Rules',
   leaf: 'Comparisons',
   fault: 'Faults',
   remedy: 'Remedies',
+  outcome: 'Outcomes',
   minutes: 'Minutes',
   hazard: 'Hazards',
   claim: 'Claims',
@@ -40,10 +42,13 @@ const intro: Readonly<Record<string, string>> = {
   pack: 'The library reads texts in English and Russian for dangerous acts, whatever `language` says. If `language` is another one, owners are told that nobody checked the texts. `declares` is a waiver: about these acts nothing is refused or warned of, and every check of the pack shows the reason as a note.',
   symptom:
     'A symptom is answered with yes or no. With `unit`, `min` and `max` it is answered with a number, and with `options` it is a choice. A yes/no symptom is also a finding with the same name.',
-  rule: 'A rule recognises a finding in the answers: in a number or a choice, in several symptoms, or in a "no". Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, never empty. Each part is a comparison or another such condition. An unanswered symptom is unknown, and so is a comparison with it.',
+  rule: 'A rule recognises a finding in the answers: in a number or a choice, in several symptoms, or in a "no". Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, never empty. Each part is a comparison or another such condition. An unanswered symptom is unknown, and so is a comparison with it. Name the situations that an expert recognises, such as "It takes charge but stays dark": the result names those that are true. Once a rule over several symptoms is decided, it counts in place of its answers in the faults that list it. The other faults go by the single answers, so list a symptom on its own too if it says something by itself.',
+  how: 'A test says what the owner does to find the answer, such as putting the device on its charger. If it charges, it is shown only once the red flags are ruled out, and never in a state in which a caution forbids it. In a conversation it is a question of its own, not a line to tick.',
   leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
   remedy:
     'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. Declare every method that the remedy includes; `[]` is your claim that there is none. A text that surely describes another act is refused, and `lint` warns of one that may. A remedy that charges, heats or opens the device is advised only after the red flags were ruled out. To exclude a remedy for certain, use `needs` or `blockedBy`: signs only make its fault more or less likely, whatever their words.',
+  outcome:
+    'An owner can report every remedy as `helped`, `no-change`, `worse`, `helped-then-returned` or `skipped`. Add an outcome of your own where a remedy that did not solve the problem told, or changed, something: the owner chooses it, and its answers are added. If it lifts what blocks another remedy, that one is planned after this one: first recover the account, then pair again. An outcome cannot answer a symptom on which an alert or a caution depends.',
   alert:
     'An alert stops everything. A pack with a remedy that charges, heats or opens the device needs at least one, or it is refused: its owner is asked about the red flags first.',
   caution:
