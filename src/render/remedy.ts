@@ -139,14 +139,16 @@ export function reasonBlocks(remedy: RankedRemedy, { names }: Pick<Context, 'nam
           'What service can do',
           reasons.map(({ text }) => text),
         )
-      : [
-          ...bullets(
-            reasons.length === 1 ? 'This can help if' : 'This can help if one of these is true',
-            reasons.map(({ fault }) => names.fault(fault)),
-          ),
-          ...bullets('Because you said', [...said.values()]),
-          ...bullets('It makes this possible', makesPossible.map(names.title)),
-        ]),
+      : advice === 'avoid'
+        ? []
+        : [
+            ...bullets(
+              reasons.length === 1 ? 'This can help if' : 'This can help if one of these is true',
+              reasons.map(({ fault }) => names.fault(fault)),
+            ),
+            ...bullets('Because you said', [...said.values()]),
+            ...bullets('It makes this possible', makesPossible.map(names.title)),
+          ]),
     ...(disputed
       ? bullets('Sources disagree', [
           claimItem('One side:', disputed.for),

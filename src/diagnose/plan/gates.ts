@@ -1,5 +1,7 @@
 import { conditionOf } from '../../format/condition';
-import type { Condition } from '../../format/format';
+import type { Condition, Remedy } from '../../format/format';
+import { riskOfRemedy } from '../../safety/hazards';
+import { risks } from '../../safety/risk';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
@@ -8,9 +10,11 @@ import { stateGates } from './states';
 
 /** What keeps a remedy from being tried: its needs and blocks, and the state of the device. */
 export function gatesOf(request: Request, findings: Findings, id: string): Gates {
-  const { needs, blockedBy, methods } = request.pack.remedies[id] as Request['pack']['remedies'][string];
+  const remedy = request.pack.remedies[id] as Remedy;
+  const { needs, blockedBy, methods } = remedy;
   const states = stateGates(request, findings, methods);
   if (needs === undefined && blockedBy === undefined) return states;
+  const isMild = risks.indexOf(riskOfRemedy(remedy)) <= risks.indexOf('low');
   const closed: Gate[] = [...states.closed];
   const askFirst = new Set(states.askFirst);
   const unanswered = new Set(states.unanswered);
@@ -25,7 +29,8 @@ export function gatesOf(request: Request, findings: Findings, id: string): Gates
       const condition = conditionOf(request.pack, finding);
       const askable = openSymptoms(request, condition);
       for (const symptom of askable) askFirst.add(symptom);
-      if (askable.length === 0)
+      // What can hardly harm is tried to find out.
+      if (askable.length === 0 && !isMild)
         for (const symptom of openFacts(condition, request.answers)) unanswered.add(symptom);
     }
   }

@@ -33,8 +33,8 @@ export function anticipate(
     if (before === undefined) return { answer, likelihood: chances, speaksFor: alone };
     const told = new Map([...answers, [symptom, answer]]);
     const now = over.flatMap((rule): DecidedRule[] => {
-      const { value, decidedBy } = evaluate(conditionOf(pack, rule.id), told);
-      return value === null ? [] : [{ rule, holds: value, decidedBy }];
+      const { value } = evaluate(conditionOf(pack, rule.id), told);
+      return value === null ? [] : [{ rule, holds: value }];
     });
     const after = jointFactors(pack, inOrder([...others, ...now]));
     return {

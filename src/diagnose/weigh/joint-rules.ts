@@ -3,7 +3,7 @@ import { signChance } from '../../format/estimates';
 import { type Pack, perPack } from '../../format/pack';
 import { roleOf } from '../../format/role';
 import type { AnswerValue } from '../../vocabulary';
-import { type Findings, unknown } from '../recognise/finding';
+import type { Findings } from '../recognise/finding';
 import { outcomesOf } from './outcomes';
 import { faultsOf, frequencyOf, otherwiseChance } from './variables';
 
@@ -69,8 +69,6 @@ function jointRule(pack: Pack, id: string): JointRule {
 export interface DecidedRule {
   readonly rule: JointRule;
   readonly holds: boolean;
-  /** The answers that decide it. */
-  readonly decidedBy: readonly string[];
 }
 
 /**
@@ -80,8 +78,8 @@ export interface DecidedRule {
 export function decidedRules(pack: Pack, findings: Findings): DecidedRule[] {
   const decided: DecidedRule[] = [];
   for (const rule of jointRulesOf(pack).values()) {
-    const { value, decidedBy } = findings.get(rule.id) ?? unknown;
-    if (value !== null) decided.push({ rule, holds: value, decidedBy });
+    const value = findings.get(rule.id)?.value ?? null;
+    if (value !== null) decided.push({ rule, holds: value });
   }
   return inOrder(decided);
 }
@@ -93,15 +91,12 @@ export function inOrder(decided: readonly DecidedRule[]): DecidedRule[] {
   );
 }
 
-/**
- * Those of the decided rules, in order, that count for a fault: each is decided by an answer that decides none before it.
- * Rules that share only some answers count together, as if the others were independent given those.
- */
+/** Those of the decided rules, in order, that count for a fault: no two of them are about the same symptom. */
 export function countingFor(decided: readonly DecidedRule[], place: number): DecidedRule[] {
   const counted = new Set<string>();
-  return decided.filter(({ rule, decidedBy }) => {
-    if (!rule.places.includes(place) || decidedBy.every((symptom) => counted.has(symptom))) return false;
-    for (const symptom of decidedBy) counted.add(symptom);
+  return decided.filter(({ rule }) => {
+    if (!rule.places.includes(place) || rule.symptoms.some((symptom) => counted.has(symptom))) return false;
+    for (const symptom of rule.symptoms) counted.add(symptom);
     return true;
   });
 }

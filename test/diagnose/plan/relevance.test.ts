@@ -17,7 +17,7 @@ const data = {
     worn: {
       ...unplugged,
       prior: 'rare',
-      signs: { dark: 'sometimes', smell: 'always' },
+      signs: { dark: 'sometimes', smell: 'usually' },
       remedies: { wipe: 'usually' },
     },
   },
@@ -51,6 +51,22 @@ describe('a remedy that only serves unlikely faults', () => {
     expect(listOf({ dark: true, smell: false }, { tried: ['plug-in'] })).toEqual([
       ['wipe', 'try'],
       ['service', 'professional'],
+    ]);
+  });
+
+  it('stays behind service if nothing makes its faults conceivable', () => {
+    const signs = { dark: 'sometimes', smell: 'always', warm: 'always' } as const;
+    const faults = { ...data.faults, worn: { ...data.faults.worn, signs } };
+    const strict = createDiagnoser({ lamp: parsePack({ ...data, faults }) as Pack });
+    const { remedies } = strict.diagnoseSync('lamp', { dark: true, smell: false });
+    const tried = strict.diagnoseSync(
+      'lamp',
+      { dark: true, smell: false, warm: false },
+      { tried: ['plug-in'] },
+    );
+    expect([remedies, tried.remedies].map((list) => list.map(({ id }) => id))).toEqual([
+      ['plug-in', 'service', 'wipe'],
+      ['service', 'wipe'],
     ]);
   });
 

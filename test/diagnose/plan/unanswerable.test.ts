@@ -21,7 +21,13 @@ const data = {
     two: { ...smallPack.faults.unplugged, signs: { dark: 'always', burning: 'never' } },
     three: { ...smallPack.faults.unplugged, signs: { dark: 'always', burning: 'never' } },
   },
-  remedies: { 'plug-in': { ...smallPack.remedies['plug-in'], needs: { socket: 'It needs a socket.' } } },
+  remedies: {
+    'plug-in': {
+      ...smallPack.remedies['plug-in'],
+      methods: ['erasing'],
+      needs: { socket: 'It needs a socket.' },
+    },
+  },
 } as const satisfies PackData;
 const { diagnoseSync } = createDiagnoser({ lamp: parsePack(data) as Pack });
 
@@ -64,6 +70,20 @@ describe('a symptom that the owner does not know', () => {
       unanswered: ['socket'],
     });
     expect(asked({ ...before, socket: false })).toMatchObject({ next: 'service', list: ['service'] });
+  });
+
+  it('is no reason to put off what can hardly harm', () => {
+    const harmless = parsePack({
+      ...data,
+      remedies: { 'plug-in': { ...data.remedies['plug-in'], methods: ['network-restart'] } },
+    }) as Pack;
+    const { remedies, next } = createDiagnoser({ lamp: harmless }).diagnoseSync('lamp', {
+      dark: true,
+      warm: false,
+      socket: null,
+    });
+    expect(next).toEqual({ kind: 'remedy', id: 'plug-in' });
+    expect(remedies[0]).toMatchObject({ id: 'plug-in', advice: 'try', unanswered: [] });
   });
 
   it('is not asked while nothing is suspected', () => {
