@@ -49,7 +49,7 @@ it('`parsePack` is small before it is compressed, too', async () => {
   const { length } = await bundle(budgets['`parsePack` of `remedy-rules/pack`'].code);
   console.log(`parsePack: ${length} bytes minified`);
   // Before, zod's other languages and the Cyrillic letters were half a megabyte more.
-  expect(length).toBeLessThanOrEqual(180_000);
+  expect(length).toBeLessThanOrEqual(185_000);
 });
 
 it('docs/runtimes.md states the budgets', () => {

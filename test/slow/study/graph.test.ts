@@ -51,6 +51,7 @@ describe('diagnosisGraph', () => {
       'fault low-charge',
       'remedy top-up',
       'rule low-battery',
+      'rule restarts-when-low',
       'symptom battery-percent',
       'symptom keeps-restarting',
     ]);
