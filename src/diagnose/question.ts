@@ -1,0 +1,38 @@
+import type { Role } from '../format/role';
+import type { Warning } from '../safety/hazards';
+import type { Risk } from '../safety/risk';
+import type { AnswerValue, Vocabulary } from '../vocabulary';
+
+/** A test that finds the answer to a question. */
+export interface Test<V extends Vocabulary = Vocabulary> {
+  /** Show none while `ruleOut` is not empty. */
+  readonly steps: readonly string[];
+  readonly risk: Risk;
+  /** Most serious first. */
+  readonly warnings: readonly Warning[];
+  /** Red flags and states of the device to rule out first, as before a remedy. */
+  readonly ruleOut: readonly V['symptom'][];
+}
+
+/** A question worth asking. */
+export interface Question<V extends Vocabulary = Vocabulary> {
+  readonly id: V['symptom'];
+  readonly question: string;
+  readonly help?: string;
+  /** Missing if there is none, or if the state of the device forbids it. */
+  readonly how?: Test<V>;
+  readonly kind: 'yes-no' | 'number' | 'choice';
+  readonly role: Role;
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly options?: Readonly<Record<string, string>>;
+  /** How much the answer is expected to tell about the fault, in bits. */
+  readonly bits: number;
+  /** Answers (for a number, examples), each with the suspected fault that it would make more likely. */
+  readonly pointsTo: readonly { readonly answer: AnswerValue; readonly fault: V['fault'] }[];
+  /** Remedies that the answer allows or rules out. */
+  readonly decides: readonly V['remedy'][];
+  /** Why it is asked, in a few sentences: what each answer would point to, and what it decides. */
+  readonly why: string;
+}
