@@ -96,13 +96,13 @@ function whatItIsPartOf(situation: Situation, symptom: string, believed: readonl
   const { pack } = situation;
   let first: { readonly fault: string; readonly weight: number } | undefined;
   const variable = variablesById(pack).get(symptom);
-  const open = (jointRulesOver(pack).get(symptom) ?? []).filter((rule) =>
+  const open = (jointRulesOver(pack).get(symptom) ?? []).filter(({ rule }) =>
     openSymptoms(situation, conditionOf(pack, rule.id)).includes(symptom),
   );
   for (const { fault, place, posterior } of believed) {
     const chances = [
       ...(variable ? [pointing(variable, place)] : []),
-      ...open.flatMap((rule) => (rule.speaksFor.includes(place) ? [rule.chances[place] as number] : [])),
+      ...open.flatMap(({ rule }) => (rule.speaksFor.includes(place) ? [rule.chances[place] as number] : [])),
     ];
     const weight = posterior * Math.max(0, ...chances);
     if (!first || weight > first.weight || (weight === first.weight && fault < first.fault))

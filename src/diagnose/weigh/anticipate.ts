@@ -1,9 +1,9 @@
 import { conditionOf } from '../../format/condition';
 import { type Pack, perPack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
-import { evaluate } from '../recognise/condition';
+import { testOf } from '../recognise/condition';
 import type { Answers } from '../request';
-import { type DecidedRule, inOrder, type JointRule, jointFactors, jointRulesOf } from './joint-rules';
+import { type DecidedRule, inOrder, type JointRule, jointFactor, jointRulesOf } from './joint-rules';
 import { outcomesOf } from './outcomes';
 import { cellOfAnswer, variablesById } from './variables';
 
@@ -24,25 +24,28 @@ export function anticipate(
   symptom: string,
 ): readonly Anticipated[] {
   const over = jointRulesOver(pack).get(symptom) ?? [];
-  const others = decided.filter(({ rule }) => !rule.symptoms.includes(symptom));
-  const before = over.length > 0 ? jointFactors(pack, decided) : undefined;
+  const open = over.filter(({ rule }) => !decided.some((one) => one.rule === rule));
   const variable = variablesById(pack).get(symptom);
+  const told = new Map(answers);
   return outcomesOf(pack, symptom).map(({ answer, chances }) => {
     const cell = variable && cellOfAnswer(pack, variable, answer);
     const alone = cell === undefined ? [] : (variable?.speaksFor[cell] as readonly number[]);
-    if (before === undefined) return { answer, likelihood: chances, speaksFor: alone };
-    const told = new Map([...answers, [symptom, answer]]);
-    const now = over.flatMap((rule): DecidedRule[] => {
-      const { value } = evaluate(conditionOf(pack, rule.id), told);
-      return value === null ? [] : [{ rule, holds: value }];
+    if (open.length === 0) return { answer, likelihood: chances, speaksFor: alone };
+    told.set(symptom, answer);
+    const added = open.flatMap(({ rule, test }): DecidedRule[] => {
+      const holds = test(told);
+      return holds === null ? [] : [{ rule, holds }];
     });
-    const after = jointFactors(pack, inOrder([...others, ...now]));
+    if (added.length === 0) return { answer, likelihood: chances, speaksFor: alone };
+    const after = inOrder([...decided, ...added]);
+    const likelihood = chances.slice();
+    for (const place of new Set(added.flatMap(({ rule }) => rule.places)))
+      likelihood[place] =
+        ((chances[place] as number) * jointFactor(after, place)) / jointFactor(decided, place);
     return {
       answer,
-      likelihood: chances.map(
-        (chance, place) => (chance * (after[place] as number)) / (before[place] as number),
-      ),
-      speaksFor: [...alone, ...now.flatMap(({ rule, holds }) => (holds ? rule.speaksFor : []))],
+      likelihood,
+      speaksFor: [...alone, ...added.flatMap(({ rule, holds }) => (holds ? rule.speaksFor : []))],
     };
   });
 }
@@ -62,10 +65,17 @@ export function chancesOf(anticipated: readonly Anticipated[]): Float64Array[] {
   );
 }
 
+interface Tested {
+  readonly rule: JointRule;
+  readonly test: ReturnType<typeof testOf>;
+}
+
 /** The rules over several symptoms, by symptom. */
-export const jointRulesOver = perPack((pack): ReadonlyMap<string, readonly JointRule[]> => {
-  const over = new Map<string, JointRule[]>();
-  for (const rule of jointRulesOf(pack).values())
-    for (const symptom of rule.symptoms) over.set(symptom, [...(over.get(symptom) ?? []), rule]);
+export const jointRulesOver = perPack((pack): ReadonlyMap<string, readonly Tested[]> => {
+  const over = new Map<string, Tested[]>();
+  for (const rule of jointRulesOf(pack).values()) {
+    const tested = { rule, test: testOf(conditionOf(pack, rule.id)) };
+    for (const symptom of rule.symptoms) over.set(symptom, [...(over.get(symptom) ?? []), tested]);
+  }
   return over;
 });

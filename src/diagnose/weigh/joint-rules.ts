@@ -101,14 +101,12 @@ export function countingFor(decided: readonly DecidedRule[], place: number): Dec
   });
 }
 
-/** By place of the fault, what the decided rules, in order, replace the chances of their answers by. */
-export function jointFactors(pack: Pack, decided: readonly DecidedRule[]): Float64Array {
-  const factors = new Float64Array(faultsOf(pack).length).fill(1);
-  for (const place of new Set(decided.flatMap(({ rule }) => rule.places))) {
-    for (const { rule, holds } of countingFor(decided, place))
-      factors[place] = (factors[place] as number) * (rule.factors[`${holds}`][place] as number);
-  }
-  return factors;
+/** What the decided rules, in order, replace the chances of their answers in a fault by. */
+export function jointFactor(decided: readonly DecidedRule[], place: number): number {
+  return countingFor(decided, place).reduce(
+    (product, { rule, holds }) => product * (rule.factors[`${holds}`][place] as number),
+    1,
+  );
 }
 
 /** Keeps factors finite where a rule can hardly be true, or hardly be false. */

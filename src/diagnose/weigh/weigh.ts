@@ -3,7 +3,7 @@ import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
 import { type Findings, unknown } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
-import { countingFor, type DecidedRule, decidedRules, jointFactors } from './joint-rules';
+import { countingFor, type DecidedRule, decidedRules, jointFactor } from './joint-rules';
 import { type Decided, decidedBy, faultsOf, tellingFinding } from './variables';
 
 /** What one piece of evidence does to the belief in one fault. */
@@ -77,7 +77,11 @@ export function weigh(pack: Pack, findings: Findings, tried: Tried): Beliefs {
       isTroubled ||= rule.isTrouble;
     }
   }
-  if (rules.length > 0) multiply(posterior, jointFactors(pack, rules));
+  if (rules.length > 0)
+    multiply(
+      posterior,
+      Float64Array.from(faults, (_, place) => jointFactor(rules, place)),
+    );
   for (const [remedy, outcome] of tried) {
     multiply(
       posterior,
