@@ -40,7 +40,7 @@ it('leads from a complaint to a stop on a phone, and resumes after a reload', as
   expect(await heading().textContent()).toBe('What is wrong?');
   await expectToFit();
   await page.getByLabel('Search').fill('stuck on one screen');
-  await page.getByRole('checkbox', { name: /^Has it frozen/ }).check();
+  await page.getByRole('checkbox', { name: /^Is the picture frozen/ }).check();
   await press('Continue');
 
   await page.getByText('Which of these is also true?').waitFor();
