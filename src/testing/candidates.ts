@@ -86,7 +86,9 @@ function together(lists: readonly (readonly Given[])[]): Given[] {
     (all, list) =>
       all.flatMap((given) =>
         list
-          .filter((other) => Object.keys(other).every((id) => !(id in given) || given[id] === other[id]))
+          .filter((other) =>
+            Object.keys(other).every((id) => !Object.hasOwn(given, id) || given[id] === other[id]),
+          )
           .map((other) => ({ ...given, ...other })),
       ),
     [{}],

@@ -68,12 +68,13 @@ function simplified(candidate: Candidate, meets: (candidate: Candidate) => boole
 function caseOf(pack: Pack, { aim }: Wish, { given, tried }: Candidate): Case {
   const settings = tried.length > 0 ? { tried } : {};
   const diagnosis = createSyncDiagnoser({ device: pack }).diagnoseSync('device', given, settings);
+  const verdict = diagnosis.verdict as NonNullable<Must['verdict']>;
   const { finds, alerts, leads, first, blocked } = outcomeOf(pack, diagnosis);
   const wanted = (value: boolean) => Object.keys(aim.findings).filter((id) => aim.findings[id] === value);
   const found = wanted(true).filter((id) => Object.hasOwn(pack.rules, id) && finds.includes(id));
   const absent = wanted(false).filter((id) => Object.hasOwn(pack.rules, id));
   const must: Must = {
-    verdict: diagnosis.verdict as NonNullable<Must['verdict']>,
+    verdict,
     ...(found.length > 0 && { finds: found }),
     ...(alerts.length > 0 && { alerts }),
     ...(leads[0] !== undefined && { leads: leads[0] }),

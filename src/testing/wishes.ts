@@ -60,7 +60,9 @@ const lists =
 const blocks =
   (remedy: string): Test =>
   ({ diagnosis }) =>
-    diagnosis.blocked.some(({ id }) => id === remedy);
+    diagnosis.blocked.some(({ id }) => id === remedy) ||
+    // Another remedy comes first, to lift what blocks it.
+    diagnosis.remedies.some(({ id, requires }) => id === remedy && requires !== undefined);
 const both =
   (one: Test, other: Test): Test =>
   (reached) =>

@@ -71,7 +71,7 @@ describe('preview --watch', () => {
     watched = new Watched(at('pack.json'));
     const first = await watched.next();
     expect(first).toContain('clean-pump: high risk, at the very end');
-    expect(first).toContain('7 cases passed');
+    expect(first).toContain('8 cases passed');
     expect(first).not.toContain('Since the run before');
     expect(await watched.isQuietFor(700)).toBe(true);
     expect(await watched.end()).toBe(130);
