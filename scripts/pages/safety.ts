@@ -136,7 +136,7 @@ those of the library come before those of the pack.
 1. Remedies of risk none, low and medium that are worth their minutes, those that help soonest first.
 2. Service.
 3. Other remedies of risk none, low and medium. They are not worth their minutes, or only serve an unlikely fault, or
-   of risk medium and depend on an answer that the owner does not know.
+   have a risk and depend on an answer that the owner does not know.
 4. Remedies of risk high.
 5. Remedies that the library advises against. They are in the list so that owners who have read about them elsewhere see
    the warnings. The setting \`hide\` leaves them out, and the result says so.

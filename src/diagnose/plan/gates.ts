@@ -1,7 +1,6 @@
 import { conditionOf } from '../../format/condition';
 import type { Condition, Remedy } from '../../format/format';
 import { riskOfRemedy } from '../../safety/hazards';
-import { risks } from '../../safety/risk';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
@@ -14,7 +13,7 @@ export function gatesOf(request: Request, findings: Findings, id: string): Gates
   const { needs, blockedBy, methods } = remedy;
   const states = stateGates(request, findings, methods);
   if (needs === undefined && blockedBy === undefined) return states;
-  const isMild = risks.indexOf(riskOfRemedy(remedy)) <= risks.indexOf('low');
+  const isHarmless = riskOfRemedy(remedy) === 'none';
   const closed: Gate[] = [...states.closed];
   const askFirst = new Set(states.askFirst);
   const unanswered = new Set(states.unanswered);
@@ -29,8 +28,8 @@ export function gatesOf(request: Request, findings: Findings, id: string): Gates
       const condition = conditionOf(request.pack, finding);
       const askable = openSymptoms(request, condition);
       for (const symptom of askable) askFirst.add(symptom);
-      // What can hardly harm is tried to find out.
-      if (askable.length === 0 && !isMild)
+      // What cannot harm is tried to find out.
+      if (askable.length === 0 && !isHarmless)
         for (const symptom of openFacts(condition, request.answers)) unanswered.add(symptom);
     }
   }
