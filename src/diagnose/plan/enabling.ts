@@ -52,7 +52,7 @@ function preparations(request: Request, findings: Findings) {
         outcomes !== undefined &&
         !settings.tried.has(id) &&
         isSafe(pack, id) &&
-        gatesOf(request, findings, id).closed.length === 0,
+        isFree(gatesOf(request, findings, id)),
     )
     .sort(([a, one], [b, other]) => minutesOf(one) - minutesOf(other) || (a < b ? -1 : 1))
     .flatMap(([by, { outcomes = {} }]) =>
@@ -63,6 +63,11 @@ function preparations(request: Request, findings: Findings) {
         return { by, after, found: recogniseSync(pack, told) };
       }),
     );
+}
+
+/** Nothing forbids it, and nothing that nobody knows might. */
+function isFree({ closed, unanswered }: Gates): boolean {
+  return closed.length + unanswered.length === 0;
 }
 
 function isSafe(pack: Pack, id: string): boolean {

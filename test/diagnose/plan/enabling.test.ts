@@ -71,6 +71,30 @@ describe('a remedy that another one makes possible', () => {
     expect(blockedIn(lost, ['recover'])).toEqual(['flash', 'set-up']);
   });
 
+  it('stays blocked if nobody knows whether the other may be done', () => {
+    const charging = parsePack({
+      ...data,
+      symptoms: { ...data.symptoms, swollen: { question: 'Is it swollen?' } },
+      remedies: { ...data.remedies, recover: { ...data.remedies.recover, methods: ['charging'] } },
+      alerts: {
+        battery: {
+          name: 'The battery may be damaged',
+          when: ['swollen'],
+          harm: 'serious-injury',
+          hazard: 'It can burn.',
+          consequence: 'It burns you.',
+          now: ['Put it down.'],
+          sources: ['us'],
+        },
+      },
+    }) as Pack;
+    const lamp = createDiagnoser({ lamp: charging });
+    const listed = (swollen: null | false) =>
+      lamp.diagnoseSync('lamp', { ...lost, swollen }).remedies.map(({ id }) => id);
+    expect(listed(false)).toEqual(['recover', 'set-up', 'service']);
+    expect(listed(null)).toEqual(['service']);
+  });
+
   it('is free without the other once nothing is in the way', () => {
     const { remedies } = diagnoseSync('lamp', { ...lost, 'password-lost': false });
     expect(remedies.map(({ id }) => id)).toEqual(['set-up', 'service', 'flash']);
