@@ -41,10 +41,9 @@ function shownIn(state: State): Shown {
 }
 
 /** The first remedy of the list that the owner did not skip; after skipping, unlikely ones are better than nothing. */
-function nextRemedy({ said, diagnosis }: State): RankedRemedy | undefined {
-  const left = diagnosis.remedies.filter(
-    ({ id, requires }) => !isSkipped(said, id) && !(requires && isSkipped(said, requires.id)),
-  );
+function nextRemedy(state: State): RankedRemedy | undefined {
+  const { diagnosis } = state;
+  const left = diagnosis.remedies.filter(({ id }) => !isOut(state, id));
   const first = (advice: Advice) => left.find((remedy) => remedy.advice === advice);
   const hasSkipped = left.length < diagnosis.remedies.length;
   return first('try') ?? (hasSkipped ? first('unlikely') : undefined);
@@ -52,6 +51,12 @@ function nextRemedy({ said, diagnosis }: State): RankedRemedy | undefined {
 
 function isSkipped({ outcomes }: State['said'], remedy: string): boolean {
   return outcomes.get(remedy) === 'skipped';
+}
+
+/** Skipped itself, or possible only after one that was. */
+function isOut({ said, diagnosis }: State, remedy: string): boolean {
+  const requires = diagnosis.remedies.find(({ id }) => id === remedy)?.requires;
+  return isSkipped(said, remedy) || (requires !== undefined && isSkipped(said, requires.id));
 }
 
 function isAfterHarm({ said }: State): boolean {
@@ -62,12 +67,12 @@ function isAfterHarm({ said }: State): boolean {
  * What to ask before a remedy: once the most telling signs on one screen, then question by question. While nothing is
  * known to be wrong, all questions come on such screens.
  */
-function asked({ pack, said, diagnosis }: State, remedy: RankedRemedy | undefined): Shown | undefined {
+function asked(state: State, remedy: RankedRemedy | undefined): Shown | undefined {
+  const { pack, said, diagnosis } = state;
   const { verdict, next, questions } = diagnosis;
   const questionOf = (id: string | undefined) => questions.find((question) => question.id === id);
   const question = next.kind === 'question' ? questionOf(next.id) : undefined;
-  const isWorth = ({ decides }: Question) =>
-    decides.length === 0 || decides.some((id) => !isSkipped(said, id));
+  const isWorth = ({ decides }: Question) => decides.length === 0 || decides.some((id) => !isOut(state, id));
   if (question && isWorth(question)) {
     const isStart = !said.hasTicked && said.outcomes.size === 0;
     const signs =

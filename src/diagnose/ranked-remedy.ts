@@ -62,7 +62,10 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly unanswered: readonly V['symptom'][];
   /** Remedies of the list that are possible only after this one. */
   readonly makesPossible: readonly V['remedy'][];
-  /** The remedy to do first, because it makes this one possible, and why. */
+  /**
+   * The remedy to do first, because it makes this one possible, and why. What is asked before it is also in `ruleOut` and
+   * `askFirst` of this one.
+   */
   readonly requires?: {
     readonly id: V['remedy'];
     readonly title: string;

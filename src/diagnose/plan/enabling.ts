@@ -1,3 +1,4 @@
+import type { Remedy } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { minutesOf, reasonsToAvoid, riskOfRemedy } from '../../safety/hazards';
 import { recogniseSync } from '../recognise/closures';
@@ -5,6 +6,7 @@ import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
 import type { Gate, Gates } from './gate';
 import { gatesOf } from './gates';
+import { worstFirst } from './red-flags';
 
 /** A remedy that is not possible yet, and the one that makes it possible. */
 export interface Enabled {
@@ -12,7 +14,7 @@ export interface Enabled {
   readonly by: string;
   /** What keeps it from being tried until then. */
   readonly closed: readonly Gate[];
-  /** What is open once the other remedy has done its part. */
+  /** What is still open once the other remedy has done its part, and what that one waits for. */
   readonly gates: Gates;
 }
 
@@ -33,10 +35,13 @@ export function enabledAmong(
   const steps = preparations(request, findings);
   return new Map(
     liftable.flatMap(({ id, closed }): [string, Enabled][] => {
+      const stake = riskOfRemedy(remedyOf(request.pack, id));
       for (const { by, after, found } of steps) {
         if (by === id) continue;
+        const first = gatesOf(request, findings, by, stake);
         const gates = gatesOf(after, found, id);
-        if (gates.closed.length === 0) return [[id, { by, closed, gates }]];
+        if (isFree(first) && gates.closed.length === 0)
+          return [[id, { by, closed, gates: waitingForBoth(request.pack, first, gates) }]];
       }
       return [];
     }),
@@ -70,7 +75,20 @@ function isFree({ closed, unanswered }: Gates): boolean {
   return closed.length + unanswered.length === 0;
 }
 
+/** Whoever sees only the second remedy must not miss what is asked before the first. */
+function waitingForBoth(pack: Pack, first: Gates, second: Gates): Gates {
+  return {
+    ...second,
+    ruleOut: worstFirst(pack, [...first.ruleOut, ...second.ruleOut]),
+    askFirst: [...new Set([...first.askFirst, ...second.askFirst])].sort(),
+  };
+}
+
 function isSafe(pack: Pack, id: string): boolean {
-  const remedy = pack.remedies[id] as Pack['remedies'][string];
+  const remedy = remedyOf(pack, id);
   return riskOfRemedy(remedy) !== 'high' && reasonsToAvoid(remedy).length === 0;
+}
+
+function remedyOf(pack: Pack, id: string): Remedy {
+  return pack.remedies[id] as Remedy;
 }

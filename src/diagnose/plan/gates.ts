@@ -1,19 +1,26 @@
 import { conditionOf } from '../../format/condition';
 import type { Condition, Remedy } from '../../format/format';
 import { riskOfRemedy } from '../../safety/hazards';
+import type { Risk } from '../../safety/risk';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
 import type { Gate, Gates } from './gate';
 import { stateGates } from './states';
 
-/** What keeps a remedy from being tried: its needs and blocks, and the state of the device. */
-export function gatesOf(request: Request, findings: Findings, id: string): Gates {
-  const remedy = request.pack.remedies[id] as Remedy;
-  const { needs, blockedBy, methods } = remedy;
+/**
+ * What keeps a remedy from being tried: its needs and blocks, and the state of the device. What is at stake is its own
+ * risk, or that of a remedy which it makes possible.
+ */
+export function gatesOf(
+  request: Request,
+  findings: Findings,
+  id: string,
+  stake: Risk = riskOfRemedy(request.pack.remedies[id] as Remedy),
+): Gates {
+  const { needs, blockedBy, methods } = request.pack.remedies[id] as Remedy;
   const states = stateGates(request, findings, methods);
   if (needs === undefined && blockedBy === undefined) return states;
-  const isHarmless = riskOfRemedy(remedy) === 'none';
   const closed: Gate[] = [...states.closed];
   const askFirst = new Set(states.askFirst);
   const unanswered = new Set(states.unanswered);
@@ -29,7 +36,7 @@ export function gatesOf(request: Request, findings: Findings, id: string): Gates
       const askable = openSymptoms(request, condition);
       for (const symptom of askable) askFirst.add(symptom);
       // What cannot harm is tried to find out.
-      if (askable.length === 0 && !isHarmless)
+      if (askable.length === 0 && stake !== 'none')
         for (const symptom of openFacts(condition, request.answers)) unanswered.add(symptom);
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConversations } from '../../../src/conversation';
 import { createDiagnoser } from '../../../src/diagnoser';
-import type { PackData } from '../../../src/format/format';
+import type { Method, PackData } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
 import { smallPack } from '../../support/small-pack';
@@ -45,6 +45,17 @@ const data = {
     },
   },
 } as const satisfies PackData;
+const batteryAlert = {
+  battery: {
+    name: 'The battery may be damaged',
+    when: ['swollen'],
+    harm: 'serious-injury',
+    hazard: 'It can burn.',
+    consequence: 'It burns you.',
+    now: ['Put it down.'],
+    sources: ['us'],
+  },
+} as const;
 const pack = parsePack(data) as Pack;
 const { diagnoseSync } = createDiagnoser({ lamp: pack });
 const lost = { dark: true, 'password-lost': true, 'no-phone': false };
@@ -76,23 +87,64 @@ describe('a remedy that another one makes possible', () => {
       ...data,
       symptoms: { ...data.symptoms, swollen: { question: 'Is it swollen?' } },
       remedies: { ...data.remedies, recover: { ...data.remedies.recover, methods: ['charging'] } },
-      alerts: {
-        battery: {
-          name: 'The battery may be damaged',
-          when: ['swollen'],
-          harm: 'serious-injury',
-          hazard: 'It can burn.',
-          consequence: 'It burns you.',
-          now: ['Put it down.'],
-          sources: ['us'],
-        },
-      },
+      alerts: batteryAlert,
     }) as Pack;
     const lamp = createDiagnoser({ lamp: charging });
     const listed = (swollen: null | false) =>
       lamp.diagnoseSync('lamp', { ...lost, swollen }).remedies.map(({ id }) => id);
     expect(listed(false)).toEqual(['recover', 'set-up', 'service']);
     expect(listed(null)).toEqual(['service']);
+  });
+
+  it('waits for what the other waits for, and stays blocked if that rules the other out', () => {
+    const charging = parsePack({
+      ...data,
+      symptoms: {
+        ...data.symptoms,
+        swollen: { question: 'Is it swollen?' },
+        registered: { question: 'Are you registered?' },
+      },
+      remedies: {
+        ...data.remedies,
+        recover: {
+          ...data.remedies.recover,
+          methods: ['charging'],
+          needs: { registered: 'You need to be registered.' },
+        },
+      },
+      alerts: batteryAlert,
+    }) as Pack;
+    const lamp = createDiagnoser({ lamp: charging });
+    const { remedies, questions } = lamp.diagnoseSync('lamp', lost);
+    const waiting = { ruleOut: ['swollen'], askFirst: ['registered'] };
+    expect(remedies.slice(0, 2)).toMatchObject([
+      { id: 'recover', ...waiting },
+      { id: 'set-up', ...waiting, requires: { id: 'recover' } },
+    ]);
+    expect(questions.find(({ id }) => id === 'registered')?.decides).toEqual(['recover', 'set-up']);
+    const { blocked } = lamp.diagnoseSync('lamp', { ...lost, registered: false });
+    expect(blocked.map(({ id }) => id)).toContain('set-up');
+  });
+
+  it('stays blocked if it can harm and the other is only tried to find out', () => {
+    const listed = (methods: readonly Method[]) => {
+      const { recover, 'set-up': setUp } = data.remedies;
+      const lamp = parsePack({
+        ...data,
+        symptoms: { ...data.symptoms, registered: { question: 'Are you registered?' } },
+        remedies: {
+          ...data.remedies,
+          recover: { ...recover, needs: { registered: 'You need to be registered.' } },
+          'set-up': { ...setUp, methods },
+        },
+      }) as Pack;
+      const answers = { ...lost, registered: null };
+      return createDiagnoser({ lamp })
+        .diagnoseSync('lamp', answers)
+        .remedies.map(({ id }) => id);
+    };
+    expect(listed([])).toEqual(['recover', 'set-up', 'service']);
+    expect(listed(['erasing'])).toEqual(['service']);
   });
 
   it('is free without the other once nothing is in the way', () => {
@@ -125,5 +177,21 @@ describe('an outcome of a remedy of its own', () => {
 
   it('belongs to nothing that is skipped: without the first remedy the second is not suggested', () => {
     expect(talk.view(talk.tried(start, 'recover', 'skipped')).kind).toBe('service');
+  });
+
+  it('asks nothing for the sake of a remedy that is skipped with the first', () => {
+    const { recover } = data.remedies;
+    const needy = parsePack({
+      ...data,
+      symptoms: { ...data.symptoms, registered: { question: 'Are you registered?' } },
+      remedies: {
+        ...data.remedies,
+        recover: { ...recover, needs: { registered: 'You need to be registered.' } },
+      },
+    }) as Pack;
+    const needyTalk = createConversations({ lamp: needy });
+    const begun = needyTalk.start('lamp', lost);
+    expect(needyTalk.view(begun)).toMatchObject({ kind: 'question', question: { id: 'registered' } });
+    expect(needyTalk.view(needyTalk.tried(begun, 'recover', 'skipped')).kind).toBe('service');
   });
 });
