@@ -3,14 +3,24 @@ import { weigh } from '../diagnose/weigh/weigh';
 import type { Pack } from '../format/pack';
 import { perPack } from '../format/pack';
 import { roleOf } from '../format/role';
-import { isYesNo, type Symptom } from '../format/symptom';
+import { isYesNo, phrasesOf, type Symptom } from '../format/symptom';
+import type { AnswerValue } from '../vocabulary';
 import type { Line } from './view';
 
 /** A yes/no symptom as a line to choose or tick. */
 export function lineOf(pack: Pack, symptom: string, answer = true): Line {
-  const { question, help, phrases = [] } = pack.symptoms[symptom] as Symptom;
+  const asked = pack.symptoms[symptom] as Symptom;
+  const { question, help } = asked;
+  const phrases = phrasesOf(asked).filter((one) => one.answer === answer);
   const text = answer ? question : `${question} No.`;
-  return { symptom, question, answer, text, ...(help !== undefined && { help }), phrases: [...phrases] };
+  return {
+    symptom,
+    question,
+    answer,
+    text,
+    ...(help !== undefined && { help }),
+    phrases: phrases.map(({ phrase }) => phrase),
+  };
 }
 
 /** Every yes/no symptom as something to start with, the most common complaints first. */
@@ -33,6 +43,12 @@ export const openingLines = perPack((pack): readonly Line[] => {
 /** Whether a line is a complaint that the pack has advice for. */
 export function isComplaint(pack: Pack, { symptom }: Line): boolean {
   return roleOf(pack, symptom) === 'complaint' && pack.symptoms[symptom]?.covered !== false;
+}
+
+/** Whether an answer is a complaint, covered or not. */
+export function isTrouble(pack: Pack, symptom: string, answer: AnswerValue | null): boolean {
+  const line = openingLines(pack).find((one) => one.symptom === symptom);
+  return line !== undefined && line.answer === answer && roleOf(pack, symptom) === 'complaint';
 }
 
 /** The answer that is trouble: yes, unless only no is a sign of a fault. */

@@ -113,6 +113,8 @@ export interface Remedy extends Instructions {
    * one with an outcome that lifts the block.
    */
   readonly outcomes?: Readonly<Record<string, OwnOutcome>>;
+  /** Words of owners who did it, such as "paired it again". */
+  readonly phrases?: readonly string[];
   /** Where sources disagree about it. */
   readonly disputed?: { readonly for: Claim; readonly against: Claim };
 }

@@ -15,6 +15,12 @@ export interface How {
   readonly methods: readonly Method[];
 }
 
+/**
+ * Words that owners use for a symptom. A list says yes, or names what is asked for, such as "battery level". A map has a
+ * list for each answer: `yes` and `no`, or the ids of the options.
+ */
+type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
 interface SymptomBase {
   /** One question to the owner, ending in a question mark. */
   readonly question: string;
@@ -23,7 +29,7 @@ interface SymptomBase {
   /** The test that finds the answer, if the owner has to do something for it. */
   readonly how?: How;
   /** Words that owners use for it. */
-  readonly phrases?: readonly string[];
+  readonly phrases?: Phrases;
   /** Minutes that it takes to answer, with the test if there is one; 1 by default. */
   readonly minutes?: number;
   /** How often it is present without any fault that lists it; `rarely` by default. */
@@ -76,4 +82,23 @@ export function isAnswerTo({ options, unit, min = 0, max = 0 }: Symptom, value: 
 
 export function isYesNo(symptom: Symptom): symptom is YesNoSymptom {
   return symptom.options === undefined && symptom.unit === undefined;
+}
+
+/** A phrase of owners, with the answer that it gives; without one it only names what is asked for. */
+export interface AnsweredPhrase {
+  readonly phrase: string;
+  readonly answer?: boolean | string;
+}
+
+/** The phrases of a symptom, each with its answer. */
+export function phrasesOf({ phrases = [], unit, options }: Symptom): readonly AnsweredPhrase[] {
+  if (isList(phrases))
+    return phrases.map((phrase) => ({ phrase, ...(unit === undefined && !options && { answer: true }) }));
+  return Object.entries(phrases).flatMap(([key, list]) =>
+    list.map((phrase) => ({ phrase, answer: options ? key : key === 'yes' })),
+  );
+}
+
+function isList(phrases: Phrases): phrases is readonly string[] {
+  return Array.isArray(phrases);
 }

@@ -15,7 +15,7 @@ export const addedLists: Readonly<Record<SectionName, readonly string[]>> = {
   symptoms: ['phrases'],
   rules: [],
   faults: [],
-  remedies: ['methods', 'hazards', 'before'],
+  remedies: ['methods', 'hazards', 'before', 'phrases'],
   alerts: ['when', 'sources'],
   cautions: ['when', 'after', 'forbids', 'sources'],
 };
@@ -87,12 +87,30 @@ function override(entry: Fields, fields: Fields, added: readonly string[]): Fiel
   const changed: Record<string, unknown> = { ...entry };
   for (const [name, value] of Object.entries(fields)) {
     const old = entry[name];
-    if (added.includes(name) && Array.isArray(old) && Array.isArray(value)) {
-      changed[name] = [...old, ...value.filter((part) => !old.includes(part))];
-    } else if (name !== 'conditions' && isMap(old) && isMap(value)) changed[name] = { ...old, ...value };
+    if (added.includes(name) && Array.isArray(old) && Array.isArray(value))
+      changed[name] = joined(old, value);
+    else if (added.includes(name) && old !== undefined) changed[name] = joinedByAnswer(old, value);
+    else if (name !== 'conditions' && isMap(old) && isMap(value)) changed[name] = { ...old, ...value };
     else changed[name] = value;
   }
   return changed;
+}
+
+function joined(old: readonly unknown[], more: readonly unknown[]): readonly unknown[] {
+  return [...old, ...more.filter((part) => !old.includes(part))];
+}
+
+/** Phrases of which at least one side has a list for each answer; a plain list says yes. */
+function joinedByAnswer(old: unknown, more: unknown): Fields {
+  const [one, other] = [old, more].map((phrases) =>
+    isMap(phrases)
+      ? (phrases as Readonly<Record<string, readonly unknown[]>>)
+      : { yes: phrases as readonly unknown[] },
+  ) as [Record<string, readonly unknown[]>, Record<string, readonly unknown[]>];
+  const answers = Object.keys({ ...one, ...other });
+  return Object.fromEntries(
+    answers.map((answer) => [answer, joined(one[answer] ?? [], other[answer] ?? [])]),
+  );
 }
 
 function isMap(value: unknown): value is Fields {

@@ -6,7 +6,10 @@ import { isPlainObject } from '../format/plain-object';
  * A copy of a value that contains nothing but JSON: no functions, getters, inherited keys or cycles, and of limited
  * depth and size. Every property is read once, and the caller's object is never touched again.
  */
-export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
+export function plainCopy(
+  value: unknown,
+  { longest = limits.text }: { readonly longest?: number } = {},
+): { copy: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
   let left: number = limits.values;
   let characters: number = limits.characters;
@@ -33,10 +36,10 @@ export function plainCopy(value: unknown): { copy: unknown; issues: Issue[] } {
     if (characters < 0) return undefined;
     characters -= text.length;
     if (characters < 0) return refuse('too-large', [], tooManyCharacters);
-    const length = lengthOf(text);
-    if (length > limits.text) {
+    const length = lengthOf(text, longest);
+    if (length > longest) {
       const counted = length > text.length ? `, but has ${length} in normal form NFKC` : '';
-      return refuse('wrong-size', path, `must have at most ${limits.text} characters${counted}`);
+      return refuse('wrong-size', path, `must have at most ${longest} characters${counted}`);
     }
     if (unprintable.test(text))
       return refuse(
@@ -86,8 +89,8 @@ export const tooManyCharacters = `all texts together must have at most ${limits.
  * The length of a text, with every character that stands for several written out: one may stand for eighteen, and the
  * checks read them all.
  */
-export function lengthOf(text: string): number {
-  return text.length > limits.text ? text.length : Math.max(text.length, text.normalize('NFKC').length);
+export function lengthOf(text: string, longest: number = limits.text): number {
+  return text.length > longest ? text.length : Math.max(text.length, text.normalize('NFKC').length);
 }
 
 /** Keys that change how an object behaves when it is read, compared or printed. */

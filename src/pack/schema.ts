@@ -97,7 +97,7 @@ const symptom = named('symptom', {
   question: text,
   help: z.optional(text),
   how: z.optional(how),
-  phrases: z.optional(texts),
+  phrases: z.optional(z.union([texts, map(texts)])),
   minutes: z.optional(minute),
   otherwise: z.optional(frequency),
   role: z.optional(z.enum(['complaint', 'circumstance', 'detail'])),
@@ -150,6 +150,7 @@ const remedy = named('remedy', {
   success: z.optional(text),
   after: z.optional(steps),
   outcomes: z.optional(map(outcome)),
+  phrases: z.optional(texts),
   disputed: z.optional(z.strictObject({ for: claim, against: claim })),
   sources: ids,
 });

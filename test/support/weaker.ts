@@ -2,6 +2,7 @@ import type { Diagnosis, RankedRemedy } from '../../src/diagnose/diagnosis';
 import { createSyncDiagnoser } from '../../src/diagnoser';
 import type { Remedy, Symptom } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
+import { phrasesOf } from '../../src/format/symptom';
 import { reasonsToAvoid, riskOfRemedy, type Warning, warningsOf } from '../../src/safety/hazards';
 import { methods } from '../../src/safety/methods';
 import { riskOf, risks } from '../../src/safety/risk';
@@ -73,13 +74,16 @@ function askedFor(
 
 function questionOf(symptom: Symptom | undefined) {
   const {
-    phrases = [],
+    phrases: _phrases,
     sources: _sources,
     minutes: _minutes,
     otherwise: _otherwise,
     ...rest
   } = symptom ?? {};
-  return { covered: true, ...rest, phrases: Object.fromEntries(phrases.map((phrase) => [phrase, ''])) };
+  // More phrases for yes let more be noticed, so only what else they say counts.
+  const phrases = symptom ? phrasesOf(symptom) : [];
+  const said = phrases.map(({ phrase, answer }) => [`${answer}: ${phrase}`, ''] as const);
+  return { covered: true, ...rest, phrases: Object.fromEntries(said) };
 }
 
 /** Whether a caution of a pack speaks of the state after a method, so that the library does not. */

@@ -1,4 +1,4 @@
-import type { Issue, Path } from '../../errors';
+import { type Issue, type Path, unknownId } from '../../errors';
 import type { Minutes, PackData, Symptom } from '../../format/format';
 import { limits } from '../../format/limits';
 import { complete } from '../../format/pack';
@@ -76,10 +76,23 @@ function* checkSymptom(symptom: Symptom, path: Path): Generator<Issue> {
   if (options && Object.keys(options).length < 2) {
     yield { code: 'too-few-options', path, message: 'needs at least two options' };
   }
+  yield* checkPhrases(symptom, [...path, 'phrases']);
   if (!symptom.question.endsWith('?')) {
     const message = 'must end with a question mark';
     yield { code: 'not-a-question', path: [...path, 'question'], message };
   }
+}
+
+/** Phrases by answer, for answers that the symptom does not have. */
+function* checkPhrases({ phrases = [], unit, options }: Symptom, path: Path): Generator<Issue> {
+  if (Array.isArray(phrases)) return;
+  const answers = options ? Object.keys(options) : ['yes', 'no'];
+  if (unit !== undefined) {
+    const message = 'must be a list, because the answer is a number';
+    yield { code: 'wrong-answer', path, message };
+  } else
+    for (const id of Object.keys(phrases).filter((key) => !answers.includes(key)))
+      yield { code: 'wrong-answer', path: [...path, id], message: unknownId('answer', id, answers) };
 }
 
 function* checkMinutes(minutes: Minutes, path: Path): Generator<Issue> {

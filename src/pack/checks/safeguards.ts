@@ -3,6 +3,7 @@ import { conditionOf, factsOf } from '../../format/condition';
 import type { Method, PackData, PackExtension } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { findingsUsed } from '../../format/references';
+import { type AnsweredPhrase, phrasesOf } from '../../format/symptom';
 import { methods } from '../../safety/methods';
 import { stateLeftBy } from '../../safety/states';
 import { addedLists } from '../extend';
@@ -68,6 +69,7 @@ export function* checkSafeguards(base: PackData, merged: PackData, extra: PackEx
     }
   }
   yield* checkTests(base, merged, facts);
+  yield* checkPhrases(base, merged, facts);
   yield* checkStates(base, merged);
 }
 
@@ -84,6 +86,26 @@ function* checkTests(base: PackData, merged: PackData, guarded: readonly string[
   }
 }
 
+/** Phrases of symptoms that protect the owner: with more of them for yes, more is noticed; for no, less. */
+function* checkPhrases(base: PackData, merged: PackData, guarded: readonly string[]): Generator<Issue> {
+  for (const [id, symptom] of Object.entries(base.symptoms)) {
+    const other = Object.hasOwn(merged.symptoms, id) ? merged.symptoms[id] : undefined;
+    if (other === undefined || !guarded.includes(id)) continue;
+    const [before, after] = [phrasesOf(symptom), phrasesOf(other)];
+    const has = (list: readonly AnsweredPhrase[], one: AnsweredPhrase) =>
+      list.some(({ phrase, answer }) => phrase === one.phrase && answer === one.answer);
+    if (
+      before.some((one) => !has(after, one)) ||
+      after.some((one) => one.answer !== true && !has(before, one))
+    )
+      yield weakened(
+        'symptoms',
+        ['overrides', 'symptoms', id, 'phrases'],
+        'change its phrases, except to add some that say yes',
+      );
+  }
+}
+
 function only<Value>(entries: Readonly<Record<string, Value>>, ids: readonly string[]) {
   return Object.fromEntries(Object.entries(entries).filter(([id]) => ids.includes(id)));
 }
@@ -91,6 +113,7 @@ function only<Value>(entries: Readonly<Record<string, Value>>, ids: readonly str
 function* weakenedFields(section: Guarded, entry: Entry, other: Entry): Generator<[string, string]> {
   for (const field of new Set([...Object.keys(entry), ...Object.keys(other)])) {
     if (changeable[section].includes(field)) continue;
+    if (section === 'symptoms' && field === 'phrases') continue;
     const mayGrow = addedLists[section].includes(field) || addedMaps.includes(field);
     if (!mayGrow && !isSame(other[field], entry[field])) yield [field, 'change it'];
     if (mayGrow && !holds(other[field], entry[field]))
