@@ -12,4 +12,5 @@ export const entries = {
   schema: 'src/schema/index.ts',
   study: 'src/study/index.ts',
   testing: 'src/testing/index.ts',
+  text: 'src/text/index.ts',
 } as const;

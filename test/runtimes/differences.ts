@@ -1,10 +1,11 @@
 import type { Situation } from './situations';
 
-const paths = ['diagnose', 'diagnoseSync'];
+/** What a runtime is asked in each situation; its name is read as a complaint. */
+export const paths = ['diagnose', 'diagnoseSync', 'readComplaint'] as const;
 
 /**
- * Where two runtimes answered differently, situation by situation. Each list of answers has two lines a situation,
- * one of each way to diagnose.
+ * Where two runtimes answered differently, situation by situation. Each list of answers has a line of
+ * each path a situation.
  */
 export function differences(
   situations: readonly Situation[],

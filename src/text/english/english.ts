@@ -1,0 +1,28 @@
+import { stemmer } from '@orama/stemmers/english';
+import type { Language } from '../language';
+import { breaks, fillers, hedges, negation, spellings } from './grammar';
+import { meanings, opposites } from './meanings';
+import { numbers } from './numbers';
+import { ordinary } from './ordinary';
+import { outcome } from './outcome';
+import { reply } from './reply';
+import { tried } from './tried';
+
+export const english: Language = {
+  code: 'en',
+  stem: stemmer,
+  letters: '',
+  spellings,
+  ordinary,
+  fillers,
+  breaks,
+  hedges,
+  negation,
+  meanings,
+  opposites,
+  fine: ['fine', 'work'],
+  numbers,
+  tried,
+  reply,
+  outcome,
+};

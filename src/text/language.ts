@@ -1,0 +1,149 @@
+/**
+ * What reading depends on in one language: word lists, and how words are reduced to their stem. Words stand in lower
+ * case; a list is a text with spaces between its words.
+ */
+export interface Language {
+  /** As in the `language` of a pack. */
+  readonly code: string;
+  readonly stem: (word: string) => string;
+  /** Letters that owners never write without their marks; all others lose them: "café" is "cafe". */
+  readonly letters: string;
+  /** What one written word stands for, such as "wont" for "will not". */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Other words that are spelt right. */
+  readonly ordinary: string;
+  /** Words that do not tell what a sentence is about. */
+  readonly fillers: string;
+  /** Words and groups of words, with commas between, that mean the same to an owner, by the name of what they mean. */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** Names of meanings that exclude each other. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** Meanings that say that something works. */
+  readonly fine: readonly string[];
+  readonly negation: NegationWords;
+  /** Words that say that it is so only a little, or not for sure: "a bit warm", "might be". */
+  readonly hedges: string;
+  /** Words that begin a part of a sentence with its own yes or no. */
+  readonly breaks: string;
+  readonly numbers: NumberWords;
+  readonly tried: TriedWords;
+  readonly reply: ReplyWords;
+  readonly outcome: OutcomeWords;
+}
+
+export interface NegationWords {
+  /** Deny what follows: "not", "never". Several in one part do not lift each other: "no smoke no fire". */
+  readonly deny: string;
+  /** Turn what follows, also what is denied already: "stopped", "does not stop". */
+  readonly turn: string;
+  /** Turn the whole part of a sentence, wherever they stand: "fails". */
+  readonly around: string;
+  /** Begin a part that shares the negation before it: "or". */
+  readonly carriers: string;
+  /** Groups of words in which such a word turns nothing: "not only". */
+  readonly not: readonly string[];
+  /** Before these, a "no" is an interjection: "no it works". */
+  readonly subjects: string;
+}
+
+export interface NumberWords {
+  readonly values: Readonly<Record<string, number>>;
+  /** What people and packs call a unit, to its name: `s`, `minute`, `hour`, `day`, `week`, `month`, `year` for times. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Stand for one before a unit: "an hour". */
+  readonly articles: readonly string[];
+  /** Stands between a number and its unit: "a couple of days". */
+  readonly of: string;
+  /** The words of "and a half". */
+  readonly andHalf: readonly string[];
+  /** Before a number, say that the real one is greater or smaller. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** Between thousands and hundreds: "1,500". */
+  readonly thousands: string;
+  /** Places in a list, from 0; negative ones from its end. */
+  readonly places: Readonly<Record<string, number>>;
+}
+
+export interface TriedWords {
+  /** Verbs in the past that do not end like others: "tried", "put". */
+  readonly done: string;
+  /** Endings of verbs in the past. */
+  readonly past: RegExp;
+  /** Between the owner and a verb, say that it was done: "have". */
+  readonly perfect: string;
+  /** The owner as the one who does something: "i". */
+  readonly owners: string;
+  /** May stand between the beginning of a clause and its verb: "also". */
+  readonly adverbs: string;
+  /** Before a noun, say that it does something itself: "the app updated", unlike "pins cleaned". */
+  readonly determiners: string;
+  /** Endings of verbs that tell what happens at present: "charges". */
+  readonly present: RegExp;
+  /** Say that it is a plan, a question or the advice of others: "should", "how". */
+  readonly planned: string;
+  /** What came of it, besides what `OutcomeWords` have for worse and returned; "." is the end of a clause. */
+  readonly helped: readonly string[];
+  readonly unchanged: readonly string[];
+  /** What a remedy did not do if it did not help: "not" and "help". */
+  readonly effects: string;
+  /** Say that something was well, in a clause with a time: "fine for two days". */
+  readonly well: string;
+  /** Names of times that are no units: "evening". */
+  readonly times: string;
+}
+
+export interface ReplyWords {
+  /** Whole clauses, besides the words of `yesAtOnce` and `noAtOnce`. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly unknown: readonly string[];
+  readonly how: readonly string[];
+  /** Mean yes or no before whatever follows. */
+  readonly yesAtOnce: readonly string[];
+  readonly noAtOnce: readonly string[];
+  /** Words that begin a question back. */
+  readonly interrogatives: string;
+  /** Words that begin a clause of when or where. */
+  readonly circumstances: string;
+  /** Words that begin a question. */
+  readonly auxiliaries: string;
+  /** Before such a clause, say that it is what is asked: "tell me whether ...". */
+  readonly meta: string;
+  readonly only: string;
+  /** Say that it is so in other circumstances too. */
+  readonly also: string;
+  /** Agree with what was asked, wherever they stand. */
+  readonly agreeing: string;
+  /** Stress what they stand before: "it does turn". */
+  readonly emphatic: string;
+  /** Only point to what was asked: "that does not happen". */
+  readonly referring: string;
+  /** Before a verb, makes it a purpose: "nothing to try it with". */
+  readonly to: string;
+  /** Name the option for what the others leave out: "something else". */
+  readonly others: string;
+  /** The owner, as a subject, and what may stand before it. */
+  readonly own: string;
+  /** Say that the owner looks for an answer. */
+  readonly checking: string;
+  /** Before what is only compared with: "louder than usual". */
+  readonly than: string;
+}
+
+/** How owners say what came of a remedy. */
+export interface OutcomeWords {
+  readonly helped: readonly string[];
+  /** Helped in part. */
+  readonly improved: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly worse: readonly string[];
+  readonly returned: readonly string[];
+  readonly skipped: readonly string[];
+  /** Say nothing by themselves. */
+  readonly vague: string;
+  /** Before how long it helped. */
+  readonly lasting: string;
+  /** Say that it still helps. */
+  readonly sinceThen: string;
+}

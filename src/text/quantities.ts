@@ -1,0 +1,143 @@
+import type { Language, NumberWords } from './language';
+import type { Span, Word } from './words';
+
+/** A number in a text, with its unit if it has one. */
+export interface Quantity extends Span {
+  readonly words: readonly Word[];
+  readonly value: number;
+  /** As in `NumberWords.units`. */
+  readonly unit?: string;
+  /** Whether the real number is said to be greater or smaller: "over ten", "less than a year". */
+  readonly bound?: 'above' | 'below';
+  /** Whether it is a part of a whole: "half of it". */
+  readonly isShare: boolean;
+}
+
+/** The numbers in a part of a text; the two ends of a range are two numbers. */
+export function quantitiesIn(words: readonly Word[], { numbers }: Language): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const number = numberAt(words, at, numbers);
+    const unit = number && unitAt(words, number, numbers);
+    if (number && (unit || number.isNumber)) {
+      const half = halfAt(words, unit?.end ?? number.end, numbers);
+      const next = half || (unit?.end ?? number.end);
+      const bound = boundBefore(words, at, numbers);
+      quantities.push({
+        value: half ? number.value + 0.5 : number.value,
+        isShare: number.isShare,
+        words: words.slice(at, next),
+        start: (words[at] as Word).start,
+        end: (words[next - 1] as Word).end,
+        ...(unit && { unit: unit.name }),
+        ...(bound && { bound }),
+      });
+      at = next;
+    } else at++;
+  }
+  return quantities;
+}
+
+/** A quantity in another unit; `undefined` if they measure different things. */
+export function inUnit({ value, unit }: Quantity, other: string, { numbers }: Language): number | undefined {
+  // A pack writes its units in its own language.
+  const name = Object.hasOwn(numbers.units, other) ? (numbers.units[other] as string) : other;
+  if (unit === undefined || unit === name) return value;
+  const [from, to] = [seconds.get(unit), seconds.get(name)];
+  return from && to ? (value * from) / to : undefined;
+}
+
+export function isTime(unit: string): boolean {
+  return seconds.has(unit);
+}
+
+const day = 24 * 60 * 60;
+
+/** How long each unit of time is. */
+const seconds: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['minute', 60],
+  ['hour', 60 * 60],
+  ['day', day],
+  ['week', 7 * day],
+  ['month', 30 * day],
+  ['year', 365 * day],
+]);
+
+interface NumberAt {
+  readonly value: number;
+  /** The place after it. */
+  readonly end: number;
+  readonly isShare: boolean;
+  /** Whether it is a number without a unit too: "a minute" is one, "a speaker" and "this one" are not. */
+  readonly isNumber: boolean;
+}
+
+function numberAt(words: readonly Word[], at: number, numbers: NumberWords): NumberAt | undefined {
+  const { text, start } = words[at] as Word;
+  if (/^\p{N}/u.test(text)) {
+    // A part of a name: "L05G", "v2".
+    if (at > 0 && words[at - 1]?.end === start) return;
+    const isGrouped = text.at(-4) === numbers.thousands;
+    const value = Number(text.normalize('NFKC').replace(/[.,]/u, isGrouped ? '' : '.'));
+    return Number.isNaN(value) ? undefined : { value, end: at + 1, isShare: false, isNumber: true };
+  }
+  if (numbers.articles.includes(text))
+    return spelledAt(words, at + 1, numbers) ?? { value: 1, end: at + 1, isShare: false, isNumber: false };
+  // "hour and a half"
+  if (Object.hasOwn(numbers.units, text) && halfAt(words, at + 1, numbers))
+    return { value: 1, end: at, isShare: false, isNumber: false };
+  return spelledAt(words, at, numbers);
+}
+
+/** A number in words: "twenty five", "two hundred". */
+function spelledAt(words: readonly Word[], at: number, numbers: NumberWords): NumberAt | undefined {
+  let value = spelledValue(words[at], numbers);
+  if (value === undefined) return;
+  let end = at + 1;
+  for (
+    let next = spelledValue(words[end], numbers);
+    next !== undefined;
+    next = spelledValue(words[end], numbers)
+  ) {
+    if (next === 100 && value >= 1 && value < 10) value *= 100;
+    else if (value >= 20 && next >= 1 && `${value}`.endsWith('0'.repeat(`${next}`.length))) value += next;
+    else break;
+    end++;
+  }
+  const half = halfAt(words, end, numbers);
+  if (half) return { value: value + 0.5, end: half, isShare: false, isNumber: true };
+  return { value, end, isShare: value < 1 && value > 0, isNumber: value !== 1 || words.length === 1 };
+}
+
+function spelledValue(word: Word | undefined, { values }: NumberWords): number | undefined {
+  return word && Object.hasOwn(values, word.text) ? values[word.text] : undefined;
+}
+
+/** The place after "and a half", or 0. */
+function halfAt(words: readonly Word[], at: number, { andHalf }: NumberWords): number {
+  return andHalf.every((word, index) => words[at + index]?.text === word) ? at + andHalf.length : 0;
+}
+
+function unitAt(
+  words: readonly Word[],
+  { end: at, isShare }: NumberAt,
+  { units, articles, of }: NumberWords,
+) {
+  let start = at;
+  for (const word of words.slice(at, at + 2))
+    if (word.text === of || (isShare && articles.includes(word.text))) start++;
+  for (const length of [2, 1]) {
+    const found = words.slice(start, start + length);
+    const name = found.map(({ text }) => text).join(' ');
+    if (Object.hasOwn(units, name)) return { name: units[name] as string, end: start + found.length };
+  }
+  return;
+}
+
+function boundBefore(words: readonly Word[], at: number, { above, below }: NumberWords): Quantity['bound'] {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  if (before.some((word) => above.includes(word))) return 'above';
+  if (before.some((word) => below.includes(word))) return 'below';
+  return;
+}

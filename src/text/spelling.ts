@@ -1,0 +1,50 @@
+import leven from 'leven';
+import type { Vocabulary } from './vocabulary';
+import type { Spelling } from './words';
+
+/** Knows the words that are meant, and those of the language; shorter ones than five letters are left as they are. */
+export function spellingOf(meant: Iterable<string>, { words, language: { stem } }: Vocabulary): Spelling {
+  const candidates = new Set(meant);
+  const known = new Set([...words, ...candidates]);
+  const stems = new Set([...known].map(stem));
+  const byLetter = new Map<string, string[]>();
+  for (const word of candidates) {
+    if (word.length < shortest - 1) continue;
+    const letter = word[0] as string;
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  const found = new Map<string, string>();
+  return (written) => {
+    // Another form of a known word is spelt right.
+    if (written.length < shortest || known.has(written) || stems.has(stem(written))) return written;
+    let word = found.get(written);
+    if (word === undefined) {
+      word = nearest(written, byLetter.get(written[0] as string) ?? []) ?? written;
+      if (found.size < mostRemembered) found.set(written, word);
+    }
+    return word;
+  };
+}
+
+const shortest = 5;
+const longest = 20;
+
+/** Words of owners that are looked up only once; the memory stays bounded whoever writes. */
+const mostRemembered = 5000;
+
+/** The word with one letter wrong, or two swapped; of a long word also two wrong. People get the first one right. */
+function nearest(written: string, candidates: readonly string[]): string | undefined {
+  if (written.length > longest) return undefined;
+  let second: string | undefined;
+  for (const word of candidates) {
+    if (Math.abs(word.length - written.length) > 2) continue;
+    const distance = leven(written, word, { maxDistance: 3 });
+    if (distance === 1) return word;
+    if (distance === 2 && (written.length > 7 || isShuffled(written, word))) second ??= word;
+  }
+  return second;
+}
+
+function isShuffled(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
