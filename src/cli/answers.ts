@@ -51,13 +51,13 @@ export function readTried(tried: readonly string[]): Record<string, string> {
 }
 
 /** Answers as they are typed, the opposite of {@link readAnswers}: first the ids that mean yes, then the flags. */
-export function typedAnswers(observed: Readonly<Record<string, AnswerValue>>): string[] {
+export function typedAnswers(observed: Readonly<Record<string, AnswerValue | null>>): string[] {
   const entries = Object.entries(observed);
   return [
     ...entries.filter(([, answer]) => answer === true).map(([id]) => id),
     ...entries
       .filter(([, answer]) => answer !== true)
-      .map(([id, answer]) => `--answer ${id}=${answer === false ? 'no' : answer}`),
+      .map(([id, answer]) => `--answer ${id}=${answer === false ? 'no' : (answer ?? 'unknown')}`),
   ];
 }
 
@@ -68,10 +68,14 @@ export function typedObservations({
   tried,
 }: Pick<Diagnosis, 'device' | 'observed' | 'tried'>): string[] {
   const answers = Object.fromEntries(observed.map(({ symptom, answer }) => [symptom, answer]));
-  const outcomes = Object.entries(tried).map(
+  return [device, ...typedAnswers(answers), ...typedTried(tried)];
+}
+
+/** Tried remedies as they are typed, the opposite of {@link readTried}. */
+export function typedTried(tried: Diagnosis['tried']): string[] {
+  return Object.entries(tried).map(
     ([id, outcome]) => `--tried ${id}${outcome === 'no-change' ? '' : `=${outcome}`}`,
   );
-  return [device, ...typedAnswers(answers), ...outcomes];
 }
 
 /** A command to copy; file names with special characters are quoted for a shell. */

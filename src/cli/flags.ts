@@ -26,10 +26,14 @@ export interface ObservationFlags {
 }
 
 /** Adds a device with what was observed and tried. */
-export function addObservations(command: Command): Command {
+export function addObservations(
+  command: Command,
+  { takesWords = false }: { readonly takesWords?: boolean } = {},
+): Command {
+  const words = takesWords ? '; or what is wrong in your own words, in quotation marks' : '';
   return command
     .argument(...deviceArgument)
-    .argument('[symptoms...]', 'symptoms that the device has, by id, as listed by "symptoms"')
+    .argument('[symptoms...]', `symptoms that the device has, by id, as listed by "symptoms"${words}`)
     .option(
       '-a, --answer <id=value>',
       'answer for a symptom: yes, no, a number, an option or unknown (repeatable)',

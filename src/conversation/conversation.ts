@@ -23,7 +23,45 @@ export type Entry =
       readonly answers?: Answers;
     }
   /** After a remedy helped: the complaints that remain, and those that are gone. */
-  | { readonly kind: 'remains'; readonly symptoms: readonly string[]; readonly gone: readonly string[] };
+  | { readonly kind: 'remains'; readonly symptoms: readonly string[]; readonly gone: readonly string[] }
+  | Told;
+
+/** What the owner said in their own words, and what was understood of it. */
+export interface Told {
+  readonly kind: 'told';
+  /** On one line, and no longer than 2,000 characters. */
+  readonly text: string;
+  /** What was shown. */
+  readonly view: ViewKind;
+  readonly isUnderstood: boolean;
+  /** The owner asked how to find out what was asked. */
+  readonly wantsHelp: boolean;
+  readonly answers: Answers;
+  /** Remedy to outcome, in the order in which they were said. */
+  readonly tried: Readonly<Record<string, Outcome>>;
+  /** Symptoms that may be meant, and must be asked about before anything else. */
+  readonly ask: readonly string[];
+  /** What may be meant, but is never used. */
+  readonly suggested: Answers;
+}
+
+/** Characters of the owner's own words that are kept: a page. */
+export const mostWords = 2000;
+
+/** Every kind of what a conversation shows. */
+export const viewKinds = [
+  'stop',
+  'opening',
+  'signs',
+  'question',
+  'red-flags',
+  'remedy',
+  'remains',
+  'solved',
+  'service',
+] as const;
+
+type ViewKind = (typeof viewKinds)[number];
 
 /** What an owner said and tried, as plain data that survives JSON. Everything else follows from it. */
 export interface Conversation {

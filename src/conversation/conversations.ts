@@ -2,12 +2,14 @@ import type { Diagnosis } from '../diagnose/diagnosis';
 import type { Observations } from '../diagnose/observations';
 import { packOf } from '../diagnose/observe';
 import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
+import type { Reader } from '../text/reader';
 import type { AnswerValue } from '../vocabulary';
 import type { Answers, Conversation, Outcome } from './conversation';
 import type { HandOver } from './hand-over';
 import { handOverOf } from './hand-over-of';
 import { checkedAnswers, tickedEntry, triedEntry, unknownEntry, withEntry } from './replies';
 import { stateOf } from './state';
+import { toldEntry } from './told';
 import type { View } from './view';
 import { viewOf } from './view-of';
 
@@ -75,8 +77,25 @@ export interface Conversations<Ps extends Packs> {
   handOver(conversation: Conversation): HandOver;
 }
 
+/** Conversations that also take the owner's own words. */
+export interface SpokenConversations<Ps extends Packs> extends Conversations<Ps> {
+  /**
+   * The owner said something in their own words: an answer to what is asked, an outcome, or a complaint. The next view has
+   * `heard`: what was understood. If that is nothing, the view stays as it is. Words never take back a red flag.
+   *
+   * @throws {InvalidObservationError} with `wrong-kind` if the text is no string.
+   */
+  tell(conversation: Conversation, text: string): Conversation;
+}
+
+/** What makes conversations more than a form. */
+export interface ConversationSettings {
+  /** Reads the owner's own words, such as `reader` of `remedy-rules/text`. */
+  readonly reader: Reader;
+}
+
 /**
- * Makes conversations about the devices of some packs.
+ * Makes conversations about the devices of some packs; with a reader, they take the owner's own words too.
  *
  * @example
  * ```ts
@@ -90,7 +109,25 @@ export interface Conversations<Ps extends Packs> {
  * console.log(view(conversation).kind);
  * ```
  */
-export function createConversations<const Ps extends Packs>(packs: Ps): Conversations<Ps> {
+export function createConversations<const Ps extends Packs>(packs: Ps): Conversations<Ps>;
+export function createConversations<const Ps extends Packs>(
+  packs: Ps,
+  settings: ConversationSettings,
+): SpokenConversations<Ps>;
+export function createConversations<const Ps extends Packs>(
+  packs: Ps,
+  settings?: ConversationSettings,
+): Conversations<Ps> | SpokenConversations<Ps> {
+  const conversations = conversationsIn(packs);
+  if (settings === undefined) return conversations;
+  return {
+    ...conversations,
+    tell: (conversation, text) =>
+      withEntry(conversation, toldEntry(packs, settings.reader, stateOf(packs, conversation), text)),
+  };
+}
+
+function conversationsIn<const Ps extends Packs>(packs: Ps): Conversations<Ps> {
   const packFor = ({ device }: Pick<Conversation, 'device'>) => packOf(packs, device);
   return {
     start: (device, known = []) => ({

@@ -1,6 +1,6 @@
-import { spokenAnswer } from '../diagnose/report/cite';
 import { serviceId } from '../format/format';
 import type { HandOver } from './hand-over';
+import { spokenIn } from './heard';
 import type { State } from './state';
 import { viewOf } from './view-of';
 
@@ -14,11 +14,10 @@ export function handOverOf(state: State): HandOver {
     name: pack.device.name,
     standing: standingOf(state),
     alerts: alerts.map(({ id, signalWord, name, hazard }) => ({ id, signalWord, name, hazard })),
+    words: conversation.entries.flatMap((entry) => (entry.kind === 'told' ? [entry.text] : [])),
     observed: Array.from(said.answers, ([symptom, answer]) => ({
       symptom,
-      question: pack.symptoms[symptom]?.question ?? symptom,
-      answer,
-      text: answer === null ? 'not known' : spokenAnswer(pack, symptom, answer),
+      ...spokenIn(pack, symptom, answer),
     })),
     tried: Array.from(said.outcomes, ([remedy, outcome]) => ({
       remedy,

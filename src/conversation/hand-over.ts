@@ -14,6 +14,8 @@ export interface HandOver {
     readonly name: string;
     readonly hazard: string;
   }[];
+  /** What the owner said in their own words, in that order. */
+  readonly words: readonly string[];
   /** In the order in which they were said. */
   readonly observed: readonly {
     readonly symptom: string;

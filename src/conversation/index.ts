@@ -12,8 +12,13 @@ export {
   RemedyRulesError,
   UnknownDeviceError,
 } from '../errors';
-export type { Answers, Conversation, Entry, Outcome } from './conversation';
-export { type Conversations, createConversations } from './conversations';
+export type { Answers, Conversation, Entry, Outcome, Told } from './conversation';
+export {
+  type ConversationSettings,
+  type Conversations,
+  createConversations,
+  type SpokenConversations,
+} from './conversations';
 export type { HandOver } from './hand-over';
 export { type LoadedConversation, loadConversation } from './load';
-export type { Line, View, ViewOf } from './view';
+export type { Heard, Line, View, ViewOf } from './view';

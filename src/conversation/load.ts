@@ -3,7 +3,7 @@ import { InvalidConversationError, type Issue } from '../errors';
 import type { Packs } from '../format/pack';
 import { plainCopy } from '../pack/plain';
 import { shapeIssues } from '../pack/shape';
-import type { Conversation } from './conversation';
+import { type Conversation, mostWords } from './conversation';
 import { saidIn } from './said';
 import { conversationSchema } from './schema';
 
@@ -24,7 +24,7 @@ export interface LoadedConversation {
  * @throws {UnknownDeviceError} for a device without a pack.
  */
 export function loadConversation(packs: Packs, data: unknown): LoadedConversation {
-  const { copy, issues: refused } = plainCopy(data);
+  const { copy, issues: refused } = plainCopy(data, { longest: mostWords });
   const wrong = refused.length > 0 ? refused : shapeIssues(conversationSchema, copy);
   if (wrong.length > 0) throw new InvalidConversationError(wrong);
   const conversation = copy as Conversation;

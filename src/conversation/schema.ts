@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../format/limits';
 import { outcomeIds } from '../format/remedy';
-import type { Answers, Conversation, Entry } from './conversation';
+import { type Answers, type Conversation, type Entry, mostWords, viewKinds } from './conversation';
 
 const id = z.string().check(z.minLength(1), z.maxLength(limits.id));
 const ids = z.readonly(z.array(id).check(z.maxLength(limits.section)));
@@ -20,6 +20,17 @@ const entry: z.ZodMiniType<Entry> = z.discriminatedUnion('kind', [
     answers: z.exactOptional(answers),
   }),
   z.strictObject({ kind: z.literal('remains'), symptoms: ids, gone: ids }),
+  z.strictObject({
+    kind: z.literal('told'),
+    text: z.string().check(z.maxLength(mostWords)),
+    view: z.enum(viewKinds),
+    isUnderstood: z.boolean(),
+    wantsHelp: z.boolean(),
+    answers,
+    tried: z.readonly(z.record(id, z.enum(outcomeIds))),
+    ask: ids,
+    suggested: answers,
+  }),
 ]);
 
 /** The shape of a saved conversation. Whether its ids are known, only its pack can say. */

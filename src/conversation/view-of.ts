@@ -1,7 +1,10 @@
 import type { Advice, Question, RankedRemedy } from '../diagnose/diagnosis';
+import { worstFirst } from '../diagnose/plan/red-flags';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
 import { thresholds } from '../planner/next';
+import type { Entry } from './conversation';
+import { heardIn } from './heard';
 import { isComplaint, lineOf, openingLines } from './lines';
 import type { State } from './state';
 import type { Line, Shown, View } from './view';
@@ -9,35 +12,44 @@ import type { Line, Shown, View } from './view';
 /** What to show the owner now. */
 export function viewOf(state: State): View {
   const { conversation, diagnosis } = state;
-  const last = conversation.entries.at(-1);
-  const isNewHarm = last?.kind === 'tried' && last.outcome === 'worse';
+  const newHarm = harmIn(conversation.entries.at(-1));
+  const heard = heardIn(state);
   return {
     ...shownIn(state),
-    notices: diagnosis.notices.filter(
-      (notice) => notice.kind !== 'worse' || (isNewHarm && notice.remedy === last.remedy),
-    ),
+    notices: diagnosis.notices.filter((notice) => notice.kind !== 'worse' || newHarm.includes(notice.remedy)),
     canGoBack: conversation.entries.length > 0,
     reviewed: diagnosis.reviewed,
+    ...(heard && { heard }),
   };
+}
+
+/** The remedies that made it worse, as the owner has just said. */
+function harmIn(last: Entry | undefined): string[] {
+  const tried =
+    last?.kind === 'tried' ? { [last.remedy]: last.outcome } : last?.kind === 'told' ? last.tried : {};
+  return Object.keys(tried).filter((remedy) => tried[remedy] === 'worse');
 }
 
 function shownIn(state: State): Shown {
   const { pack, said, diagnosis } = state;
   const { alerts, next, verdict } = diagnosis;
   if (verdict === 'stop') return { kind: 'stop', alerts };
+  if (said.ask.size > 0) return flagsToTick(pack, worstFirst(pack, said.ask));
   if (said.helped !== undefined) return afterHelp(state, said.helped);
   if (verdict === 'ask' && !said.hasOpened) return opening(state);
   const remedy = nextRemedy(state);
   // Those of the first remedy do not matter any more if the owner skipped it.
   const isForFirst = (diagnosis.remedies[0]?.ruleOut.length ?? 0) > 0 && !isAfterHarm(state);
   const redFlags = next.kind === 'red-flags' && !isForFirst ? next.ids : (remedy?.ruleOut ?? []);
-  if (redFlags.length > 0) {
-    return { kind: 'red-flags', redFlags: redFlags.map((id) => lineOf(pack, id)) };
-  }
+  if (redFlags.length > 0) return flagsToTick(pack, redFlags);
   const question = asked(state, remedy);
   if (question) return question;
   const { recognised } = diagnosis;
   return remedy ? { kind: 'remedy', remedy, recognised } : service(state);
+}
+
+function flagsToTick(pack: Pack, ids: readonly string[]): Shown {
+  return { kind: 'red-flags', redFlags: ids.map((id) => lineOf(pack, id)) };
 }
 
 /** The first remedy of the list that the owner did not skip; after skipping, unlikely ones are better than nothing. */

@@ -1,4 +1,6 @@
 import type { Notice, Question, RaisedAlert, RankedRemedy, RecognisedRule } from '../diagnose/diagnosis';
+import type { AnswerValue } from '../vocabulary';
+import type { Outcome } from './conversation';
 
 /** A yes/no symptom to choose or tick. */
 export interface Line {
@@ -21,7 +23,30 @@ export type View = Shown & {
   readonly canGoBack: boolean;
   /** Whether the app vouches for the pack. */
   readonly reviewed: boolean;
+  /** What the owner has just said in their own words, and what was understood. */
+  readonly heard?: Heard;
 };
+
+/** What the owner has just said in their own words, and what was understood of it. */
+export interface Heard {
+  readonly text: string;
+  /** Whether anything was understood; if not, the view is the one before. */
+  readonly isUnderstood: boolean;
+  /** The owner asked how to find out: show the help for the question that is shown again. */
+  readonly wantsHelp: boolean;
+  readonly answers: readonly {
+    readonly symptom: string;
+    readonly question: string;
+    readonly answer: AnswerValue | null;
+    /** The answer in words: "yes", "8 %", the text of an option, or "not known". */
+    readonly text: string;
+  }[];
+  readonly tried: readonly { readonly remedy: string; readonly title: string; readonly outcome: Outcome }[];
+  /** Red flags that may be meant. They are asked about before anything else. */
+  readonly ask: readonly Line[];
+  /** "Did you mean": what may be meant, if nothing was understood. Take a line with its `answer`. */
+  readonly suggested: readonly Line[];
+}
 
 /** A view of one kind. */
 export type ViewOf<Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>;

@@ -1,5 +1,6 @@
 import type { HandOver } from '../conversation/hand-over';
 import { type Block, bullets, type Document, type Item, pairsOf } from './document';
+import { quoted } from './heard';
 import { groupsOf } from './remedy';
 import { outcomeWords } from './words';
 
@@ -21,7 +22,7 @@ const openTitles: Readonly<Record<HandOver['open'][number]['advice'], string>> =
 
 /** What somebody who takes over a conversation must know, one fact per line. */
 export function handOverDocument(handOver: HandOver): Document {
-  const { name, standing, alerts, observed, tried, blocked, open, faults } = handOver;
+  const { name, standing, alerts, words, observed, tried, blocked, open, faults } = handOver;
   return {
     title: [`${name}: ${standings[standing]}`],
     blocks: [
@@ -34,6 +35,7 @@ export function handOverDocument(handOver: HandOver): Document {
           }),
         ),
       ),
+      ...bullets('In the owner’s words', words.map(quoted)),
       ...pairsOf(
         'Observed',
         observed.map(({ symptom, question, text }) => ({ term: question, text, about: { symptom } })),

@@ -1,3 +1,4 @@
+import type { Line } from '../conversation/view';
 import type { Question, Test } from '../diagnose/diagnosis';
 import { type Block, bullets, type Item, labelled, numbered, paragraph } from './document';
 
@@ -9,6 +10,15 @@ export function questionItem(question: Question, full: boolean): Item {
     blocks: [...answerBlocks(question), ...why],
     about: { symptom: question.id },
   };
+}
+
+/** Lines to choose or tick, each with its help. */
+export function lineItems(lines: readonly Line[]): Item[] {
+  return lines.map(({ symptom, text, help }) => ({
+    text: [text],
+    ...(help !== undefined && { blocks: [paragraph({ text: help, weight: 'quiet' })] }),
+    about: { symptom },
+  }));
 }
 
 /** The test that finds an answer: its warnings, then its steps, unless something must be ruled out first. */

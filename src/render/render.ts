@@ -4,6 +4,7 @@ import type { Diagnosis, RankedRemedy } from '../diagnose/diagnosis';
 import { diagnosisDocument } from './diagnosis';
 import { type Document, type Span, section } from './document';
 import { handOverDocument } from './hand-over';
+import { heardBlocks } from './heard';
 import { documentHtml } from './html';
 import { documentMarkdown } from './markdown';
 import { type Context, contextOf, idsAsNames } from './names';
@@ -23,8 +24,11 @@ export interface RenderSettings {
    * remedies, only by their ids; without the diagnosis, these ids are shown.
    */
   readonly diagnosis?: Diagnosis;
-  /** Of a remedy: `why` shows only why it is suggested, where sources disagree, and the sources. Default `all`. */
-  readonly part?: 'all' | 'why';
+  /**
+   * Of a remedy: `why` shows only why it is suggested, where sources disagree, and the sources. Of a view: `heard` shows
+   * only what the owner wrote, and what was understood. Default `all`.
+   */
+  readonly part?: 'all' | 'why' | 'heard';
 }
 
 /** How to show it as text. */
@@ -72,6 +76,7 @@ export function toDocument(what: Renderable, settings: RenderSettings = {}): Doc
   if ('alerts' in what && 'remedies' in what) return diagnosisDocument(what, full);
   if ('open' in what) return handOverDocument(what);
   if ('kind' in what) {
+    if (part === 'heard') return { blocks: what.heard ? heardBlocks(what.heard) : [] };
     return viewDocument(what, contextFrom(diagnosis, what.reviewed), full);
   }
   const { title, risk, advice } = what;

@@ -1,17 +1,20 @@
 import type { Line, View, ViewOf } from '../conversation/view';
 import { alertSections } from './alerts';
 import { type Block, bullets, type Document, type Item, paragraph, type Section, section } from './document';
+import { heardBlocks } from './heard';
 import type { Context } from './names';
-import { answerBlocks } from './question';
+import { answerBlocks, lineItems } from './question';
 import { recognisedBlocks } from './recognised';
 import { aboutRemedy, groupsOf, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
 import { adviceWords } from './words';
 
 /** What a conversation shows now: what to know first, and one thing to answer or to do. */
 export function viewDocument(view: View, context: Context, full: boolean): Document {
-  if (view.kind === 'stop') return { blocks: alertSections(view.alerts), about: { verdict: 'stop' } };
+  const heard = view.heard ? heardBlocks(view.heard) : [];
+  if (view.kind === 'stop')
+    return { blocks: [...alertSections(view.alerts), ...heard], about: { verdict: 'stop' } };
   const notices = view.notices.map(({ text }) => paragraph({ text, weight: 'strong' }));
-  return { blocks: [...notices, ...shown(view, context, full)] };
+  return { blocks: [...notices, ...heard, ...shown(view, context, full)] };
 }
 
 function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: boolean): Block[] {
@@ -51,14 +54,7 @@ function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: bool
 }
 
 function linesSection(title: string, lines: readonly Line[]): Section {
-  const items = lines.map(
-    ({ symptom, text, help }): Item => ({
-      text: [text],
-      ...(help !== undefined && { blocks: [paragraph({ text: help, weight: 'quiet' })] }),
-      about: { symptom },
-    }),
-  );
-  return section([title], bullets(undefined, items));
+  return section([title], bullets(undefined, lineItems(lines)));
 }
 
 const whyService: Readonly<Record<ViewOf<'service'>['reason'], string>> = {

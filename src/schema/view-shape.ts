@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { outcomeIds } from '../format/remedy';
 import { notice, question, raisedAlert, rankedRemedy, recognisedRule } from './diagnosis-parts';
 import { named } from './json-schema';
 
@@ -16,7 +17,31 @@ const line = named(
 );
 const lines = z.array(line);
 const remedies = z.array(rankedRemedy);
-const always = { notices: z.array(notice), canGoBack: z.boolean(), reviewed: z.boolean() };
+const heard = named(
+  'Heard',
+  z.object({
+    text,
+    isUnderstood: z.boolean(),
+    wantsHelp: z.boolean(),
+    answers: z.array(
+      z.object({
+        symptom: text,
+        question: text,
+        answer: z.nullable(z.union([z.boolean(), z.number(), text])),
+        text,
+      }),
+    ),
+    tried: z.array(z.object({ remedy: text, title: text, outcome: z.enum(outcomeIds) })),
+    ask: lines,
+    suggested: lines,
+  }),
+);
+const always = {
+  notices: z.array(notice),
+  canGoBack: z.boolean(),
+  reviewed: z.boolean(),
+  heard: z.exactOptional(heard),
+};
 
 export const view = named(
   'View',

@@ -115,6 +115,59 @@ describe('a view', () => {
     expect(toText(view({ kind: 'remedy', remedy, recognised: [] }))).toContain('no known risk');
   });
 
+  const heard: NonNullable<View['heard']> = {
+    text: 'it is dark, I changed the bulb',
+    isUnderstood: true,
+    wantsHelp: false,
+    answers: [{ symptom: 'dark', question: 'Is it dark?', answer: true, text: 'yes' }],
+    tried: [{ remedy: 'bulb', title: 'Change the bulb', outcome: 'no-change' }],
+    ask: [],
+    suggested: [],
+  };
+  const opening = { ...view({ kind: 'opening', complaints: [], others: [] }), notices: [] };
+
+  it('says what was understood of the owner’s words, and how to put it right', () => {
+    const text = `You wrote: “it is dark, I changed the bulb”
+
+I understood
+  - Is it dark? yes
+  - Change the bulb: nothing changed
+
+Is this wrong? Go back, and say it in other words.
+`;
+    expect(toText({ ...opening, heard })).toBe(`${text}\nWhat is wrong?\n`);
+    expect(toText({ ...opening, heard }, { part: 'heard' })).toBe(text);
+    expect(toText(opening, { part: 'heard' })).toBe('');
+    expect(toHtml({ ...opening, heard })).toContain('<dt data-symptom="dark">Is it dark?</dt>');
+  });
+
+  it('says that nothing was understood, and what may be meant', () => {
+    const nothing = { ...heard, isUnderstood: false, answers: [], tried: [] };
+    const suggested = [line('Is it hot?'), line('Is it cold?')];
+    expect(toText({ ...opening, heard: { ...nothing, suggested } }, { part: 'heard' })).toBe(
+      `You wrote: “it is dark, I changed the bulb”
+
+I did not understand this.
+
+Did you mean
+  - Is it hot?
+  - Is it cold?
+`,
+    );
+    const how = { ...nothing, isUnderstood: true, wantsHelp: true };
+    expect(toText({ ...opening, heard: how }, { part: 'heard' })).toContain(
+      '\n\nIf you cannot find out, say that you do not know.\n',
+    );
+  });
+
+  it('shows what was understood after an alert, never before it', () => {
+    const { alerts } = diagnosisOf('mi-band-2', ['swollen']);
+    const stop = view({ kind: 'stop', alerts });
+    expect(toText({ ...stop, heard })).toBe(
+      `${toText(stop)}\n${toText({ ...opening, heard }, { part: 'heard' })}`,
+    );
+  });
+
   it('of service says why, what to do, and mentions the others with all their warnings', () => {
     const text = flat(
       toText(
@@ -145,6 +198,7 @@ describe('a hand-over', () => {
     name: 'Lamp',
     standing: 'nothing-left',
     alerts: [],
+    words: ['it is dark', '<b>why?</b>'],
     observed: [
       { symptom: 'dark', question: 'Is it dark?', answer: true, text: 'yes' },
       { symptom: 'hot', question: 'Is it hot?', answer: null, text: 'not known' },
@@ -163,6 +217,10 @@ describe('a hand-over', () => {
 
   it('has one fact per line', () => {
     expect(toText(handOver)).toBe(`Lamp: no safe remedy that is worth the time is left
+
+In the owner’s words
+  - “it is dark”
+  - “<b>why?</b>”
 
 Observed
   - Is it dark? yes
@@ -184,6 +242,8 @@ What may be wrong: likely: The bulb is dead
 
   it('says in Markdown and HTML what it says as text', () => {
     expect(toMarkdown(handOver)).toContain('### Tried\n\n- Change the bulb: **it got worse**\n');
+    expect(toMarkdown(handOver)).toContain('- “it is dark”\n- “\\<b\\>why?\\</b\\>”\n');
+    expect(toHtml(handOver)).toContain('<li>“&lt;b&gt;why?&lt;/b&gt;”</li>');
     expect(toHtml(handOver)).toContain(
       '<dt data-remedy="bulb">Change the bulb</dt>\n    <dd>it got worse</dd>',
     );

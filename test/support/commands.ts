@@ -52,7 +52,7 @@ export async function runCommand(command: string): Promise<Ran | undefined> {
 }
 
 /** A command's words; quotes hold spaces together. */
-function wordsOf(command: string): string[] {
+export function wordsOf(command: string): string[] {
   return [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     ([, single, double, bare]) => single ?? double ?? bare ?? '',
   );

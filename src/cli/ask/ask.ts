@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import { type Conversation, type Conversations, createConversations } from '../../conversation/index';
+import { type Conversation, createConversations, type SpokenConversations } from '../../conversation/index';
 import type { Issue, Packs } from '../../index';
 import { toText, visible } from '../../render/index';
+import { reader } from '../../text/index';
+import { commandLine } from '../answers';
 import { BadInputError } from '../errors';
 import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
+import { splitWords } from '../own-words';
 import { pageText, printResult } from '../show/print';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
 import { conversationText, readConversation, save } from './conversation-file';
@@ -27,17 +30,18 @@ export async function ask(
   flags: AskFlags,
 ): Promise<void> {
   const { session: file, handover, json } = flags;
-  const typed = await readObservations(device, symptoms, flags);
+  const { ids, words } = splitWords(symptoms);
+  const typed = await readObservations(device, ids, flags);
   const { diagnoser, pack } = typed;
   const { packs } = diagnoser;
-  const talk = createConversations(packs);
+  const talk = createConversations(packs, { reader });
   const screen = screenOf(terminal, device, symptoms);
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
   }
 
   const saved = file === undefined ? undefined : readConversation(packs, device, file);
-  const start = withTyped(talk, saved?.conversation, device, typed, flags.skip);
+  const start = withTyped(talk, saved?.conversation, device, { ...typed, words }, flags.skip);
   const keep = (conversation: Conversation) => {
     if (file !== undefined) save(file, conversationText(conversation));
   };
@@ -74,7 +78,7 @@ export async function ask(
 function screenOf({ screen, program }: Terminal, device: string, symptoms: readonly string[]): Screen {
   if (screen !== undefined) return screen;
   const why = 'ask needs a terminal to type in. To give all answers at once, use:';
-  throw new BadInputError(why, `  ${program} diagnose ${[device, ...symptoms].join(' ')}`);
+  throw new BadInputError(why, `  ${commandLine(program, 'diagnose', device, ...symptoms)}`);
 }
 
 /** Runs a conversation; its signal tells that the owner interrupted it, even while no question is shown. */
@@ -100,10 +104,10 @@ async function untilInterrupted<Result>(
  * @throws {InvalidObservationError} if it does not fit the device.
  */
 function withTyped(
-  talk: Conversations<Packs>,
+  talk: SpokenConversations<Packs>,
   saved: Conversation | undefined,
   device: string,
-  { answers, tried }: TypedObservations,
+  { answers, tried, words }: TypedObservations & { readonly words: readonly string[] },
   skip: readonly string[] = [],
 ): Conversation {
   let conversation = saved ?? talk.start(device, answers);
@@ -111,6 +115,7 @@ function withTyped(
     conversation = talk.observe(conversation, answers);
   const outcomes = [...Object.entries(tried), ...skip.map((id) => [id, 'skipped'] as const)];
   for (const [remedy, outcome] of outcomes) conversation = talk.tried(conversation, remedy, outcome);
+  for (const text of words) conversation = talk.tell(conversation, text);
   return conversation;
 }
 
@@ -138,6 +143,10 @@ function welcome(
       page.paragraph('Some of what is saved no longer fits this device, and is ignored:');
     for (const { message } of ignored) page.item('-', message, 2);
     const saving = file === undefined ? '' : ` Your answers are saved in "${file}".`;
-    page.paragraph(page.style.dim(`Arrow keys: choose. Enter: confirm. Ctrl-C: stop.${saving}`));
+    page.paragraph(
+      page.style.dim(
+        `Arrow keys: choose. Enter: confirm. You can always type instead. Ctrl-C: stop.${saving}`,
+      ),
+    );
   });
 }

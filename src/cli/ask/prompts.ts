@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, text } from '@clack/prompts';
 import { visible } from '../../render/index';
 import { InterruptedError } from '../errors';
 import type { Screen } from '../terminal';
@@ -11,27 +11,33 @@ export interface Choice<Value> {
 
 /** Asks in a terminal. Each method throws {@link InterruptedError} if the owner presses Ctrl-C or the input ends. */
 export interface Prompts {
-  /** Asks for one of a few choices. */
-  choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
+  /** Asks for one of a few choices, or for words instead, which `own` turns into a value. */
+  choose<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    own: (typed: string) => Value,
+  ): Promise<Value>;
   /** Asks for one of many choices, which typing filters; `find` must return the same object for the same choice. */
   search<Value>(message: string, find: (typed: string) => readonly Choice<Value>[]): Promise<Value>;
-  /** Asks which of a few lines are so; none at all is an answer as well. */
-  tick<Value>(message: string, choices: readonly Choice<Value>[]): Promise<readonly Value[]>;
-  /** Asks for a line of text; `complain` says what is wrong with it. */
-  line(message: string, complain: (typed: string) => string | undefined): Promise<string>;
+  /** Asks for a line of text, below the lines of a message; `complain` says what is wrong with it. */
+  line(message: readonly string[], complain: (typed: string) => string | undefined): Promise<string>;
 }
 
 export function createPrompts({ input, output }: Screen, signal: AbortSignal): Prompts {
   const common = { input, output, signal, withGuide: false };
   return {
-    async choose(message, choices) {
-      const options = choices.map(shown);
-      return answered(await select<unknown>({ ...common, message: visible(message), options })) as never;
-    },
-    async tick(message, choices) {
-      const options = choices.map(shown);
-      const asked = multiselect<unknown>({ ...common, message: visible(message), options, required: false });
-      return answered(await asked) as never;
+    async choose(message, choices, own) {
+      const menu = menuOf(choices, own);
+      const asked = autocomplete<() => unknown>({
+        ...common,
+        message: visible(message),
+        placeholder: 'or answer in your own words',
+        options() {
+          return menu(this.userInput);
+        },
+        filter: () => true,
+      });
+      return answered(await asked)() as never;
     },
     async search(message, find) {
       const asked = autocomplete<unknown>({
@@ -49,8 +55,27 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
     async line(message, complain) {
       // clack returns undefined for an empty line.
       const validate = (typed = '') => complain(typed);
-      return answered(await text({ ...common, message: visible(message), validate })) ?? '';
+      return answered(await text({ ...common, message: message.map(visible).join('\n'), validate })) ?? '';
     },
+  };
+}
+
+/**
+ * The choices, below the answer that was typed. Each text has new values, so that none of the choices keeps the place
+ * that it had before, and Enter sends what was typed.
+ */
+function menuOf<Value>(choices: readonly Choice<Value>[], own: (typed: string) => Value) {
+  const fresh = (typed: string): Choice<() => Value>[] => {
+    const words = typed.trim();
+    return [
+      ...(words === '' ? [] : [{ value: () => own(words), label: `Answer: "${words}"` }]),
+      ...choices.map(({ value, label }) => ({ value: () => value, label })),
+    ].map(shown);
+  };
+  let last = { typed: '', menu: fresh('') };
+  return (typed: string) => {
+    if (typed !== last.typed) last = { typed, menu: fresh(typed) };
+    return last.menu;
   };
 }
 

@@ -1,17 +1,9 @@
-import type { Conversation, Conversations, Line, Outcome, View, ViewOf } from '../../conversation/index';
-import type { AnswerValue, Packs, Question } from '../../index';
-import type { Choice, Prompts } from './prompts';
-import { findLines } from './search';
-
-/** What the owner can do: reply, ask for the reasons, or end. */
-export type Reply = Conversation | 'why' | 'end';
-
-/** What a reply needs. */
-export interface Asking {
-  readonly talk: Conversations<Packs>;
-  readonly prompts: Prompts;
-  readonly conversation: Conversation;
-}
+import type { Outcome, View, ViewOf } from '../../conversation/index';
+import type { AnswerValue, Question } from '../../index';
+import { type Asking, choice, type Reply } from './asking';
+import { askComplaint } from './complaint';
+import type { Choice } from './prompts';
+import { askTicks } from './ticks';
 
 const outcomeLabels: readonly (readonly [Outcome, string])[] = [
   ['helped', 'Yes, it works now'],
@@ -25,26 +17,24 @@ const outcomeLabels: readonly (readonly [Outcome, string])[] = [
 export async function askReply(asking: Asking, view: View): Promise<Reply> {
   const { talk, prompts, conversation } = asking;
   const tick = (symptoms: readonly string[]) => talk.tick(conversation, symptoms);
+  const choose = (message: string, choices: readonly Choice<Reply>[]) =>
+    prompts.choose(message, choices, (typed) => talk.tell(conversation, typed));
   const goBack = (label: string) => (view.canGoBack ? [choice(talk.back(conversation), label)] : []);
   const leave = [...goBack('Go back'), choice('end', 'Stop here')];
   switch (view.kind) {
     case 'opening':
       return askComplaint(asking, view, leave);
     case 'signs':
-      return tick(
-        await prompts.tick('Which of these is also true? Space: tick. Enter: done.', marks(view.signs)),
-      );
+      return askTicks(asking, 'Which of these is also true?', view.signs);
     case 'remains':
-      return tick(
-        await prompts.tick('Is any of this still true? Space: tick. Enter: done.', marks(view.complaints)),
-      );
+      return askTicks(asking, 'Is any of this still true?', view.complaints);
     case 'question':
       return view.question.kind === 'number'
         ? askNumber(asking, view.question)
-        : prompts.choose(view.question.question, [...answersTo(asking, view.question), ...leave]);
+        : choose(view.question.question, [...answersTo(asking, view.question), ...leave]);
     case 'red-flags':
       // A careless Enter must not pass for a look at the device, so "none of this" comes last.
-      return prompts.choose('Look at it first. Is any of this true?', [
+      return choose('Look at it first. Is any of this true?', [
         ...view.redFlags.map(({ symptom, answer, text }) =>
           choice(talk.answer(conversation, symptom, answer), text),
         ),
@@ -53,7 +43,7 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
         ...leave,
       ]);
     case 'remedy':
-      return prompts.choose('Did it help?', [
+      return choose('Did it help?', [
         ...[...outcomeLabels.slice(0, 1), ...ownOutcomes(view), ...outcomeLabels.slice(1)].map(
           ([outcome, label]) => choice(talk.tried(conversation, view.remedy.id, outcome), label),
         ),
@@ -61,14 +51,14 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
         ...leave,
       ]);
     case 'solved':
-      return prompts.choose('What now?', [
+      return choose('What now?', [
         choice('end', 'It works: finish'),
         choice(talk.tried(conversation, view.remedy, 'helped-then-returned'), 'The problem came back'),
         ...goBack('Go back'),
       ]);
     case 'stop':
     case 'service':
-      return prompts.choose('What now?', [
+      return choose('What now?', [
         choice('end', 'Finish, and show the text for support'),
         ...goBack('I made a mistake: go back'),
       ]);
@@ -77,45 +67,6 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
 
 function ownOutcomes({ remedy }: ViewOf<'remedy'>) {
   return remedy.outcomes.map(({ id, text }) => [id, text] as const);
-}
-
-function choice(value: Reply, label: string): Choice<Reply> {
-  return { value, label };
-}
-
-/** A reply that is only worked out if it is chosen. */
-function later(value: () => Reply, label: string): Choice<() => Reply> {
-  return { value, label };
-}
-
-function marks(lines: readonly Line[]): Choice<string>[] {
-  return lines.map((line) => ({ value: line.symptom, label: line.text }));
-}
-
-async function askComplaint(
-  { talk, prompts, conversation }: Asking,
-  { complaints, others }: ViewOf<'opening'>,
-  leave: readonly Choice<Reply>[],
-): Promise<Reply> {
-  const choices = new Map(
-    [...complaints, ...others].map((line) => [
-      line,
-      later(() => talk.tick(conversation, [line.symptom]), line.text),
-    ]),
-  );
-  const none = later(() => talk.doNotKnow(conversation), 'I am not sure, or it is not in the list');
-  const leaving = leave.map(({ value, label }) => later(() => value, label));
-  const reply = await prompts.search<() => Reply>(
-    'What is wrong? Type a word, or choose from the list.',
-    (typed) => {
-      const lines = typed === '' ? complaints : findLines([...choices.keys()], typed);
-      const found = lines.flatMap((line) => choices.get(line) ?? []);
-      // Only matches, so that Enter chooses the best one.
-      if (typed !== '') return found.length > 0 ? found : [none];
-      return [...found, none, ...leaving];
-    },
-  );
-  return reply();
 }
 
 function answersTo({ talk, conversation }: Asking, { id, kind, options = {} }: Question): Choice<Reply>[] {
@@ -132,16 +83,17 @@ function answersTo({ talk, conversation }: Asking, { id, kind, options = {} }: Q
 async function askNumber({ talk, prompts, conversation }: Asking, question: Question): Promise<Reply> {
   const { id, min, max, unit } = question;
   const range = `a number from ${min} to ${max} (${unit})`;
-  const message = `${question.question} Type ${range}. Press Enter if you do not know, b to go back, s to stop.`;
+  const message = `${question.question} Type ${range}. Or answer in your own words. Press Enter if you do not know, b to go back, s to stop.`;
   const read = (typed: string): Reply | undefined => {
     const word = typed.trim().toLowerCase();
     if (word === '') return talk.doNotKnow(conversation);
     if (word === 'b') return talk.back(conversation);
     if (word === 's') return 'end';
     const number = numberIn(question, word);
-    return number === undefined ? undefined : talk.answer(conversation, id, number);
+    if (number !== undefined) return talk.answer(conversation, id, number);
+    return /\p{L}/u.test(word) ? talk.tell(conversation, typed) : undefined;
   };
-  const typed = await prompts.line(message, (text) => (read(text) ? undefined : `Please type ${range}.`));
+  const typed = await prompts.line([message], (text) => (read(text) ? undefined : `Please type ${range}.`));
   return read(typed) as Reply;
 }
 

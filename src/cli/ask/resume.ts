@@ -1,6 +1,7 @@
 import type { Conversation, Conversations } from '../../conversation/index';
-import type { AnswerValue, Packs } from '../../index';
+import type { Packs } from '../../index';
 import { commandLine, typedAnswers } from '../answers';
+import { asArgument } from '../own-words';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
 
@@ -30,13 +31,22 @@ export function resumeText(
 /** Everything that was said, as it is typed. */
 function typedWords(talk: Conversations<Packs>, conversation: Conversation): string[] {
   const { observed, tried } = talk.handOver(conversation);
-  const answers: Record<string, AnswerValue> = {};
-  for (const { symptom, answer } of observed) answers[symptom] = answer ?? 'unknown';
+  const answers = Object.fromEntries(observed.map(({ symptom, answer }) => [symptom, answer]));
   return [
     ...typedAnswers(answers),
+    ...openWords(talk, conversation),
     ...tried.map(({ remedy, outcome }) => {
       if (outcome === 'skipped') return `--skip ${remedy}`;
       return `--tried ${remedy}${outcome === 'no-change' ? '' : `=${outcome}`}`;
     }),
   ];
+}
+
+/** The words that may mean red flags which are still open: without them, nobody would ask for these. */
+function openWords(talk: Conversations<Packs>, conversation: Conversation): string[] {
+  const view = talk.view(conversation);
+  const open = view.kind === 'red-flags' ? view.redFlags.map(({ symptom }) => symptom) : [];
+  return conversation.entries.flatMap((entry) =>
+    entry.kind === 'told' && entry.ask.some((id) => open.includes(id)) ? [asArgument(entry.text)] : [],
+  );
 }

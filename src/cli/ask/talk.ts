@@ -1,4 +1,4 @@
-import type { Conversation, Conversations, View } from '../../conversation/index';
+import type { Conversation, SpokenConversations, View } from '../../conversation/index';
 import type { Packs, Question } from '../../index';
 import { type TextSettings, toText } from '../../render/index';
 import { InterruptedError } from '../errors';
@@ -11,7 +11,7 @@ import { askReply } from './reply';
 
 /** How a conversation reaches its owner. */
 export interface TalkSettings {
-  readonly talk: Conversations<Packs>;
+  readonly talk: SpokenConversations<Packs>;
   readonly terminal: Terminal;
   readonly prompts: Prompts;
   /** Shows text to the owner. */
@@ -53,10 +53,21 @@ async function takeTurn(
   show(settings, conversation, view);
   for (;;) {
     const reply = await askReply({ talk, prompts, conversation }, view);
-    if (reply !== 'why') return reply;
-    if (view.kind === 'remedy')
-      tell(`\n${toText(view.remedy, { ...shownWith(settings, conversation), part: 'why' })}`);
+    if (reply === 'end') return reply;
+    if (reply === 'why') {
+      if (view.kind === 'remedy')
+        tell(`\n${toText(view.remedy, { ...shownWith(settings, conversation), part: 'why' })}`);
+    } else if (isLostAtTheEnd(view, conversation, reply))
+      tell(`\n${toText(talk.view(reply), { ...shownWith(settings, reply), part: 'heard' })}`);
+    else return reply;
   }
+}
+
+/** Words that are not understood where nothing is asked: kept, each would be one more reply to take back. */
+function isLostAtTheEnd({ kind }: View, before: Conversation, { entries }: Conversation): boolean {
+  if (kind !== 'stop' && kind !== 'service') return false;
+  const last = entries.length > before.entries.length ? entries.at(-1) : undefined;
+  return last?.kind === 'told' && !last.isUnderstood;
 }
 
 const inFull: readonly View['kind'][] = ['stop', 'remedy', 'solved', 'service'];
@@ -66,8 +77,14 @@ function show(settings: TalkSettings, conversation: Conversation, view: View): v
   const { terminal, tell } = settings;
   const text = inFull.includes(view.kind)
     ? toText(view, shownWith(settings, conversation))
-    : pageText(terminal, (page) => showNotes(page, view));
+    : toText(heardIn(view), { ...shownWith(settings, conversation), part: 'heard' }) +
+      pageText(terminal, (page) => showNotes(page, view));
   if (text !== '') tell(`\n${text}`);
+}
+
+/** What the prompt offers to choose is not shown above it as well. */
+function heardIn(view: View): View {
+  return view.kind === 'opening' && view.heard ? { ...view, heard: { ...view.heard, suggested: [] } } : view;
 }
 
 function shownWith({ talk, terminal }: TalkSettings, conversation: Conversation): TextSettings {

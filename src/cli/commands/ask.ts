@@ -5,7 +5,7 @@ import { examples } from '../show/print';
 import type { Terminal } from '../terminal';
 
 export function addAsk(program: Command, terminal: Terminal): void {
-  addObservations(program.command('ask'))
+  addObservations(program.command('ask'), { takesWords: true })
     .description('answer questions and try remedies one by one')
     .option('--skip <remedy>', 'do not suggest this remedy (repeatable)', append)
     .option('-s, --session <file>', 'save the conversation in a file, and continue it if the file exists')
@@ -15,6 +15,7 @@ export function addAsk(program: Command, terminal: Terminal): void {
       'after',
       examples(terminal, [
         'ask mi-band-4',
+        'ask mi-band-4 "it is frozen since the update"',
         'ask mi-band-4 frozen --session band.json',
         'ask mi-smart-speaker --handover support.txt',
         'ask coffee-machine/pack.json',

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { toText } from '../../render/index';
+import { commandLine, typedAnswers, typedTried } from '../answers';
 import { addObservations, jsonFlag, type ObservationFlags, readObservations } from '../flags';
+import { asArgument, readWords, splitWords } from '../own-words';
 import { showContinue } from '../show/continue';
+import { showSafetyQuestions, showWords } from '../show/own-words';
 import { paintFor } from '../show/paint';
 import { examples, pageText, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
@@ -12,7 +15,7 @@ interface Flags extends ObservationFlags {
 }
 
 export function addDiagnose(program: Command, terminal: Terminal): void {
-  addObservations(program.command('diagnose'))
+  addObservations(program.command('diagnose'), { takesWords: true })
     .description('find out what is wrong and what to do')
     .option('--full', 'show all details of every remedy')
     .option(...jsonFlag)
@@ -21,6 +24,7 @@ export function addDiagnose(program: Command, terminal: Terminal): void {
       examples(terminal, [
         'diagnose mi-band-2 keeps-restarting --answer battery-percent=8',
         'diagnose mi-band-2 frozen --answer phone-available=no --tried unplug-quickly',
+        'diagnose mi-band-2 "the screen is black but it still buzzes"',
         'diagnose mi-smart-speaker ignores-voice --json',
         'diagnose coffee-machine/pack.json does-not-start',
       ]),
@@ -36,10 +40,31 @@ export async function diagnose(
   symptoms: readonly string[],
   { json, full = false, ...flags }: Flags,
 ): Promise<void> {
-  const { diagnoser, answers, tried } = await readObservations(device, symptoms, flags);
-  const diagnosis = await diagnoser.diagnose(device, answers, { tried });
-  if (json) return printResult(terminal, json, diagnosis, () => {});
+  const { ids, words } = splitWords(symptoms);
+  const typed = await readObservations(device, ids, flags);
+  const { diagnoser, pack } = typed;
+  const read = readWords(terminal, device, typed, words);
+  const answers = { ...read.answers, ...typed.answers };
+  const diagnosis = await diagnoser.diagnose(device, answers, { tried: { ...read.tried, ...typed.tried } });
+  const result = words.length === 0 ? diagnosis : { ...diagnosis, readings: read.readings };
+  if (json) return printResult(terminal, json, result, () => {});
   const { columns, program } = terminal;
+  const understood = pageText(terminal, (page) => showWords(page, device, pack, read));
+  if (understood !== '') terminal.out(`${understood}\n`);
+  if (read.ask.length > 0) {
+    const said = [
+      ...typedAnswers(typed.answers),
+      ...words.map(asArgument),
+      ...typedTried(typed.tried),
+      ...(full ? ['--full'] : []),
+    ];
+    const commandWith = (answer: string) => commandLine(program, 'diagnose', device, ...said, answer);
+    const questions = pageText(terminal, (page) => showSafetyQuestions(page, pack, read.ask, commandWith));
+    terminal.out(questions);
+    // What is certain must not wait for what may be meant.
+    if (diagnosis.verdict !== 'stop') return;
+    terminal.out('\n');
+  }
   terminal.out(toText(diagnosis, { full, width: columns, paint: paintFor(terminal) }));
   const rest = pageText(terminal, (page) => showContinue(page, diagnosis, { program, full }));
   if (rest !== '') terminal.out(`\n${rest}`);

@@ -233,6 +233,7 @@ describe('what a terminal shows is never obeyed', () => {
   it('of what is typed', async () => {
     const every = fc.asyncProperty(outside, async (one) => {
       await type('diagnose', 'mi-band-2', one);
+      await type('diagnose', 'mi-band-2', `${one} black screen`);
       await type('diagnose', 'mi-band-2', 'frozen', '--tried', one);
       await type('diagnose', 'mi-band-2', '--answer', `${one}=yes`);
       await type('diagnose', 'mi-band-2', '--answer', `frozen=${one}`);

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
 import { programOf, run } from '../../../src/cli/run';
+import { wordsOf } from '../../support/commands';
 import { typeWords } from '../../support/type';
 
-const type = (line: string, options = {}) => typeWords(line === '' ? [] : line.split(' '), options);
+const type = (line: string, options = {}) => typeWords(wordsOf(line), options);
 
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
 const escapeCode = '\u001b[';

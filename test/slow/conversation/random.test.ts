@@ -13,7 +13,7 @@ import { packs } from '../../../src/index';
 import { looksFirst } from '../../../src/safety/states';
 import { toJsonSchema, viewSchema } from '../../../src/schema';
 import { type Random, randomNumbers } from '../../../src/study/random';
-import type { AnswerValue } from '../../../src/vocabulary';
+import { answerTo, oneOf } from '../../support/random-reader';
 
 /** `RUNS=2000 npx vitest run test/slow/conversation/random.test.ts` plays 10,000: 2,000 on each of five devices. */
 const runs = Number(process.env['RUNS'] ?? 100);
@@ -35,18 +35,8 @@ function askedIn(view: View): string[] {
   return view.kind === 'red-flags' ? view.redFlags.map(({ symptom }) => symptom) : [];
 }
 
-function oneOf<Value>(random: Random, values: readonly Value[]): Value {
-  return values[Math.floor(random() * values.length)] as Value;
-}
-
 function someOf(random: Random, lines: readonly { readonly symptom: string }[], chance: number): string[] {
   return lines.flatMap(({ symptom }) => (random() < chance ? [symptom] : []));
-}
-
-function answerTo(random: Random, symptom: Symptom): AnswerValue {
-  if (symptom.options) return oneOf(random, Object.keys(symptom.options));
-  if (symptom.unit !== undefined) return Math.round(symptom.min + random() * (symptom.max - symptom.min));
-  return random() < 0.5;
 }
 
 /** A reply as some owner may give it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
-import type { Diagnosis } from '../../../src/index';
+import { createConversations } from '../../../src/conversation';
+import { type Diagnosis, packs } from '../../../src/index';
 import { toHtml, toMarkdown, toMermaid, toText } from '../../../src/render/index';
 import { hostileText, withTexts } from '../../support/hostile-texts';
 import { diagnosisOf } from '../../support/showing';
@@ -35,6 +36,48 @@ const hostileDiagnosis = fc
 
 const settings = fc.record({ full: fc.boolean() });
 
+/** In a terminal, no line is a text's own, and nothing is obeyed. */
+function expectPlainText(render: (width: number) => string, width: number): void {
+  const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u;
+  for (const line of render(width).split('\n')) expect(line).not.toMatch(obeyed);
+  for (const line of render(10_000).split('\n')) expect(line).not.toMatch(/^\s*forged/);
+}
+
+const tag =
+  /^<(?:(section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span)((?: data-[a-z]+="[^"<>]*"| start="\d+")*)|a href="https?:\/\/[^"'<>\s]*"|\/(?:section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span|a))>$/;
+
+/** HTML has only our elements and attributes, all closed. */
+function expectPlainHtml(html: string): void {
+  const open: string[] = [];
+  for (const [whole] of html.matchAll(/<[^>]*>?/g)) {
+    expect(whole).toMatch(tag);
+    const [, slash, name] = /^<(\/?)(\w+)/.exec(whole)!;
+    if (slash === '') open.push(name!);
+    else expect(open.pop()).toBe(name);
+  }
+  expect(open).toEqual([]);
+  const words = html.replace(/<[^>]*>/g, '');
+  expect(words.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[<>&"']/);
+  expect(html).not.toMatch(/[\p{Cs}\p{Bidi_Control}]|(?!\n)\p{Cc}/u);
+}
+
+/** Markdown has only our headings, lists, emphasis and links. */
+function expectPlainMarkdown(written: string): void {
+  const kinds = new Set<string>();
+  const visit = (token: Token & { tokens?: Token[]; items?: Token[] }) => {
+    kinds.add(token.type);
+    if (token.type === 'link') expect(token.href).toMatch(/^https?:\/\//);
+    // An escaped character is a token of its own.
+    for (const inner of [...(token.tokens ?? []), ...(token.items ?? [])]) visit(inner);
+  };
+  for (const token of marked.lexer(written)) visit(token);
+  const ours = ['heading', 'paragraph', 'list', 'list_item', 'strong', 'text', 'escape', 'space', 'link'];
+  expect(
+    [...kinds].filter((kind) => !ours.includes(kind)),
+    written,
+  ).toEqual([]);
+}
+
 describe('no text of a pack is more than text', () => {
   it('in a terminal: no line is its own, and nothing is obeyed', () => {
     const every = fc.property(
@@ -42,51 +85,22 @@ describe('no text of a pack is more than text', () => {
       settings,
       fc.integer({ min: 20, max: 100 }),
       (diagnosis, how, width) => {
-        const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u;
-        for (const line of toText(diagnosis, { ...how, width }).split('\n')) expect(line).not.toMatch(obeyed);
-        for (const line of toText(diagnosis, { ...how, width: 10_000 }).split('\n'))
-          expect(line).not.toMatch(/^\s*forged/);
+        expectPlainText((columns) => toText(diagnosis, { ...how, width: columns }), width);
       },
     );
     fc.assert(every, { numRuns: 150 });
   });
 
   it('in HTML: only our elements and attributes, all closed', () => {
-    const tag =
-      /^<(?:(section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span)((?: data-[a-z]+="[^"<>]*"| start="\d+")*)|a href="https?:\/\/[^"'<>\s]*"|\/(?:section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span|a))>$/;
     const every = fc.property(hostileDiagnosis, settings, (diagnosis, how) => {
-      const html = toHtml(diagnosis, how);
-      const open: string[] = [];
-      for (const [whole] of html.matchAll(/<[^>]*>?/g)) {
-        expect(whole).toMatch(tag);
-        const [, slash, name] = /^<(\/?)(\w+)/.exec(whole)!;
-        if (slash === '') open.push(name!);
-        else expect(open.pop()).toBe(name);
-      }
-      expect(open).toEqual([]);
-      const words = html.replace(/<[^>]*>/g, '');
-      expect(words.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[<>&"']/);
-      expect(html).not.toMatch(/[\p{Cs}\p{Bidi_Control}]|(?!\n)\p{Cc}/u);
+      expectPlainHtml(toHtml(diagnosis, how));
     });
     fc.assert(every, { numRuns: 150 });
   });
 
   it('in Markdown: only our headings, lists, emphasis and links', () => {
     const every = fc.property(hostileDiagnosis, settings, (diagnosis, how) => {
-      const kinds = new Set<string>();
-      const visit = (token: Token & { tokens?: Token[]; items?: Token[] }) => {
-        kinds.add(token.type);
-        if (token.type === 'link') expect(token.href).toMatch(/^https?:\/\//);
-        // An escaped character is a token of its own.
-        for (const inner of [...(token.tokens ?? []), ...(token.items ?? [])]) visit(inner);
-      };
-      const written = toMarkdown(diagnosis, how);
-      for (const token of marked.lexer(written)) visit(token);
-      const ours = ['heading', 'paragraph', 'list', 'list_item', 'strong', 'text', 'escape', 'space', 'link'];
-      expect(
-        [...kinds].filter((kind) => !ours.includes(kind)),
-        written,
-      ).toEqual([]);
+      expectPlainMarkdown(toMarkdown(diagnosis, how));
     });
     fc.assert(every, { numRuns: 300 });
   });
@@ -108,6 +122,33 @@ describe('no text of a pack is more than text', () => {
     );
     const every = fc.property(hostileDiagnosis, (diagnosis) => {
       for (const one of toMermaid(diagnosis).trimEnd().split('\n')) expect(one).toMatch(line);
+    });
+    fc.assert(every, { numRuns: 150 });
+  });
+});
+
+describe('no word of an owner is more than text', () => {
+  const { start, view, handOver, back } = createConversations(packs);
+  const told = (text: string, suggested = {}) => ({
+    ...start('mi-band-4'),
+    entries: [
+      {
+        ...({ kind: 'told', view: 'opening', wantsHelp: false, tried: {}, ask: [] } as const),
+        ...{ text, suggested, isUnderstood: false, answers: { frozen: true } },
+      },
+    ],
+  });
+
+  it('in what is shown, and in the hand-over', () => {
+    const every = fc.property(hostileText, fc.integer({ min: 20, max: 100 }), (text, width) => {
+      const conversation = told(text, { fell: true });
+      for (const what of [view(conversation), handOver(conversation)]) {
+        expectPlainText((columns) => toText(what, { width: columns }), width);
+        expectPlainHtml(toHtml(what));
+        expectPlainMarkdown(toMarkdown(what));
+        expect(toText(what)).toContain('“');
+      }
+      expect(toText(handOver(back(conversation)))).not.toContain('“');
     });
     fc.assert(every, { numRuns: 150 });
   });

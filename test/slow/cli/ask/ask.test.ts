@@ -46,7 +46,11 @@ async function type(
 }
 
 /** A conversation in this process, on streams that look like a terminal. */
-async function converse(line: string, turns: readonly Turn[], { colour = false, close = false } = {}) {
+async function converse(
+  line: string | readonly string[],
+  turns: readonly Turn[],
+  { colour = false, close = false } = {},
+) {
   let [screen, out, err] = ['', '', ''];
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = new Writable({
@@ -67,7 +71,7 @@ async function converse(line: string, turns: readonly Turn[], { colour = false, 
       err += text;
     },
   };
-  const running = run(line.split(' '), terminal);
+  const running = run(typeof line === 'string' ? line.split(' ') : line, terminal);
   await Promise.race([
     running,
     type(
@@ -107,6 +111,7 @@ const suggested = `Try this: ${topUp.title}`;
 describe('ask', () => {
   it('finds a complaint by its words, asks on, and stops with a hand-over and the way to go on', async () => {
     const { code, screen, out, err } = await converse('ask mi-band-2', [
+      ['in your own words', enter],
       ['What is wrong?', ...'rebooting', enter],
       ['Is any of this true?', ...none],
       ['Type a number', 's', enter],
@@ -181,8 +186,10 @@ describe('ask', () => {
 
   it('lets a red flag stop everything, and a wrong answer be taken back', async () => {
     const { screen, out } = await converse('ask mi-band-2', [
+      ['in your own words', ...'list', enter],
       ['What is wrong?', ...'swollen', enter],
       ['WARNING: STOP.', ...pick(1)],
+      ['in your own words', enter],
       ['What is wrong?', ...pick(11)],
     ]);
     const { alerts } = diagnoser.diagnoseSync('mi-band-2', ['swollen']);
@@ -216,10 +223,11 @@ describe('ask', () => {
     expect(out).toContain('- How full is the battery? 8 %\n');
   });
 
-  it('lets the owner tick what else is true', async () => {
+  it('lets the owner name what else is true by its numbers, and complains about one that is not there', async () => {
     const { symptoms } = diagnoser.packs['mi-band-4']!;
-    const { out } = await converse('ask mi-band-4 frozen', [
-      ['Which of these is also true?', ' ', down, ' ', enter],
+    const { screen, out } = await converse('ask mi-band-4 frozen', [
+      ['Which of these is also true?', ...'99', enter],
+      ['Please type numbers from 1 to', '\u007f', '\u007f', ...'1,2', enter],
       ['Try this', ...pick(7)],
     ]);
     for (const [id, said] of [
@@ -228,6 +236,16 @@ describe('ask', () => {
       ['keeps-restarting', 'no'],
     ] as const)
       expect(out).toContain(`${symptoms[id]!.question} ${said}`);
+    expect(screen).toContain(`1. ${symptoms['update-fails']!.question}`);
+  });
+
+  it('takes an empty line for none of the signs', async () => {
+    const { err } = await converse('ask mi-band-4 frozen', [
+      ['Enter: none of them.', enter],
+      ['Stop here', ctrlC],
+    ]);
+    for (const id of ['update-fails', 'sync-fails', 'keeps-restarting'])
+      expect(err).toContain(`--answer ${id}=no`);
   });
 
   it('talks about a device of one’s own', async () => {
@@ -256,6 +274,95 @@ describe('ask', () => {
       expect(none.raw).not.toContain(colour);
       expect(some.raw).toContain(colour);
     }
+  });
+});
+
+describe('the owner’s own words', () => {
+  const dark = band.symptoms['screen-dark']!.question;
+
+  it('are the complaint and the reply', async () => {
+    const { screen, out } = await converse('ask mi-band-2', [
+      ['in your own words', ...'black screen', enter],
+      ['Is any of this true?', ...'no', enter],
+      ['You wrote: “no”', ctrlC],
+    ]);
+    expect(out).toBe('');
+    expect(screen).toContain(`You wrote: “black screen” I understood - ${dark} yes`);
+    expect(screen).toContain('Answer: "no"');
+    expect(screen).toContain('You wrote: “no” I understood');
+  });
+
+  it('are sent with Enter while the choices stay below, and with other keys a choice is taken', async () => {
+    const { out } = await converse(toTopUp, [
+      [suggested, ...'it works now', enter],
+      ['You wrote: “it works now”', enter],
+    ]);
+    expect(out).toContain('In the owner’s words: “it works now”');
+    expect(out).toContain('Mi Band 2: works again');
+    const chosen = await converse(toTopUp, [
+      [suggested, ...'hm', down, down, down, enter],
+      ['Now: Take it to', enter],
+    ]);
+    expect(chosen.out).toContain(`${topUp.title}: nothing changed`);
+    const deleted = await converse(toTopUp, [
+      [suggested, 'h', '\u007f', enter],
+      ['What now?', enter],
+    ]);
+    expect(deleted.out).toContain('Mi Band 2: works again');
+    expect(deleted.out).not.toContain('owner');
+  });
+
+  it('that are not understood are asked for again', async () => {
+    const { screen, out } = await converse(toTopUp, [
+      [suggested, ...'qwertz', enter],
+      ['I did not understand this.', ...(stop as string[])],
+    ]);
+    expect(screen).toContain('You wrote: “qwertz” I did not understand this.');
+    expect(out).toContain('not finished');
+  });
+
+  it('that are not understood at the end are not kept, so that one step takes the last reply back', async () => {
+    const { screen, out } = await converse(toTopUp, [
+      [suggested, ...(noChange as string[])],
+      ['Now: Take it to', ...'qwertz', enter],
+      ['I did not understand this.', ...'zwertq', enter],
+      ['You wrote: “zwertq”', ...pick(1)],
+      [suggested, ...(stopFirst as string[])],
+    ]);
+    expect(screen).toContain('You wrote: “qwertz” I did not understand this.');
+    expect(out).not.toContain('qwertz');
+    const stopped = await converse('ask mi-band-2 swollen frozen', [
+      ['WARNING: STOP.', ...'qwertz', enter],
+      ['I did not understand this.', enter],
+    ]);
+    expect(stopped.out).not.toContain('qwertz');
+    expect(stopped.out).toContain('stopped, because it may be dangerous');
+  });
+
+  it('may answer a question for a number, and a screen of signs', async () => {
+    const line = `ask mi-band-2 keeps-restarting ${noes.map((id) => `--answer ${id}=no`).join(' ')}`;
+    const { out } = await converse(line, [
+      ['Type a number from 0 to 100 (%)', ...'qwertz', enter],
+      ['I did not understand this.', ...'8', enter],
+      [suggested, ...pick(8)],
+    ]);
+    expect(out).toContain('In the owner’s words: “qwertz”');
+    expect(out).toContain('- How full is the battery? 8 %\n');
+    const signs = await converse('ask mi-band-4 frozen', [
+      ['Which of these is also true?', ...'a i qwertz', enter],
+      ['I did not understand this.', ctrlC],
+    ]);
+    expect(signs.code).toBe(130);
+    expect(signs.screen).toContain('You wrote: “a i qwertz”');
+    expect(signs.err).not.toContain('--answer');
+  });
+
+  it('may come with the command', async () => {
+    const { screen } = await converse(
+      ['ask', 'mi-band-2', 'black screen'],
+      [['Is any of this true?', ctrlC]],
+    );
+    expect(screen).toContain(`You wrote: “black screen” I understood - ${dark} yes`);
   });
 });
 
