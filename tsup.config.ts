@@ -74,7 +74,7 @@ export default defineConfig([
     // The other build's file is its own to replace, and both write the notices, as both run at once.
     clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
-    noExternal: ['@orama/stemmers', 'leven', 'tinyqueue'],
+    noExternal: ['leven', 'stemmer', 'tinyqueue'],
     esbuildPlugins: [dataAsText, compactLexicon, notices],
     onSuccess: shareFiles,
   },

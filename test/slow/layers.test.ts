@@ -35,7 +35,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   'zod/locales': ['pack/shape.ts'],
   leven: ['errors.ts', 'text/spelling.ts'],
-  '@orama/stemmers/english': ['text/english/english.ts'],
+  stemmer: ['text/english/english.ts'],
   tinyqueue: ['planner/order.ts'],
   commander: ['cli/'],
   picocolors: ['cli/'],

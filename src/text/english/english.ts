@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/english';
+import { stemmer } from 'stemmer';
 import type { Language } from '../language';
 import { breaks, fillers, hedges, negation, spellings } from './grammar';
 import { meanings, opposites } from './meanings';
