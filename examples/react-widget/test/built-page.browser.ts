@@ -39,7 +39,7 @@ async function expectToFit() {
 it('leads from a complaint to a stop on a phone, and resumes after a reload', async () => {
   expect(await heading().textContent()).toBe('What is wrong?');
   await expectToFit();
-  await page.getByRole('searchbox', { name: 'Search' }).fill('stuck on one screen');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('picture frozen');
   await page.getByRole('checkbox', { name: /^Is the picture frozen/ }).check();
   await press('Continue');
 
