@@ -51,6 +51,7 @@ describe('negation', () => {
     ['the touch still works', { 'touch-dead': false }],
     ['the touch does not work', { 'touch-dead': true }],
     ['it syncs without any problems', { 'sync-fails': false }],
+    ['no damage apart from a crack in the glass', { cracked: true }],
   ])('%s', (text, answers) => {
     expect(taken(text)).toMatchObject(answers);
   });
