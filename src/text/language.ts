@@ -48,12 +48,21 @@ export interface NegationWords {
 
 export interface NumberWords {
   readonly values: Readonly<Record<string, number>>;
-  /** What people and packs call a unit, to its name: `s`, `minute`, `hour`, `day`, `week`, `month`, `year` for times. */
+  /**
+   * What people and packs call a unit, to its name: `s`, `minute`, `hour`, `day`, `week`, `month`, `year` for times;
+   * `times` for how often, `clock` for a time of day.
+   */
   readonly units: Readonly<Record<string, string>>;
   /** Stand for one before a unit: "an hour". */
   readonly articles: readonly string[];
   /** Stands between a number and its unit: "a couple of days". */
   readonly of: string;
+  /** Stress a unit: "two full minutes". */
+  readonly whole: readonly string[];
+  /** Before a number, say that it is the present one: "is at 60", "down to 2". */
+  readonly levels: readonly string[];
+  /** Before a number, say that it is none that stays: "from 100 to 15 %", "every 20 s". */
+  readonly passing: readonly string[];
   /** The words of "and a half". */
   readonly andHalf: readonly string[];
   /** Before a number, say that the real one is greater or smaller. */

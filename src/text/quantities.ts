@@ -40,11 +40,15 @@ export function quantitiesIn(words: readonly Word[], { numbers }: Language): Qua
 
 /** A quantity in another unit; `undefined` if they measure different things. */
 export function inUnit({ value, unit }: Quantity, other: string, { numbers }: Language): number | undefined {
-  // A pack writes its units in its own language.
-  const name = Object.hasOwn(numbers.units, other) ? (numbers.units[other] as string) : other;
+  const name = unitNamed(other, numbers);
   if (unit === undefined || unit === name) return value;
   const [from, to] = [seconds.get(unit), seconds.get(name)];
   return from && to ? (value * from) / to : undefined;
+}
+
+/** The name of a unit, which a pack writes in its own language. */
+export function unitNamed(written: string, { units }: NumberWords): string {
+  return Object.hasOwn(units, written) ? (units[written] as string) : written;
 }
 
 export function isTime(unit: string): boolean {
@@ -122,11 +126,11 @@ function halfAt(words: readonly Word[], at: number, { andHalf }: NumberWords): n
 function unitAt(
   words: readonly Word[],
   { end: at, isShare }: NumberAt,
-  { units, articles, of }: NumberWords,
+  { units, articles, of, whole }: NumberWords,
 ) {
   let start = at;
-  for (const word of words.slice(at, at + 2))
-    if (word.text === of || (isShare && articles.includes(word.text))) start++;
+  for (const { text } of words.slice(at, at + 2))
+    if (text === of || whole.includes(text) || (isShare && articles.includes(text))) start++;
   for (const length of [2, 1]) {
     const found = words.slice(start, start + length);
     const name = found.map(({ text }) => text).join(' ');

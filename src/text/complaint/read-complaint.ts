@@ -61,7 +61,7 @@ function readSymptoms(pack: Pack, clauses: readonly Clause[], lexicon: Lexicon):
       const confidence = sureness.get(symptom) ?? leastSure;
       return { symptom, answer: true, confidence, standing, words: spansOf(match.terms) };
     }),
-    ...numbers.map((number): ReadSymptom => ({ ...number, confidence: 1, standing: 'taken' })),
+    ...numbers.map((number): ReadSymptom => ({ ...number, standing: 'taken' })),
     ...found,
   ].sort((a, b) => b.confidence - a.confidence);
 }
@@ -73,10 +73,10 @@ const leastSuggested = 0.1;
 const leastSure = 0.2;
 
 function readTried(clauses: readonly Clause[], { vocabulary, remedies }: Lexicon): ReadRemedy[] {
-  return triedIn(clauses, remedies, vocabulary).map(({ match, outcome }) => ({
+  return triedIn(clauses, remedies, vocabulary).map(({ match, outcome, confidence }) => ({
     remedy: match.saying.target,
     outcome,
-    confidence: 1,
+    confidence,
     words: spansOf(match.terms),
   }));
 }

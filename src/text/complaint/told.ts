@@ -29,7 +29,7 @@ export interface Passage {
   readonly before: Told | undefined;
   /** After it in its sentence. */
   readonly after: readonly Told[];
-  /** First in the next sentence. */
+  /** First in the next sentence that is more than a fragment of a list, such as "Phone off and on." */
   readonly next: Told | undefined;
 }
 
@@ -41,9 +41,16 @@ export function passagesOf(all: readonly Told[]): Passage[] {
     const [second, ...rest] = following;
     const around = {
       before: isNear(all[at - 1]) ? all[at - 1] : undefined,
-      next: all[at + 1 + following.length],
+      next: all.slice(at + 1 + following.length).find((other) => !isFragment(other)),
     };
     const alone = { ...around, told: [one], after: following };
     return second ? [alone, { ...around, told: [one, second], after: rest }] : [alone];
   });
 }
+
+/** Whether a clause may be one of a list of deeds: it has no verb in the past, and says of no outcome. */
+function isFragment({ clause, doing, outcome }: Told): boolean {
+  return doing.doer === 'nobody' && outcome === undefined && clause.words.length <= longestFragment;
+}
+
+const longestFragment = 4;

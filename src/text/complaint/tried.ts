@@ -2,6 +2,7 @@ import type { TriedOutcome } from '../../diagnose/settings';
 import type { Pack } from '../../format/pack';
 import type { Clause } from '../clauses';
 import type { Vocabulary } from '../vocabulary';
+import { likelihood } from '../inexact';
 import { floor, scoreOf } from './deeds';
 import { outcomeOf } from './outcomes';
 import type { Match, Saying, Sayings } from './sayings';
@@ -19,6 +20,7 @@ export function remedySayings(pack: Pack): Saying[] {
 export interface Tried {
   readonly match: Match;
   readonly outcome: TriedOutcome;
+  readonly confidence: number;
 }
 
 /** The remedies that a text says were done, each once. */
@@ -34,14 +36,19 @@ export function triedIn(clauses: readonly Clause[], sayings: Sayings, vocabulary
   found.sort((a, b) => b.score - a.score);
   const done = apart(found, sayings);
   const isRemedy = new Set(done.flatMap(({ told }) => told));
-  return done.map(({ match, told }) => ({
+  return done.map(({ match, told, score }) => ({
     match,
+    confidence: likelihood(sureness.perScore * (score - sureness.even)),
     outcome: outcomeAfter(all, told[0] as Told, isRemedy) ?? 'no-change',
   }));
 }
 
+/** A logistic regression on the tuning half of the sentences of `npm run bench:text`. */
+const sureness = { even: 5, perScore: 0.75 };
+
 interface Deed {
   readonly match: Match;
+  readonly score: number;
   readonly told: readonly Told[];
 }
 

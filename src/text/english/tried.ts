@@ -7,7 +7,7 @@ made went forgot read froze spoke stood brought threw slid swept bent built chos
   perfect: 'have',
   owners: 'i we',
   adverbs: `already also and then just even have has had first finally now again so but too only still after before since
-plus i we ive been of course unfortunately recently yesterday today once twice as well next since`,
+plus i we ive been of course unfortunately recently yesterday today once twice as well next re un`,
   planned: `should shall how can could would will want wanna need may might if until must recommend recommended suggest suggests
 suggested advise advised advice told saying reads heard thinking planning plan afraid scared wondering consider
 considering tempted going ok safe worth please idea legit trying tonight tomorrow itself automatically`,
@@ -73,10 +73,23 @@ considering tempted going ok safe worth please idea legit trying tonight tomorro
     'nada',
     'nope',
     'zilch',
+    'zip',
+    'nowt',
+    'nought',
+    'sod all',
+    'bugger all',
+    'no diff',
+    'no go',
+    'no way',
+    'no .',
+    'identical',
+    'unchanged',
+    'no different',
+    'not any better',
     'failed',
   ],
   effects: `help helped helps helping fix fixed fixes solve solved solves change changed changes worked difference
-improve improved matter better cure cured`,
+improve improved matter better cure cured bought cut`,
   well: 'helped worked fine good ok okay well great perfect perfectly peace quiet normal better fixed lasted came bought',
   times: 'evening evenings night nights morning mornings afternoon while bit moment weekend sec',
 };
