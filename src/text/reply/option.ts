@@ -12,6 +12,8 @@ export function readOption(
 ): { readonly answer: string; readonly confidence: number } | undefined {
   const ids = Object.keys(symptom.options);
   const clauses = clausesOf(reply, vocabulary);
+  const named = namedIn(symptom, clauses, vocabulary);
+  if (named) return { answer: named, confidence: 0.9 };
   const scores = scoresOf(symptom, clauses, vocabulary);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (first && first[1] > 0 && first[1] - (second?.[1] ?? 0) >= leastLead)
@@ -25,20 +27,35 @@ export function readOption(
 
 const leastLead = 0.4;
 
+/** The option of which a reply says a name or phrase whole; of several, the one with the longest. */
+function namedIn(
+  symptom: ChoiceSymptom,
+  clauses: readonly Clause[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const said = standsIn(clauses);
+  const lengths = Object.keys(symptom.options).map((id) => {
+    const whole = textsOf(symptom, id)
+      .map((text) => termsIn(text, vocabulary))
+      .filter((terms) => terms.every(([name, isDenied]) => said.get(name) === (isDenied ? 'denied' : 'said')));
+    return { id, length: Math.max(0, ...whole.map((terms) => terms.length)) };
+  });
+  const longest = Math.max(...lengths.map(({ length }) => length));
+  const [first, ...others] = lengths.filter(({ length }) => length === longest);
+  return longest > 0 && others.length === 0 ? first?.id : undefined;
+}
+
 /** How much of each option a reply names; what several options have counts less. */
 function scoresOf(
   symptom: ChoiceSymptom,
   clauses: readonly Clause[],
   vocabulary: Vocabulary,
 ): Map<string, number> {
-  const said = new Map(
-    clauses.flatMap((clause) => clause.terms.map((term) => [term.name, standOf(term, clause)] as const)),
-  );
-  const options = Object.entries(symptom.options).map(([id, words]) => {
-    const phrases = phrasesOf(symptom).flatMap(({ phrase, answer }) => (answer === id ? [phrase] : []));
-    const texts = [words, id.replaceAll('-', ' '), ...phrases];
-    return { id, terms: new Map(texts.flatMap((text) => termsIn(text, vocabulary))) };
-  });
+  const said = standsIn(clauses);
+  const options = Object.keys(symptom.options).map((id) => ({
+    id,
+    terms: new Map(textsOf(symptom, id).flatMap((text) => termsIn(text, vocabulary))),
+  }));
   return new Map(
     options.map(({ id, terms }) => {
       let score = 0;
@@ -50,6 +67,17 @@ function scoresOf(
       }
       return [id, score];
     }),
+  );
+}
+
+function textsOf(symptom: ChoiceSymptom, id: string): string[] {
+  const phrases = phrasesOf(symptom).flatMap(({ phrase, answer }) => (answer === id ? [phrase] : []));
+  return [symptom.options[id] as string, id.replaceAll('-', ' '), ...phrases];
+}
+
+function standsIn(clauses: readonly Clause[]) {
+  return new Map(
+    clauses.flatMap((clause) => clause.terms.map((term) => [term.name, standOf(term, clause)] as const)),
   );
 }
 

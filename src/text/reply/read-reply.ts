@@ -50,20 +50,27 @@ function readAnswer(symptom: Symptom, text: string, vocabulary: Vocabulary): Ans
 /** Asking again costs less than going on with a wrong answer. */
 const leastConfidence = 0.7;
 
-/** The one number that a reply gives; a range, or a number that cannot be, is none. */
+/** The one number that a reply gives, or says to be the present one; a range, or a number that cannot be, is none. */
 function readNumber({ unit, min, max }: NumberSymptom, text: string, { language }: Vocabulary) {
-  const quantities = partsOf(text, language).flatMap(({ words }) => quantitiesIn(words, language));
-  const measured = quantities.filter((quantity) => quantity.unit !== undefined);
-  const values = new Set<number>();
-  for (const quantity of measured.length > 0 ? measured : quantities) {
-    const isPercentage = quantity.isShare && quantity.unit === undefined && unit === '%';
-    const value = isPercentage ? quantity.value * 100 : inUnit(quantity, unit, language);
-    if (value === undefined) continue;
-    if (quantity.bound) return;
-    values.add(value);
-  }
+  const quantities = partsOf(text, language).flatMap(({ words }) =>
+    quantitiesIn(words, language).map((quantity) => ({
+      ...quantity,
+      before: words[words.findIndex(({ start }) => start === quantity.start) - 1]?.text ?? '',
+    })),
+  );
+  const { levels } = language.numbers;
+  const exact = quantities.filter(({ bound }) => !bound);
+  const measured = exact.filter((quantity) => quantity.unit !== undefined);
+  const told = measured.length > 0 ? measured : exact;
+  const present = told.filter(({ before }) => levels.includes(before));
+  const values = new Set(
+    (told.length > 1 && present.length === 1 ? present : told).flatMap((quantity) => {
+      const isPercentage = quantity.isShare && quantity.unit === undefined && unit === '%';
+      return (isPercentage ? quantity.value * 100 : inUnit(quantity, unit, language)) ?? [];
+    }),
+  );
   // "2 or 3 minutes": the first has no unit of its own.
-  if (values.size !== 1 || (measured.length > 0 && measured.length < quantities.length)) return;
+  if (values.size !== 1 || (measured.length > 0 && measured.length < exact.length)) return;
   const [answer] = values;
   return answer !== undefined && answer >= min && answer <= max ? { answer, confidence: 0.95 } : undefined;
 }
