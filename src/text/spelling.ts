@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { remembered } from './remembered';
 import type { Vocabulary } from './vocabulary';
 import type { Spelling } from './words';
 
@@ -13,24 +14,15 @@ export function spellingOf(meant: Iterable<string>, { words, language: { stem } 
     const letter = word[0] as string;
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
   }
-  const found = new Map<string, string>();
-  return (written) => {
+  return remembered((written) => {
     // Another form of a known word is spelt right.
     if (written.length < shortest || known.has(written) || stems.has(stem(written))) return written;
-    let word = found.get(written);
-    if (word === undefined) {
-      word = nearest(written, byLetter.get(written[0] as string) ?? []) ?? written;
-      if (found.size < mostRemembered) found.set(written, word);
-    }
-    return word;
-  };
+    return nearest(written, byLetter.get(written[0] as string) ?? []) ?? written;
+  });
 }
 
 const shortest = 5;
 const longest = 20;
-
-/** Words of owners that are looked up only once; the memory stays bounded whoever writes. */
-const mostRemembered = 5000;
 
 /** The word with one letter wrong, or two swapped; of a long word also two wrong. People get the first one right. */
 function nearest(written: string, candidates: readonly string[]): string | undefined {

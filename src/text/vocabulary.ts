@@ -1,5 +1,6 @@
 import { textsIn } from '../format/texts';
 import type { Language, OutcomeWords, ReplyWords, TriedWords } from './language';
+import { remembered } from './remembered';
 
 /** The word lists of a language, ready to look up. */
 export interface Vocabulary {
@@ -58,7 +59,8 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabulary;
 }
 
-function build(language: Language): Vocabulary {
+function build(given: Language): Vocabulary {
+  const language = { ...given, stem: remembered(given.stem) };
   const { negation, meanings, numbers, stem } = language;
   const named = Object.entries(meanings).flatMap(([name, others]) =>
     [name, ...others.split(', ')].map((group) => [group.split(' '), name] as const),

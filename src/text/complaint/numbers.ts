@@ -14,9 +14,13 @@ export interface ReadNumber {
   readonly words: readonly Span[];
 }
 
-/** The numbers that a text gives, each for one symptom; of several for the same, the last one. */
+/**
+ * The numbers that a text gives, each for one symptom; of several for the same, the last one. `all` are the matches in the
+ * whole text.
+ */
 export function numbersIn(
   clauses: readonly Clause[],
+  all: readonly Match[],
   pack: Pack,
   sayings: Sayings,
   language: Language,
@@ -29,7 +33,7 @@ export function numbersIn(
     .filter(({ quantities }) => quantities.length > 0);
   if (numbered.length === 0) return [];
   const found = new Map<string, ReadNumber>();
-  const inText = targetsIn(sayings.matchesIn(clauses));
+  const inText = targetsIn(all);
   for (const { clause, quantities } of numbered) {
     const matches = sayings.matchesIn([clause]);
     const inSentence = targetsIn(

@@ -42,7 +42,7 @@ function readSymptoms(pack: Pack, clauses: readonly Clause[], lexicon: Lexicon):
   const matches = symptoms.matchesIn(clauses);
   const flags = redFlagsIn(matches);
   const sureness = new Map<string, number>();
-  const numbers = numbersIn(clauses, pack, symptoms, vocabulary.language);
+  const numbers = numbersIn(clauses, matches, pack, symptoms, vocabulary.language);
   const found = mentionsIn(matches, symptoms.weightOf).flatMap((mention): ReadSymptom[] => {
     const { target: symptom, answer, best } = mention;
     const confidence = confidenceIn(mention);
