@@ -11,6 +11,7 @@ import { createReader, type Reader } from './reader';
 import type { Reading } from './reading';
 
 export { InvalidObservationError, UnknownDeviceError } from '../errors';
+export { checkPhrases, type PhraseIssue } from './check-phrases';
 export type { Reader } from './reader';
 export type {
   NamedDevice,
