@@ -2,7 +2,7 @@ import type { Pack } from '../../format/pack';
 import { isYesNo, type NumberSymptom, phrasesOf, type Symptom } from '../../format/symptom';
 import type { AnswerValue } from '../../vocabulary';
 import { inUnit, quantitiesIn } from '../quantities';
-import type { Reading, Reply } from '../reading';
+import type { Reading, ReadSymptom, Reply } from '../reading';
 import type { Vocabulary } from '../vocabulary';
 import { beginningOf, partsOf } from '../words';
 import { readOption } from './option';
@@ -19,18 +19,32 @@ export function readReply(
   readFurther: (text: string) => Reading,
 ): Reply {
   const asked = Object.hasOwn(pack.symptoms, symptom) ? pack.symptoms[symptom] : undefined;
-  const answer: Answer = asked
+  const complaint = readFurther(text);
+  const further = without(symptom, complaint);
+  const plain = isPlain(text, vocabulary);
+  const compared: Answer = asked
     ? readAnswer(asked, beginningOf(text), vocabulary)
     : { kind: 'not-understood' };
-  const further = without(symptom, readFurther(text));
-  return answer.kind === 'answer'
-    ? { ...answer, isPlain: isPlain(text, vocabulary), further }
-    : { ...answer, further };
+  const told = complaint.symptoms.find((one) => one.symptom === symptom && one.standing === 'taken');
+  // Without phrases it would be compared with the question once more.
+  const answer = told && !plain && asked?.phrases ? both(compared, told) : compared;
+  return answer.kind === 'answer' ? { ...answer, isPlain: plain, further } : { ...answer, further };
+}
+
+/** What a reply answers by comparison with the question, and what it says by itself. */
+function both(compared: Answer, { answer, confidence }: ReadSymptom): Answer {
+  if (compared.kind === 'not-understood') return { kind: 'answer', answer, confidence };
+  const isDisputed =
+    compared.kind === 'answer' && compared.answer !== answer && compared.confidence < certain;
+  return isDisputed ? { kind: 'not-understood' } : compared;
 }
 
 type Answer =
   | { readonly kind: 'answer'; readonly answer: AnswerValue; readonly confidence: number }
   | { readonly kind: ReplyKind };
+
+/** From here on the comparison alone counts. */
+const certain = 0.9;
 
 function readAnswer(symptom: Symptom, text: string, vocabulary: Vocabulary): Answer {
   if (isYesNo(symptom)) {
