@@ -3,6 +3,7 @@
  *
  * @module render
  */
+export { WrongLanguageError } from '../errors';
 export type {
   About,
   Block,

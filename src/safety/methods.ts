@@ -7,7 +7,7 @@ import { softwareMethods } from './methods/software';
 
 /**
  * The acts with hazards of their own. A pack declares that a remedy includes such an act, but it cannot change or
- * remove the hazards here.
+ * remove the hazards here. Their words are in `src/languages/`.
  */
 export const methods: MethodTable<Method> = {
   ...batteryMethods,
