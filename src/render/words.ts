@@ -1,5 +1,4 @@
-import type { Outcome } from '../conversation/conversation';
-import type { Advice, Diagnosis } from '../diagnose/diagnosis';
+import type { Diagnosis } from '../diagnose/diagnosis';
 import type { Minutes } from '../format/format';
 import { render as english } from '../languages/en/render';
 import type { Language } from '../languages/language';
@@ -49,9 +48,3 @@ export function riskLabel(risk: Risk, { reviewed, language }: Pick<Diagnosis, 'r
 export function riskIn({ risks, noRiskDeclared }: RenderSentences, risk: Risk, reviewed: boolean): string {
   return risk === 'none' && !reviewed ? noRiskDeclared : risks[risk];
 }
-
-/** The outcome of a remedy in words; other languages have theirs under `render.outcomes`. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = english.outcomes;
-
-/** The advice about a remedy in words, such as a heading over remedies; other languages have theirs under `render.advice`. */
-export const adviceWords: Readonly<Record<Advice, string>> = english.advice;

@@ -103,7 +103,7 @@ interface Sides {
 }
 
 /** The interactions that are about order, a bit for each. */
-const ordering = interactions.reduce(
+const ordering = /* @__PURE__ */ interactions.reduce(
   (all, { isAboutOrder }, index) => (isAboutOrder ? all | (1 << index) : all),
   0,
 );

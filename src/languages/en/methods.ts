@@ -4,9 +4,9 @@ import { batteryMethods } from './methods/battery';
 import { bodyMethods } from './methods/body';
 import { softwareMethods } from './methods/software';
 
-export const methods: MethodSentences = {
-  ...batteryMethods,
-  ...bodyMethods,
-  ...softwareMethods,
-  ...accountMethods,
-};
+export const methods: MethodSentences = /* @__PURE__ */ assembled();
+
+// A bundler keeps a spread that nobody uses, but no call that is marked as pure.
+function assembled(): MethodSentences {
+  return { ...batteryMethods, ...bodyMethods, ...softwareMethods, ...accountMethods };
+}

@@ -1,32 +1,35 @@
 import type { Amount, RenderSentences } from '../subjects/render';
 
-/** Joins words that belong on one line. */
-const joiner = '\u00a0';
+/** The advice about a remedy in words, such as a heading over remedies; other languages have theirs under `render.advice`. */
+export const advice: RenderSentences['advice'] = {
+  try: 'Try',
+  professional: 'Go to service',
+  unlikely: 'Less likely to help',
+  'last-resort': 'Only if you cannot go to service',
+  avoid: 'Do not do this',
+};
+
+/** The outcome of a remedy in words; other languages have theirs under `render.outcomes`. */
+export const outcomes: RenderSentences['outcomes'] = {
+  helped: 'it helped',
+  'no-change': 'nothing changed',
+  worse: 'it got worse',
+  'helped-then-returned': 'it helped, but the problem came back',
+  skipped: 'not tried',
+};
 
 export const render: RenderSentences = {
   quoted: (text) => `“${text}”`,
   signalWords: { DANGER: 'DANGER', WARNING: 'WARNING', CAUTION: 'CAUTION', NOTICE: 'NOTICE' },
   risks: {
-    none: `no known${joiner}risk`,
-    low: `low${joiner}risk`,
-    medium: `medium${joiner}risk`,
-    high: `high${joiner}risk`,
+    none: 'no known\u00a0risk',
+    low: 'low\u00a0risk',
+    medium: 'medium\u00a0risk',
+    high: 'high\u00a0risk',
   },
-  noRiskDeclared: `no risk${joiner}declared`,
-  advice: {
-    try: 'Try',
-    professional: 'Go to service',
-    unlikely: 'Less likely to help',
-    'last-resort': 'Only if you cannot go to service',
-    avoid: 'Do not do this',
-  },
-  outcomes: {
-    helped: 'it helped',
-    'no-change': 'nothing changed',
-    worse: 'it got worse',
-    'helped-then-returned': 'it helped, but the problem came back',
-    skipped: 'not tried',
-  },
+  noRiskDeclared: 'no risk\u00a0declared',
+  advice,
+  outcomes,
   standings: { likely: 'likely', possible: 'possible', unlikely: 'unlikely' },
   chances: { usually: 'usually', sometimes: 'sometimes', rarely: 'rarely' },
   grades: {
