@@ -20,7 +20,9 @@ export type ErrorCode =
   | 'invalid-pack'
   | 'invalid-conversation'
   | 'invalid-cases'
-  | 'invalid-model';
+  | 'invalid-model'
+  | 'not-translated'
+  | 'wrong-language';
 
 /** Marks the errors of this library. Shared by all copies of it, which have classes of their own. */
 const brand: unique symbol = Symbol.for('remedy-rules.error');
@@ -91,6 +93,20 @@ export class InvalidPackError extends RemedyRulesError {
 export class InvalidConversationError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
     super('invalid-conversation', 'Invalid conversation:', issues);
+  }
+}
+
+/** A pack has no texts in the language that was asked for. */
+export class NotTranslatedError extends RemedyRulesError {
+  constructor(issue: Issue) {
+    super('not-translated', 'Not translated:', [issue]);
+  }
+}
+
+/** A result cannot be shown in a language that it was not made in. */
+export class WrongLanguageError extends RemedyRulesError {
+  constructor(issue: Issue) {
+    super('wrong-language', 'Wrong language:', [issue]);
   }
 }
 

@@ -43,6 +43,7 @@ export {
   InvalidPackError,
   type Issue,
   isRemedyRulesError,
+  NotTranslatedError,
   RemedyRulesError,
   UnknownDeviceError,
 } from './errors';
@@ -58,6 +59,9 @@ export {
   type PackVocabulary,
 } from './format/pack';
 export { type Role, roleOf } from './format/role';
+export type { Language } from './languages/language';
+export type { Spoken } from './languages/spoken';
+export { packIn } from './pack/in-language';
 export type { Warning } from './safety/hazards';
 export type { Risk, SignalWord } from './safety/risk';
 export type { AnswerValue, ExtendedVocabulary, Vocabulary, VocabularyOf } from './vocabulary';

@@ -1,5 +1,8 @@
 import type { Likelihood, Method } from '../../src/format/format';
 import { limits } from '../../src/format/limits';
+import { interactions as interactionWords } from '../../src/languages/en/interactions';
+import { methods as methodWords } from '../../src/languages/en/methods';
+import { hazardsOf } from '../../src/safety/hazards';
 import { interactions } from '../../src/safety/interactions';
 import { methods } from '../../src/safety/methods';
 import { harms, highestRisk, riskOf, signalWord } from '../../src/safety/risk';
@@ -24,8 +27,10 @@ const riskTable = table(
 const methodsInOrder = Object.entries(methods) as [Method, (typeof methods)[Method]][];
 
 const methodList = methodsInOrder
-  .map(([id, { name, avoid, undoMinutes, hazards, kindOf }]) =>
-    [
+  .map(([id, { undoMinutes, kindOf }]) => {
+    const { name, avoid } = methodWords[id];
+    const hazards = hazardsOf(id);
+    return [
       `### ${id}`,
       `${name[0]?.toUpperCase()}${name.slice(1)}: risk ${highestRisk(hazards)}.`,
       avoid && `Never advised: ${avoid}`,
@@ -43,8 +48,8 @@ const methodList = methodsInOrder
       ),
     ]
       .filter(Boolean)
-      .join('\n\n'),
-  )
+      .join('\n\n');
+  })
   .join('\n\n');
 
 const leftTable = table(
@@ -56,8 +61,8 @@ const leftTable = table(
           [
             id,
             leaves.forbids.join(', '),
-            leaves.because,
-            leaves.until ?? 'Only service makes it safe again.',
+            methodWords[id].leaves?.because ?? '',
+            methodWords[id].leaves?.until ?? 'Only service makes it safe again.',
           ],
         ],
   ),
@@ -65,12 +70,12 @@ const leftTable = table(
 
 const togetherTable = table(
   ['one remedy', 'another remedy', 'signal word', 'hazard', 'avoidance'],
-  interactions.map(({ between: [some, others], hazard }) => [
+  interactions.map(({ id, between: [some, others], ...danger }) => [
     some.join(', '),
     others.join(', '),
-    signalWord(hazard),
-    `${hazard.hazard} ${hazard.consequence}`,
-    hazard.avoidance,
+    signalWord(danger),
+    `${interactionWords[id].hazard} ${interactionWords[id].consequence}`,
+    interactionWords[id].avoidance,
   ]),
 );
 

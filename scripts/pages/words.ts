@@ -1,6 +1,6 @@
 import { cureChance, priorWeight, signChance } from '../../src/format/estimates';
 import type { Method } from '../../src/format/format';
-import { methods } from '../../src/safety/methods';
+import { methods } from '../../src/languages/en/methods';
 
 /** Words that authors write instead of numbers. */
 interface Words {

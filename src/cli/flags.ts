@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { AnswerValue, Diagnoser, Pack, Packs, TriedOutcome } from '../index';
 import { readAnswers, readTried } from './answers';
 import { diagnoserFor } from './diagnoser';
+import { type LanguageFlag, languageFlag, type Speech, speaking, speechFor } from './language';
+import type { Terminal } from './terminal';
 
 /** Asks for a result that other programs can read. */
 export const jsonFlag = ['--json', 'print the result as JSON'] as const;
@@ -20,7 +22,7 @@ export const deviceArgument = [
 ] as const;
 
 /** What was typed about a device. */
-export interface ObservationFlags {
+export interface ObservationFlags extends LanguageFlag {
   readonly answer?: readonly string[];
   readonly tried?: readonly string[];
 }
@@ -43,13 +45,15 @@ export function addObservations(
       '-t, --tried <remedy[=outcome]>',
       'remedy that was tried, and its outcome: no-change (the default), helped, worse or helped-then-returned (repeatable)',
       append,
-    );
+    )
+    .option(...languageFlag);
 }
 
-/** What was observed and tried, with the diagnoser and the pack of the device. */
+/** What was observed and tried, with the diagnoser and the pack of the device, and the language to speak. */
 export interface TypedObservations {
   readonly diagnoser: Diagnoser<Packs>;
   readonly pack: Pack;
+  readonly speech: Speech;
   readonly answers: Record<string, AnswerValue | null>;
   /** The library checks the outcomes. */
   readonly tried: Record<string, TriedOutcome>;
@@ -57,14 +61,17 @@ export interface TypedObservations {
 
 /** Reads what was typed; ids and values are checked by the library. */
 export async function readObservations(
+  terminal: Terminal,
   device: string,
   symptoms: readonly string[],
-  { answer = [], tried = [] }: ObservationFlags,
+  { answer = [], tried = [], ...flags }: ObservationFlags,
 ): Promise<TypedObservations> {
-  const { diagnoser, pack } = await diagnoserFor(device);
+  const { diagnoser, pack: found } = await diagnoserFor(device);
+  const { speech, pack } = speaking(await speechFor(terminal, flags), found);
   return {
     diagnoser,
     pack,
+    speech,
     answers: readAnswers(pack, symptoms, answer),
     tried: readTried(tried) as Record<string, TriedOutcome>,
   };

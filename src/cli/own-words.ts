@@ -1,6 +1,6 @@
 import { createConversations, type Told } from '../conversation/index';
-import type { AnswerValue, Pack, TriedOutcome } from '../index';
-import { type Reading, reader } from '../text/index';
+import type { AnswerValue, Language, Pack, TriedOutcome } from '../index';
+import { type Reader, type Reading, reader } from '../text/index';
 import { commandLine } from './answers';
 import { BadInputError } from './errors';
 import type { TypedObservations } from './flags';
@@ -10,6 +10,11 @@ import type { Terminal } from './terminal';
 export function splitWords(args: readonly string[]): { ids: string[]; words: string[] } {
   const isWords = (arg: string) => /\s/.test(arg);
   return { ids: args.filter((arg) => !isWords(arg)), words: args.filter(isWords) };
+}
+
+/** What reads an owner's own words in a language; the library has a reader of English alone. */
+export function readerFor({ code }: Language): Reader | undefined {
+  return code === 'en' ? reader : undefined;
 }
 
 /** Words as an argument that is neither an id nor a flag. */
@@ -37,14 +42,22 @@ export interface ReadWords {
 export function readWords(
   { program }: Terminal,
   device: string,
-  { diagnoser: { packs }, pack, answers: typed, tried: typedTried }: TypedObservations,
-  words: readonly string[],
+  { diagnoser: { packs }, pack, speech, answers: typed, tried: typedTried }: TypedObservations,
+  given: readonly string[],
 ): ReadWords {
-  const { start, tell } = createConversations(packs, { reader });
-  const told = words.map((text) => tell(start(device), text).entries[0] as Told);
-  const [first, ...others] = told.flatMap((one) => notUnderstood(pack, one));
+  const { language } = speech;
+  const words = language.command.diagnose;
+  const listener = readerFor(language);
+  if (given.length > 0 && listener === undefined) throw new BadInputError(words.ownWordsNotRead);
+  const { start, tell } = createConversations(packs, { language, reader });
+  const told = given.map((text) => tell(start(device), text).entries[0] as Told);
+  const [first, ...others] = told.flatMap((one) => notUnderstood(language, pack, one));
   if (first !== undefined && !told.some(({ isUnderstood }) => isUnderstood))
-    throw new BadInputError(first, ...others, seeAll(program, device));
+    throw new BadInputError(
+      first,
+      ...others,
+      words.seeAllSymptoms(commandLine(program, 'symptoms', device, ...speech.flags)),
+    );
   const answers = without(
     typed,
     told.flatMap((one) =>
@@ -56,7 +69,7 @@ export function readWords(
     .filter((id) => !Object.hasOwn(typed, id) && answers[id] !== true);
   return {
     told,
-    readings: words.map((text) => ({ text, ...reader.readComplaint(packs, text, { device }) })),
+    readings: given.map((text) => ({ text, ...reader.readComplaint(packs, text, { device }) })),
     answers,
     tried: without(
       typedTried,
@@ -79,13 +92,11 @@ function without<Value>(
 }
 
 /** Says that words were not understood, with the nearest symptoms. */
-export function notUnderstood({ symptoms }: Pack, { text, suggested }: Told): [string, ...string[]] {
+export function notUnderstood(
+  { command: { diagnose: words } }: Language,
+  { symptoms }: Pack,
+  { text, suggested }: Told,
+): [string, ...string[]] {
   const nearest = Object.keys(suggested).map((id) => `  ${id}: ${symptoms[id]?.question ?? ''}`);
-  return nearest.length > 0
-    ? [`cannot understand “${text}”; the nearest symptoms are:`, ...nearest]
-    : [`cannot understand “${text}”`];
-}
-
-function seeAll(program: string, device: string): string {
-  return `To see all symptoms, type: ${commandLine(program, 'symptoms', device)}`;
+  return nearest.length > 0 ? [words.notUnderstoodBut(text), ...nearest] : [words.notUnderstood(text)];
 }

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** How the user starts this program, so that printed commands can be copied. */
   readonly program: string;
+  /** The user's locale, such as `ru_RU.UTF-8`. */
+  readonly locale?: string;
   /** Missing if nobody can type. */
   readonly screen?: Screen;
   /** Whether progress may be shown on standard error. */
@@ -51,6 +53,7 @@ export function terminalOf(process: ProcessLike): Terminal {
     columns: columnsOf(stdout),
     colour: wantsColour(env) ?? (stdout.isTTY === true && env['TERM'] !== 'dumb'),
     program: programOf(env['npm_lifecycle_event']),
+    ...localeOf(env),
     ...(screen && { screen: screen as Screen }),
     progress: stderr.isTTY === true && env['TERM'] !== 'dumb',
     onInterrupt: (stop) => void process.once?.('SIGINT', stop),
@@ -68,6 +71,12 @@ export function columnsOf({ columns }: { readonly columns?: number }): number {
 function wantsColour({ FORCE_COLOR: force, NO_COLOR: no }: ProcessLike['env']): boolean | undefined {
   if (force) return force !== '0' && force !== 'false';
   return no ? false : undefined;
+}
+
+/** The locale of messages, in the order in which POSIX reads its variables. */
+function localeOf(env: ProcessLike['env']): Pick<Terminal, 'locale'> {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  return locale ? { locale } : {};
 }
 
 function programOf(startedBy: string | undefined): string {

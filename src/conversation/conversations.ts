@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnose/diagnosis';
 import type { Observations } from '../diagnose/observations';
 import { packOf } from '../diagnose/observe';
 import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
+import type { Language } from '../languages/language';
 import type { Reader } from '../text/reader';
 import type { AnswerValue } from '../vocabulary';
 import type { Answers, Conversation, Outcome } from './conversation';
@@ -88,15 +89,18 @@ export interface SpokenConversations<Ps extends Packs> extends Conversations<Ps>
   tell(conversation: Conversation, text: string): Conversation;
 }
 
-/** What makes conversations more than a form. */
+/** How conversations speak and listen. */
 export interface ConversationSettings {
-  /** Reads the owner's own words, such as `reader` of `remedy-rules/text`. */
-  readonly reader: Reader;
+  /** The language of all texts, such as `russian` of `remedy-rules/languages/ru`. Default English. */
+  readonly language?: Language;
+  /** Reads the owner's own words, such as `reader` of `remedy-rules/text`. Without it there is no `tell`. */
+  readonly reader?: Reader;
 }
 
 /**
  * Makes conversations about the devices of some packs; with a reader, they take the owner's own words too.
  *
+ * @throws {NotTranslatedError} from each function, for a device whose pack is in another language.
  * @example
  * ```ts
  * import { packs } from 'remedy-rules';
@@ -109,26 +113,33 @@ export interface ConversationSettings {
  * console.log(view(conversation).kind);
  * ```
  */
-export function createConversations<const Ps extends Packs>(packs: Ps): Conversations<Ps>;
 export function createConversations<const Ps extends Packs>(
   packs: Ps,
-  settings: ConversationSettings,
+  settings: ConversationSettings & { readonly reader: Reader },
 ): SpokenConversations<Ps>;
 export function createConversations<const Ps extends Packs>(
   packs: Ps,
   settings?: ConversationSettings,
+): Conversations<Ps>;
+export function createConversations<const Ps extends Packs>(
+  packs: Ps,
+  { language, reader }: ConversationSettings = {},
 ): Conversations<Ps> | SpokenConversations<Ps> {
-  const conversations = conversationsIn(packs);
-  if (settings === undefined) return conversations;
+  const conversations = conversationsIn(packs, language);
+  if (reader === undefined) return conversations;
   return {
     ...conversations,
     tell: (conversation, text) =>
-      withEntry(conversation, toldEntry(packs, settings.reader, stateOf(packs, conversation), text)),
+      withEntry(conversation, toldEntry(packs, reader, stateOf(packs, conversation, language), text)),
   };
 }
 
-function conversationsIn<const Ps extends Packs>(packs: Ps): Conversations<Ps> {
-  const packFor = ({ device }: Pick<Conversation, 'device'>) => packOf(packs, device);
+function conversationsIn<const Ps extends Packs>(
+  packs: Ps,
+  language: Language | undefined,
+): Conversations<Ps> {
+  const packFor = ({ device }: Pick<Conversation, 'device'>) => packOf(packs, device, language);
+  const stateIn = (conversation: Conversation) => stateOf(packs, conversation, language);
   return {
     start: (device, known = []) => ({
       format: 1,
@@ -136,15 +147,14 @@ function conversationsIn<const Ps extends Packs>(packs: Ps): Conversations<Ps> {
       known: checkedAnswers(device, packFor({ device }), known),
       entries: [],
     }),
-    view: (conversation) => viewOf(stateOf(packs, conversation)),
-    diagnosis: (conversation) => stateOf(packs, conversation).diagnosis,
+    view: (conversation) => viewOf(stateIn(conversation)),
+    diagnosis: (conversation) => stateIn(conversation).diagnosis,
     answer: (conversation, symptom, answer) => {
       const answers = checkedAnswers(conversation.device, packFor(conversation), { [symptom]: answer });
       return withEntry(conversation, { kind: 'observed', answers });
     },
-    doNotKnow: (conversation) => withEntry(conversation, unknownEntry(stateOf(packs, conversation))),
-    tick: (conversation, symptoms) =>
-      withEntry(conversation, tickedEntry(stateOf(packs, conversation), symptoms)),
+    doNotKnow: (conversation) => withEntry(conversation, unknownEntry(stateIn(conversation))),
+    tick: (conversation, symptoms) => withEntry(conversation, tickedEntry(stateIn(conversation), symptoms)),
     tried: (conversation, remedy, outcome) =>
       withEntry(conversation, triedEntry(conversation.device, packFor(conversation), remedy, outcome)),
     observe: (conversation, observations) => {
@@ -152,6 +162,6 @@ function conversationsIn<const Ps extends Packs>(packs: Ps): Conversations<Ps> {
       return withEntry(conversation, { kind: 'observed', answers });
     },
     back: (conversation) => ({ ...conversation, entries: conversation.entries.slice(0, -1) }),
-    handOver: (conversation) => handOverOf(stateOf(packs, conversation)),
+    handOver: (conversation) => handOverOf(stateIn(conversation)),
   };
 }

@@ -1,23 +1,25 @@
 import { serviceId } from '../format/format';
+import { spokenIn } from '../languages/spoken';
 import type { HandOver } from './hand-over';
-import { spokenIn } from './heard';
+import { answeredIn } from './heard';
 import type { State } from './state';
 import { viewOf } from './view-of';
 
 /** A conversation so far, for the person who takes over. */
 export function handOverOf(state: State): HandOver {
-  const { pack, conversation, said, diagnosis } = state;
+  const { pack, conversation, said, diagnosis, language } = state;
   const { alerts, blocked, remedies, faults } = diagnosis;
   const isSolved = said.helped !== undefined;
   return {
     device: conversation.device,
     name: pack.device.name,
+    ...spokenIn(language),
     standing: standingOf(state),
     alerts: alerts.map(({ id, signalWord, name, hazard }) => ({ id, signalWord, name, hazard })),
     words: conversation.entries.flatMap((entry) => (entry.kind === 'told' ? [entry.text] : [])),
     observed: Array.from(said.answers, ([symptom, answer]) => ({
       symptom,
-      ...spokenIn(pack, symptom, answer),
+      ...answeredIn(state, symptom, answer),
     })),
     tried: Array.from(said.outcomes, ([remedy, outcome]) => ({
       remedy,

@@ -1,10 +1,11 @@
 import type { Advice, SuspectedFault } from '../diagnose/diagnosis';
+import type { Spoken } from '../languages/spoken';
 import type { Risk, SignalWord } from '../safety/risk';
 import type { AnswerValue } from '../vocabulary';
 import type { Outcome } from './conversation';
 
 /** A conversation so far, for the person who takes over. */
-export interface HandOver {
+export interface HandOver extends Spoken {
   readonly device: string;
   readonly name: string;
   readonly standing: 'solved' | 'stopped' | 'not-covered' | 'nothing-left' | 'not-finished';

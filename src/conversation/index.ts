@@ -9,6 +9,7 @@ export {
   InvalidObservationError,
   type Issue,
   isRemedyRulesError,
+  NotTranslatedError,
   RemedyRulesError,
   UnknownDeviceError,
 } from '../errors';

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnose/diagnosis';
 import { packOf } from '../diagnose/observe';
 import { createSyncDiagnoser } from '../diagnoser';
 import type { Pack, Packs } from '../format/pack';
+import type { Language } from '../languages/language';
 import type { Conversation } from './conversation';
 import { type Said, saidIn } from './said';
 
@@ -11,20 +12,24 @@ export interface State {
   readonly conversation: Conversation;
   readonly said: Said;
   readonly diagnosis: Diagnosis;
+  /** Missing for English. */
+  readonly language?: Language;
 }
 
 /**
  * What follows from a conversation.
  *
  * @throws {UnknownDeviceError} for a device without a pack.
+ * @throws {NotTranslatedError} for a pack in another language.
  */
-export function stateOf(packs: Packs, conversation: Conversation): State {
+export function stateOf(packs: Packs, conversation: Conversation, language?: Language): State {
   const { device } = conversation;
-  const pack = packOf(packs, device);
+  const pack = packOf(packs, device, language);
   const said = saidIn(pack, conversation);
   const { diagnoseSync } = createSyncDiagnoser({ [device]: pack });
   const diagnosis = diagnoseSync(device, Object.fromEntries(said.answers), {
     tried: Object.fromEntries(said.tried),
+    ...(language && { language }),
   });
-  return { pack, conversation, said, diagnosis };
+  return { pack, conversation, said, diagnosis, ...(language && { language }) };
 }

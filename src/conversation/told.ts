@@ -96,9 +96,11 @@ function triedIn(pack: Pack, { tried }: Reading, taken: readonly ReadSymptom[]):
 
 function readFor(packs: Packs, reader: Reader, state: State, text: string): Read {
   const { pack, conversation } = state;
+  // The phrases of the pack in the language of the owner.
+  const known = packs[conversation.device] === pack ? packs : { ...packs, [conversation.device]: pack };
   const view = viewOf(state);
   const replyTo = (symptom: string) => reader.readReply(pack, symptom, text);
-  const complaint = () => reader.readComplaint(packs, text, { device: conversation.device });
+  const complaint = () => reader.readComplaint(known, text, { device: conversation.device });
   const outcomeOf = (remedy: string): Read => {
     const outcome = reader.readOutcome(pack, remedy, text);
     // A red flag that stands beside the outcome must not be missed.

@@ -2,6 +2,7 @@ import type { Advice, Question, RankedRemedy } from '../diagnose/diagnosis';
 import { worstFirst } from '../diagnose/plan/red-flags';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
+import { spokenIn } from '../languages/spoken';
 import { thresholds } from '../planner/next';
 import type { Entry } from './conversation';
 import { heardIn } from './heard';
@@ -16,6 +17,7 @@ export function viewOf(state: State): View {
   const heard = heardIn(state);
   return {
     ...shownIn(state),
+    ...spokenIn(state.language),
     notices: diagnosis.notices.filter((notice) => notice.kind !== 'worse' || newHarm.includes(notice.remedy)),
     canGoBack: conversation.entries.length > 0,
     reviewed: diagnosis.reviewed,
@@ -34,22 +36,22 @@ function shownIn(state: State): Shown {
   const { pack, said, diagnosis } = state;
   const { alerts, next, verdict } = diagnosis;
   if (verdict === 'stop') return { kind: 'stop', alerts };
-  if (said.ask.size > 0) return flagsToTick(pack, worstFirst(pack, said.ask));
+  if (said.ask.size > 0) return flagsToTick(state, worstFirst(pack, said.ask));
   if (said.helped !== undefined) return afterHelp(state, said.helped);
   if (verdict === 'ask' && !said.hasOpened) return opening(state);
   const remedy = nextRemedy(state);
   // Those of the first remedy do not matter any more if the owner skipped it.
   const isForFirst = (diagnosis.remedies[0]?.ruleOut.length ?? 0) > 0 && !isAfterHarm(state);
   const redFlags = next.kind === 'red-flags' && !isForFirst ? next.ids : (remedy?.ruleOut ?? []);
-  if (redFlags.length > 0) return flagsToTick(pack, redFlags);
+  if (redFlags.length > 0) return flagsToTick(state, redFlags);
   const question = asked(state, remedy);
   if (question) return question;
   const { recognised } = diagnosis;
   return remedy ? { kind: 'remedy', remedy, recognised } : service(state);
 }
 
-function flagsToTick(pack: Pack, ids: readonly string[]): Shown {
-  return { kind: 'red-flags', redFlags: ids.map((id) => lineOf(pack, id)) };
+function flagsToTick(state: State, ids: readonly string[]): Shown {
+  return { kind: 'red-flags', redFlags: ids.map((id) => lineOf(state, id)) };
 }
 
 /** The first remedy of the list that the owner did not skip; after skipping, unlikely ones are better than nothing. */
@@ -80,7 +82,7 @@ function isAfterHarm({ said }: State): boolean {
  * known to be wrong, all questions come on such screens.
  */
 function asked(state: State, remedy: RankedRemedy | undefined): Shown | undefined {
-  const { pack, said, diagnosis } = state;
+  const { said, diagnosis } = state;
   const { verdict, next, questions } = diagnosis;
   const questionOf = (id: string | undefined) => questions.find((question) => question.id === id);
   const question = next.kind === 'question' ? questionOf(next.id) : undefined;
@@ -89,9 +91,9 @@ function asked(state: State, remedy: RankedRemedy | undefined): Shown | undefine
     const isStart = !said.hasTicked && said.outcomes.size === 0;
     const signs =
       verdict === 'ask'
-        ? signsIn(pack, questions, 0).slice(0, mostSigns)
+        ? signsIn(state, questions, 0).slice(0, mostSigns)
         : isStart
-          ? signsIn(pack, questions, thresholds.bits)
+          ? signsIn(state, questions, thresholds.bits)
           : [];
     const isAmong = signs.some(({ symptom }) => symptom === question.id);
     return isAmong && signs.length >= fewestSigns ? { kind: 'signs', signs } : { kind: 'question', question };
@@ -104,36 +106,38 @@ function asked(state: State, remedy: RankedRemedy | undefined): Shown | undefine
 const [fewestSigns, mostSigns] = [3, 8];
 
 /** The yes/no symptoms that tell so much about the fault. */
-function signsIn(pack: Pack, questions: readonly Question[], floor: number): Line[] {
+function signsIn(state: State, questions: readonly Question[], floor: number): Line[] {
+  const lines = openingLines(state);
   return questions
     .filter(
       ({ kind, role, how, bits }) =>
         kind === 'yes-no' && role !== 'red-flag' && how === undefined && bits >= floor,
     )
-    .flatMap(({ id }) => openingLines(pack).filter(({ symptom }) => symptom === id))
-    .map((line) => ({ ...line }));
+    .flatMap(({ id }) => lines.filter(({ symptom }) => symptom === id));
 }
 
 /** More complaints than these are for a search. */
 const mostComplaints = 10;
 
-function opening({ pack, said }: State): Shown {
-  const lines = openingLines(pack).filter(({ symptom }) => !said.answers.has(symptom));
+function opening(state: State): Shown {
+  const { pack, said } = state;
+  const lines = openingLines(state).filter(({ symptom }) => !said.answers.has(symptom));
   const complaints = lines.filter((line) => isComplaint(pack, line)).slice(0, mostComplaints);
   return {
     kind: 'opening',
-    complaints: complaints.map((line) => ({ ...line })),
-    others: lines.filter((line) => !complaints.includes(line)).map((line) => ({ ...line })),
+    complaints,
+    others: lines.filter((line) => !complaints.includes(line)),
   };
 }
 
-function afterHelp({ pack, said }: State, remedy: string): Shown {
-  const complaints = openingLines(pack).filter(
+function afterHelp(state: State, remedy: string): Shown {
+  const { pack, said } = state;
+  const complaints = openingLines(state).filter(
     (line) => isComplaint(pack, line) && said.answers.get(line.symptom) === line.answer,
   );
   const isMoreWrong = complaints.length > 1 || (said.hasNews && complaints.length > 0);
   if (isMoreWrong && !said.isConfirmed) {
-    return { kind: 'remains', complaints: complaints.map((line) => ({ ...line })) };
+    return { kind: 'remains', complaints };
   }
   const { title, after = [] } = pack.remedies[remedy] as Pack['remedies'][string];
   return { kind: 'solved', remedy, title, after: [...after] };

@@ -1,4 +1,5 @@
 import type { Notice, Question, RaisedAlert, RankedRemedy, RecognisedRule } from '../diagnose/diagnosis';
+import type { Spoken } from '../languages/spoken';
 import type { AnswerValue } from '../vocabulary';
 import type { Outcome } from './conversation';
 
@@ -8,7 +9,7 @@ export interface Line {
   readonly question: string;
   /** The answer that a tick gives: no, where yes is normal, such as for "Does it take charge?" */
   readonly answer: boolean;
-  /** What a tick says: the question, followed by "No." where a tick gives that answer. */
+  /** What a tick says: the question, with the answer no where a tick gives that answer. */
   readonly text: string;
   readonly help?: string;
   /** Other words that owners use for it, for a search. */
@@ -16,16 +17,17 @@ export interface Line {
 }
 
 /** What to show the owner now. */
-export type View = Shown & {
-  /** What to tell the owner before anything else. */
-  readonly notices: readonly Notice[];
-  /** Whether there is a reply to take back. */
-  readonly canGoBack: boolean;
-  /** Whether the app vouches for the pack. */
-  readonly reviewed: boolean;
-  /** What the owner has just said in their own words, and what was understood. */
-  readonly heard?: Heard;
-};
+export type View = Shown &
+  Spoken & {
+    /** What to tell the owner before anything else. */
+    readonly notices: readonly Notice[];
+    /** Whether there is a reply to take back. */
+    readonly canGoBack: boolean;
+    /** Whether the app vouches for the pack. */
+    readonly reviewed: boolean;
+    /** What the owner has just said in their own words, and what was understood. */
+    readonly heard?: Heard;
+  };
 
 /** What the owner has just said in their own words, and what was understood of it. */
 export interface Heard {

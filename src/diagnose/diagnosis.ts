@@ -1,3 +1,4 @@
+import type { Spoken } from '../languages/spoken';
 import type { Risk, SignalWord } from '../safety/risk';
 import type { Vocabulary } from '../vocabulary';
 import type { CitedSource, Observation } from './cited';
@@ -89,7 +90,7 @@ export type Notice<V extends Vocabulary = Vocabulary> =
   | { readonly kind: 'unread'; readonly language: string; readonly text: string };
 
 /** What `diagnose` returns: plain data that survives JSON. */
-export interface Diagnosis<V extends Vocabulary = Vocabulary> {
+export interface Diagnosis<V extends Vocabulary = Vocabulary> extends Spoken {
   readonly device: string;
   /** The name of the device, for people. */
   readonly name: string;

@@ -1,16 +1,19 @@
 import { InvalidObservationError, type Issue, reasonOf, UnknownDeviceError, unknownId } from '../errors';
 import type { Pack, Packs } from '../format/pack';
+import type { Language } from '../languages/language';
+import { packIn } from '../pack/in-language';
 import { raisedAlerts } from '../safety/hazards';
 import { readAnswers, type Stage } from './answers';
 import { neededAnswers } from './needed';
 import { recogniseSync } from './recognise/closures';
 import type { Request } from './request';
-import { checkSettings } from './settings';
+import { checkSettings, languageIn } from './settings';
 
 /**
  * Checks a call whose answers must be there.
  *
  * @throws {UnknownDeviceError} for a device without a pack.
+ * @throws {NotTranslatedError} for a pack in another language.
  * @throws {InvalidObservationError} with every wrong answer and setting.
  */
 export function observe(packs: Packs, device: string, observations: unknown, settings: unknown): Request {
@@ -22,6 +25,7 @@ export function observe(packs: Packs, device: string, observations: unknown, set
  * an answer raises an alert, the others are not waited for, and it does not matter whether they can be fetched.
  *
  * @throws {UnknownDeviceError} for a device without a pack.
+ * @throws {NotTranslatedError} for a pack in another language.
  * @throws {InvalidObservationError} with every wrong answer and setting; `answer-failed` for each that could not be
  * fetched.
  */
@@ -82,21 +86,26 @@ function isAlarming({ pack, answers }: Request): boolean {
 }
 
 function read(packs: Packs, device: string, observations: unknown, given: unknown, stage: Stage) {
-  const pack = packOf(packs, device);
   const issues: Issue[] = [];
+  const language = languageIn(given, issues);
+  const pack = packOf(packs, device, language);
   const { fetches, ...observed } = readAnswers(device, pack, observations, stage, issues);
   const settings = checkSettings(device, pack, given, issues);
   if (issues.length > 0) throw new InvalidObservationError(device, issues);
-  return { request: { device, pack, ...observed, settings }, fetches };
+  return { request: { device, pack, ...observed, settings, ...(language && { language }) }, fetches };
 }
 
 /**
- * The pack of a device.
+ * The pack of a device, in a language.
  *
  * @throws {UnknownDeviceError} if there is none.
+ * @throws {NotTranslatedError} if it is in another language.
  */
-export function packOf(packs: Packs, device: unknown): Pack {
-  if (typeof device === 'string' && Object.hasOwn(packs, device)) return packs[device] as Pack;
+export function packOf(packs: Packs, device: unknown, language?: Language): Pack {
+  if (typeof device === 'string' && Object.hasOwn(packs, device)) {
+    const pack = packs[device] as Pack;
+    return language ? packIn(pack, language) : pack;
+  }
   const wrong = typeof device === 'string' ? device : typeof device;
   throw new UnknownDeviceError({
     code: 'unknown-device',

@@ -1,4 +1,5 @@
 import type { Pack } from '../format/pack';
+import type { Language } from '../languages/language';
 import type { AnswerValue } from '../vocabulary';
 import type { Settings } from './settings';
 
@@ -13,4 +14,6 @@ export interface Request {
   /** Symptoms that the owner does not know: nobody asks for them again. */
   readonly unanswerable: ReadonlySet<string>;
   readonly settings: Settings;
+  /** Missing for English, so that no bundle carries sentences of it that it does not use. */
+  readonly language?: Language;
 }

@@ -1,6 +1,7 @@
 import { type Issue, reasonOf, unknownId } from '../errors';
 import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
+import type { Language } from '../languages/language';
 import type { Vocabulary } from '../vocabulary';
 import { entriesOf, isFull } from './entries';
 
@@ -23,11 +24,13 @@ export interface DiagnoseSettings<V extends Vocabulary = Vocabulary> {
   readonly plan?: 'full' | 'list';
   /** Leaves out remedies of risk `high`, or those to avoid. The result names them in `hidden`. */
   readonly hide?: readonly ('high' | 'avoid')[];
+  /** The language of all texts, such as `russian` of `remedy-rules/languages/ru`. Default English. */
+  readonly language?: Language;
 }
 
 /** What a caller of `explain` may set besides the observations. */
 export interface ExplainSettings<V extends Vocabulary = Vocabulary>
-  extends Pick<DiagnoseSettings<V>, 'tried'> {
+  extends Pick<DiagnoseSettings<V>, 'tried' | 'language'> {
   /** Explain why this remedy does not come first, and what would put it first. */
   readonly whyNot?: V['remedy'];
 }
@@ -52,7 +55,7 @@ export const triedOutcomes = [
 ] as const satisfies TriedOutcome[];
 export const plans = ['full', 'list'] as const;
 export const hideable = ['avoid', 'high'] as const;
-const names: readonly string[] = ['hide', 'plan', 'tried'];
+const names: readonly string[] = ['hide', 'language', 'plan', 'tried'];
 
 /**
  * Checks the settings of a call. What is wrong is added to `issues`: `not-settings`, `unknown-setting`, `wrong-kind`,
@@ -84,6 +87,20 @@ export function checkSettings(device: string, pack: Pack, given: unknown, issues
     refuse('not-settings', [], `reading them failed: ${reasonOf(cause)}`);
     return none;
   }
+}
+
+/** The language in the settings of a call. What is wrong is added to `issues`: `wrong-kind`. */
+export function languageIn(given: unknown, issues: Issue[]): Language | undefined {
+  try {
+    const language = isPlainObject(given) ? given['language'] : undefined;
+    if (language === undefined) return undefined;
+    if (isPlainObject(language) && typeof language['code'] === 'string') return language as never;
+    const message = 'must be a language such as `russian` of remedy-rules/languages/ru';
+    refuseIn(issues)('wrong-kind', ['language'], message);
+  } catch {
+    // checkSettings says why they cannot be read.
+  }
+  return undefined;
 }
 
 /**

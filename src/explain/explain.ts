@@ -8,7 +8,9 @@ import type { ExplainSettings } from '../diagnose/settings';
 import type { Situation } from '../diagnose/situation';
 import { InvalidObservationError, unknownId } from '../errors';
 import type { DeviceId, DeviceVocabulary, Packs } from '../format/pack';
-import type { AnswerValue } from '../vocabulary';
+import { explain as english } from '../languages/en/explain';
+import { spokenIn } from '../languages/spoken';
+import type { SpokenMove } from '../languages/subjects/explain';
 import type { Explanation, FirstMove, Influence, WhyAsk } from './explanation';
 import { firstMove, WhatIf } from './what-if';
 import { whyNot } from './why-not';
@@ -44,12 +46,12 @@ function explain(situation: Situation, asked?: string): Explanation {
     ...(asked !== undefined && { whyNot: whyNot(situation, whatIf, asked) }),
     enough: isEnough(situation, whatIf, first),
   };
-  return { ...explained, complete: whatIf.isComplete };
+  return { ...spokenIn(situation.language), ...explained, complete: whatIf.isComplete };
 }
 
 function influences(situation: Situation, whatIf: WhatIf, now: FirstMove): Influence[] {
   const { pack, answers } = situation;
-  return observationsOf(pack, answers, [...answers.keys()].sort())
+  return observationsOf(situation, [...answers.keys()].sort())
     .flatMap((because): Influence[] => {
       const others = possibleAnswers(pack, because.symptom)
         .filter((answer) => answer !== because.answer)
@@ -70,18 +72,15 @@ function influenceText(
   { because, instead, first, changes }: Omit<Influence, 'text'>,
   now: FirstMove,
 ) {
-  const say = (answer: AnswerValue) => spokenAnswer(situation.pack, because.symptom, answer);
-  const said = `ou answered “${because.question}” with ${say(because.answer)}`;
-  const otherwise = `with ${say(instead)}`;
-  if (now === 'solved') {
-    const then = changes
-      ? ` you would have ${named(situation, first)}`
-      : ', nothing else would be needed either';
-    return `Y${said}; ${otherwise}${then}.`;
-  }
-  return changes
-    ? `Because y${said}, ${named(situation, now)} comes first; ${otherwise} it would be ${named(situation, first)}.`
-    : `Because y${said}; ${otherwise}, ${named(situation, now)} would still come first.`;
+  const { pack, language } = situation;
+  return (language?.explain ?? english).influence({
+    question: because.question,
+    answer: because.text,
+    instead: spokenAnswer(pack, because.symptom, instead, language?.report),
+    now: named(situation, now),
+    other: named(situation, first),
+    changes,
+  });
 }
 
 function whyAsk(situation: Situation, whatIf: WhatIf): WhyAsk | undefined {
@@ -95,18 +94,22 @@ function whyAsk(situation: Situation, whatIf: WhatIf): WhyAsk | undefined {
 }
 
 function askText(situation: Situation, symptom: string, answers: WhyAsk['answers']): string {
-  const { pack, plan } = situation;
-  const ask = `It is worth asking “${pack.symptoms[symptom]?.question}”.`;
+  const { pack, plan, language } = situation;
+  const words = language?.explain ?? english;
+  const question = pack.symptoms[symptom]?.question ?? symptom;
   const [one] = answers;
   if (one !== undefined && answers.every(({ first }) => first === one.first)) {
     const asked = plan.questions.find(({ id }) => id === symptom) ?? { id: symptom, bits: 0, decides: [] };
     const { why } = questionOf(situation, asked);
-    return `${ask} Whatever the answer, ${named(situation, one.first)} comes first, but the answer changes what follows. ${why}`;
+    return words.askChangesRest(question, named(situation, one.first), why);
   }
-  const parts = answers.map(
-    ({ answer, first }) => `${spokenAnswer(pack, symptom, answer)}: ${named(situation, first)}`,
+  return words.askDecides(
+    question,
+    answers.map(({ answer, first }) => ({
+      answer: spokenAnswer(pack, symptom, answer, language?.report),
+      first: named(situation, first),
+    })),
   );
-  return `${ask} What comes first depends on the answer: ${parts.join('; ')}.`;
 }
 
 /** Whether no answer to a question that is worth asking can change what comes first, red flags aside. */
@@ -122,10 +125,8 @@ function isEnough(situation: Situation, whatIf: WhatIf, now: FirstMove): boolean
   );
 }
 
-function named({ pack }: Situation, first: FirstMove): string {
-  if (first === 'service') return `“${pack.service.title}”`;
-  if (first === 'stop') return 'to stop';
-  if (first === 'solved') return 'nothing else';
-  if (first === 'ask') return 'another question';
-  return `“${pack.remedies[first]?.title}”`;
+function named({ pack }: Situation, first: FirstMove): SpokenMove {
+  if (first === 'service') return { title: pack.service.title };
+  if (first === 'stop' || first === 'solved' || first === 'ask') return { kind: first };
+  return { title: pack.remedies[first]?.title ?? first };
 }

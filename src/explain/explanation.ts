@@ -1,4 +1,5 @@
 import type { Observation } from '../diagnose/diagnosis';
+import type { Spoken } from '../languages/spoken';
 import type { AnswerValue, Vocabulary } from '../vocabulary';
 
 /** The influence of one answer: what would come first with another answer. */
@@ -54,7 +55,7 @@ export interface WhyAsk<V extends Vocabulary = Vocabulary> {
 }
 
 /** Why the advice is what it is. Every statement comes from diagnosing again with a change. */
-export interface Explanation<V extends Vocabulary = Vocabulary> {
+export interface Explanation<V extends Vocabulary = Vocabulary> extends Spoken {
   readonly first: FirstMove<V>;
   /** One entry for each answer that was given. Those that change what comes first are first. */
   readonly influences: readonly Influence<V>[];

@@ -5,10 +5,10 @@ import { possibleAnswers } from '../diagnose/report/pointing';
 import type { Situation } from '../diagnose/situation';
 import { conditionOf, factsOf } from '../format/condition';
 import type { Remedy } from '../format/format';
+import { explain as english } from '../languages/en/explain';
 import { affordable, bestOrder } from '../planner/order';
 import { type Action, byRiskAndMinutes, highRisk, type Problem } from '../planner/problem';
-
-import { reasonsToAvoid, riskOfRemedy } from '../safety/hazards';
+import { isAvoided, riskOfRemedy } from '../safety/hazards';
 import type { Change, WhyNot } from './explanation';
 import type { WhatIf } from './what-if';
 
@@ -30,7 +30,7 @@ function barredBecause({ pack, settings, plan }: Situation, id: string): WhyNot[
   if (plan.verdict === 'stop') return 'alert';
   if (plan.verdict === 'solved') return 'solved';
   if (settings.tried.has(id)) return 'tried';
-  if (reasonsToAvoid(remedy).length > 0) return 'avoid';
+  if (isAvoided(remedy)) return 'avoid';
   if (riskOfRemedy(remedy) === 'high') return 'high-risk';
   if (plan.blocked.some((blocked) => blocked.id === id)) return 'blocked';
   return plan.ranked.some((ranked) => ranked.id === id) ? undefined : 'cures-nothing-suspected';
@@ -89,36 +89,23 @@ function smallestFactor(holds: (factor: number) => boolean): number | undefined 
   return high;
 }
 
-const barredTexts: Readonly<Record<NonNullable<WhyNot['barred']>, string>> = {
-  alert: 'nothing may be tried while there is an alert',
-  solved: 'a remedy has helped, so nothing else is needed',
-  tried: 'it was already tried',
-  blocked: 'it is not possible here',
-  avoid: 'it is never advised',
-  'high-risk': 'what can destroy the device or hurt someone comes after service',
-  'cures-nothing-suspected': 'no answer points to a fault that it cures',
-};
-
 function textOf(
-  { pack }: Situation,
+  { pack, language }: Situation,
   id: string,
   barred: WhyNot['barred'],
   changes: readonly Change[],
 ): string {
-  const title = `“${pack.remedies[id]?.title}”`;
+  const words = language?.explain ?? english;
   const reasons = [
-    ...(barred ? [barredTexts[barred]] : []),
+    ...(barred ? [words.barred[barred]] : []),
     ...changes.slice(0, 3).map((change) => {
-      if (change.kind === 'chance')
-        return `it would, if it helped ${rounded(change.factor)} times as often as we think`;
-      if (change.kind === 'minutes')
-        return `it would, if it took ${rounded(1 / change.factor)} times less time`;
-      return `it would, if the answer to “${pack.symptoms[change.symptom]?.question}” were ${spokenAnswer(pack, change.symptom, change.answer)}`;
+      if (change.kind === 'chance') return words.chance(change.factor);
+      if (change.kind === 'minutes') return words.minutes(1 / change.factor);
+      const { symptom, answer } = change;
+      const question = pack.symptoms[symptom]?.question ?? symptom;
+      return words.otherAnswer(question, spokenAnswer(pack, symptom, answer, language?.report));
     }),
   ];
-  return `${title} does not come first: ${reasons.join('; ') || 'no single change would put it there'}.`;
-}
-
-function rounded(factor: number): string {
-  return factor < 10 ? factor.toFixed(1) : factor.toFixed(0);
+  const title = pack.remedies[id]?.title ?? id;
+  return words.notFirst(title, reasons.length > 0 ? reasons : [words.noSingleChange]);
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../errors';
 import type { Method, PackData } from '../format/format';
 import { firstIssues } from '../format/limits';
+import { methods } from '../languages/en/methods';
 import { isRead } from '../safety/languages';
-import { methods } from '../safety/methods';
 import { readPack } from './read';
 import { warningsOf } from './warnings/warnings';
 

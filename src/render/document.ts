@@ -80,8 +80,9 @@ export function paragraph(...text: Text): Paragraph {
   return { kind: 'paragraph', text };
 }
 
+/** A paragraph behind a label. */
 export function labelled(label: string, text: string, about: About = {}): Paragraph {
-  return { kind: 'paragraph', label: { ...about, text: label, weight: 'strong' }, text: [text], about };
+  return { kind: 'paragraph', label: { ...about, text: `${label}:`, weight: 'strong' }, text: [text], about };
 }
 
 export function section(title: Text, blocks: readonly Block[], about?: About): Section {
@@ -92,10 +93,10 @@ export function section(title: Text, blocks: readonly Block[], about?: About): S
 export function bullets(title: string | undefined, texts: readonly (string | Item)[]): (List | Paragraph)[] {
   const [only, ...others] = texts;
   if (title === undefined || only === undefined || others.length > 0) return listOf(title, texts, undefined);
-  if (typeof only === 'string') return [labelled(`${title}:`, only)];
+  if (typeof only === 'string') return [labelled(title, only)];
   const { text, blocks, about } = only;
   if (blocks !== undefined && blocks.length > 0) return listOf(title, texts, undefined);
-  return [{ ...labelled(`${title}:`, ''), text, ...(about && { about }) }];
+  return [{ ...labelled(title, ''), text, ...(about && { about }) }];
 }
 
 /** A list with numbers, or nothing if it is empty. */

@@ -44,13 +44,18 @@ const styles = [
   'classDef alert fill:#b71c1c,stroke:#4a0000,color:#fff',
 ];
 
+type RiskWords = Readonly<Record<Exclude<Risk, 'none'>, string>>;
+
+/** For authors, whose tools are in English. */
+const riskWords: RiskWords = { low: 'low risk', medium: 'medium risk', high: 'high risk' };
+
 /** A graph as a Mermaid flowchart, left to right. The colour and the label of a remedy show its risk. */
-export function mermaid({ nodes, edges }: Graph): string {
+export function mermaid({ nodes, edges }: Graph, risks: RiskWords = riskWords): string {
   const lines = [
     ...nodes.map((node) => {
       const [open, close] = shapes[node.kind];
       const style = node.kind === 'alert' ? 'alert' : node.risk;
-      return `${nameOf(node)}${open}${text(labelOf(node))}${close}${style === undefined ? '' : `:::${style}`}`;
+      return `${nameOf(node)}${open}${text(labelOf(node, risks))}${close}${style === undefined ? '' : `:::${style}`}`;
     }),
     ...edges.map(
       ({ from, to, label, isGate }) =>
@@ -61,8 +66,8 @@ export function mermaid({ nodes, edges }: Graph): string {
   return `flowchart LR\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-function labelOf({ label, risk }: Node): string {
-  return risk === undefined || risk === 'none' ? label : `${label} (${risk} risk)`;
+function labelOf({ label, risk }: Node, risks: RiskWords): string {
+  return risk === undefined || risk === 'none' ? label : `${label} (${risks[risk]})`;
 }
 
 /** An id has hyphens and no underscores, so that no two get the same name. */

@@ -1,55 +1,42 @@
 import type { HandOver } from '../conversation/hand-over';
+import type { RenderSentences } from '../languages/subjects/render';
 import { type Block, bullets, type Document, type Item, pairsOf } from './document';
-import { quoted } from './heard';
 import { groupsOf } from './remedy';
-import { outcomeWords } from './words';
-
-const standings: Readonly<Record<HandOver['standing'], string>> = {
-  solved: 'works again',
-  stopped: 'stopped, because it may be dangerous',
-  'not-covered': 'we have no advice for this problem',
-  'nothing-left': 'no safe remedy that is worth the time is left',
-  'not-finished': 'not finished',
-};
-
-const openTitles: Readonly<Record<HandOver['open'][number]['advice'], string>> = {
-  try: 'Not tried yet',
-  professional: 'Service',
-  unlikely: 'Less likely to help',
-  'last-resort': 'Not advised before service',
-  avoid: 'Advised against',
-};
 
 /** What somebody who takes over a conversation must know, one fact per line. */
-export function handOverDocument(handOver: HandOver): Document {
-  const { name, standing, alerts, words, observed, tried, blocked, open, faults } = handOver;
+export function handOverDocument(handOver: HandOver, words: RenderSentences): Document {
+  const { name, standing, alerts, words: said, observed, tried, blocked, open, faults } = handOver;
+  const { handOver: headings, quoted, outcomes, standings, signalWords } = words;
   return {
-    title: [`${name}: ${standings[standing]}`],
+    title: [`${name}: ${headings.standings[standing]}`],
     blocks: [
       ...bullets(
-        'Stopped because',
+        headings.stopped,
         alerts.map(
           ({ id, signalWord, name: alert, hazard }): Item => ({
-            text: [{ text: `${signalWord}:`, weight: 'strong', signal: signalWord }, ` ${alert}. ${hazard}`],
+            text: [
+              { text: `${signalWords[signalWord]}:`, weight: 'strong', signal: signalWord },
+              ` ${alert}. ${hazard}`,
+            ],
             about: { alert: id },
           }),
         ),
       ),
-      ...bullets('In the owner’s words', words.map(quoted)),
+      ...bullets(headings.words, said.map(quoted)),
       ...pairsOf(
-        'Observed',
+        headings.observed,
         observed.map(({ symptom, question, text }) => ({ term: question, text, about: { symptom } })),
       ),
       ...pairsOf(
-        'Tried',
+        headings.tried,
         tried.map(({ remedy, title, outcome }) => ({
           term: title,
-          text: outcomeWords[outcome],
+          text: outcomes[outcome],
           about: { remedy },
         })),
       ),
       ...bullets(
-        'Not possible',
+        headings.blocked,
         blocked.map(
           ({ remedy, title, reasons }): Item => ({
             text: [`${title}: ${reasons.join(' ')}`],
@@ -57,12 +44,12 @@ export function handOverDocument(handOver: HandOver): Document {
           }),
         ),
       ),
-      ...groupsOf(open).flatMap(openBlocks),
+      ...groupsOf(open).flatMap((group) => openBlocks(group, words)),
       ...bullets(
-        'What may be wrong',
+        headings.faults,
         faults.map(
           ({ fault, name: text, standing: chance }): Item => ({
-            text: [`${chance}: ${text}`],
+            text: [`${standings[chance]}: ${text}`],
             about: { fault, standing: chance },
           }),
         ),
@@ -71,16 +58,19 @@ export function handOverDocument(handOver: HandOver): Document {
   };
 }
 
-function openBlocks(group: HandOver['open']): Block[] {
+function openBlocks(group: HandOver['open'], { handOver: headings, risks }: RenderSentences): Block[] {
   const [first] = group;
   return first === undefined
     ? []
     : bullets(
-        openTitles[first.advice],
+        headings.open[first.advice],
         group.map(
           ({ remedy, title, advice, risk }): Item => ({
             // A hand-over does not say who reviewed the pack.
-            text: [{ text: title, risk, advice }, ...(risk === 'none' ? [] : [` (${risk} risk)`])],
+            text: [
+              { text: title, risk, advice },
+              ...(risk === 'none' ? [] : [` (${risks[risk].replaceAll('\u00a0', ' ')})`]),
+            ],
             about: { remedy, risk, advice },
           }),
         ),

@@ -3,6 +3,8 @@
  *
  * @module render
  */
+export { WrongLanguageError } from '../errors';
+export { advice as adviceWords, outcomes as outcomeWords } from '../languages/en/render';
 export type {
   About,
   Block,
@@ -27,4 +29,4 @@ export {
   toText,
 } from './render';
 export { visible } from './visible';
-export { adviceWords, duration, outcomeWords, riskLabel } from './words';
+export { duration, riskLabel } from './words';

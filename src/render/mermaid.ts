@@ -1,5 +1,7 @@
 import type { Diagnosis, Observation } from '../diagnose/diagnosis';
+import type { Language } from '../languages/language';
 import { type Edge, mermaid, type Node } from './flowchart';
+import { wordsFor } from './spoken';
 
 type End = Edge['from'];
 
@@ -7,7 +9,9 @@ type End = Edge['from'];
  * Draws how the observations led to faults, and these to remedies, or to an alert, as a Mermaid flowchart. The label of a
  * remedy says its risk, and whether it must not be done.
  */
-export function toMermaid({ alerts, faults, remedies }: Diagnosis): string {
+export function toMermaid(diagnosis: Diagnosis, { language }: { readonly language?: Language } = {}): string {
+  const { alerts, faults, remedies } = diagnosis;
+  const { graph, chances, risks } = wordsFor(language, diagnosis);
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const add = (node: Node): End => {
@@ -26,14 +30,14 @@ export function toMermaid({ alerts, faults, remedies }: Diagnosis): string {
   const known = new Map(faults.map(({ id, name }) => [id, add({ id, kind: 'fault', label: name })]));
   for (const { id, title, risk, advice, reasons } of remedies) {
     const isAvoided = advice === 'avoid';
-    const remedy = add({ id, kind: 'remedy', label: isAvoided ? `DO NOT: ${title}` : title, risk });
+    const remedy = add({ id, kind: 'remedy', label: isAvoided ? graph.avoid(title) : title, risk });
     for (const { fault, chance, because } of reasons) {
       const end = known.get(fault);
       if (end === undefined) continue;
       for (const one of because) connect(observation(one), end);
-      if (isAvoided) connect(end, remedy, { label: 'not advised', isGate: true });
-      else connect(end, remedy, chance === undefined ? {} : { label: chance });
+      if (isAvoided) connect(end, remedy, { label: graph.notAdvised, isGate: true });
+      else connect(end, remedy, chance === undefined ? {} : { label: chances[chance] });
     }
   }
-  return mermaid({ nodes: [...nodes.values()], edges: [...edges.values()] });
+  return mermaid({ nodes: [...nodes.values()], edges: [...edges.values()] }, risks);
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis, RankedRemedy } from '../diagnose/diagnosis';
+import type { RenderSentences } from '../languages/subjects/render';
 
 /** The texts of what a diagnosis names by its id. An id without a text stands for itself. */
 export interface Names {
@@ -10,14 +11,15 @@ export interface Names {
 /** What a remedy is shown with: the texts of what it names by its id, whose word the pack is, and what comes next. */
 export interface Context extends Pick<Diagnosis, 'reviewed'> {
   readonly names: Names;
+  readonly words: RenderSentences;
   /** What the owner is asked just before. */
   readonly asked: readonly string[];
 }
 
-export function contextOf(diagnosis: Diagnosis): Context {
+export function contextOf(diagnosis: Diagnosis, words: RenderSentences): Context {
   const { reviewed, next } = diagnosis;
   const asked = next.kind === 'red-flags' ? next.ids : next.kind === 'question' ? [next.id] : [];
-  return { reviewed, names: namesIn(diagnosis), asked };
+  return { reviewed, names: namesIn(diagnosis), words, asked };
 }
 
 /** The names of a result that comes without its diagnosis: ids. */

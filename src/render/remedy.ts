@@ -1,4 +1,5 @@
-import type { CitedClaim, CitedSource, RankedRemedy } from '../diagnose/diagnosis';
+import type { RankedRemedy } from '../diagnose/diagnosis';
+import type { RenderSentences } from '../languages/subjects/render';
 import type { Warning } from '../safety/hazards';
 import {
   type About,
@@ -12,20 +13,22 @@ import {
   type Text,
 } from './document';
 import type { Context, Names } from './names';
-import { duration, riskLabel } from './words';
+import { reasonBlocks } from './reasons';
+import { durationIn, riskIn } from './words';
 
 /** Everything about a remedy that its owner needs: the questions to ask first and all warnings stand before the steps. */
 export function remedyBlocks(remedy: RankedRemedy, context: Context, full: boolean): Block[] {
   const { advice, before, steps, success, after } = remedy;
+  const words = context.words.remedy;
   const instructions =
     advice === 'avoid'
       ? []
       : [
           ...checksFirst(remedy, context),
-          ...bullets('Before you start', before),
-          ...numbered(advice === 'professional' ? 'What to do' : 'Do this', steps),
-          ...(success === undefined ? [] : [labelled('It worked if:', success)]),
-          ...bullets('Afterwards', after),
+          ...bullets(words.before, before),
+          ...numbered(advice === 'professional' ? words.serviceSteps : words.steps, steps),
+          ...(success === undefined ? [] : [labelled(words.success, success)]),
+          ...bullets(words.after, after),
         ];
   return [
     { kind: 'paragraph', text: factsOf(remedy, context) },
@@ -38,30 +41,38 @@ export function remedyBlocks(remedy: RankedRemedy, context: Context, full: boole
 /** Why the library advises against a remedy, and every warning. */
 export function hazardBlocks(
   { avoidBecause, warnings }: Pick<RankedRemedy, 'avoidBecause' | 'warnings'>,
-  { names }: Pick<Context, 'names'>,
+  { names, words }: Pick<Context, 'names' | 'words'>,
 ): Paragraph[] {
   return [
-    ...avoidReasons({ avoidBecause }),
+    ...avoidReasons({ avoidBecause }, words),
     ...warnings.map((warning) =>
-      labelled(`${warning.signalWord}:`, warningText(warning, names), { signal: warning.signalWord }),
+      labelled(words.signalWords[warning.signalWord], warningText(warning, names, words), {
+        signal: warning.signalWord,
+      }),
     ),
   ];
 }
 
-function avoidReasons({ avoidBecause }: Pick<RankedRemedy, 'avoidBecause'>): Paragraph[] {
-  return avoidBecause.map((reason) => labelled('Why not:', reason));
+function avoidReasons(
+  { avoidBecause }: Pick<RankedRemedy, 'avoidBecause'>,
+  { remedy }: RenderSentences,
+): Paragraph[] {
+  return avoidBecause.map((reason) => labelled(remedy.whyNot, reason));
 }
 
-function warningText({ hazard, consequence, avoidance, with: others = [] }: Warning, names: Names): string {
-  const titles = others.map((id) => `“${names.title(id)}”`);
-  const together = titles.length > 0 ? `Together with ${titles.join(' or ')}: ` : '';
+function warningText(
+  { hazard, consequence, avoidance, with: others = [] }: Warning,
+  names: Names,
+  { remedy }: RenderSentences,
+): string {
+  const together = others.length > 0 ? remedy.together(others.map(names.title)) : '';
   return `${together}${hazard} ${consequence} ${avoidance}`;
 }
 
 /** Red flags to rule out and questions to answer before the steps, without those that the owner is asked just before. */
 function checksFirst(
   { ruleOut, askFirst, unanswered, requires }: RankedRemedy,
-  { names, asked }: Context,
+  { names, asked, words: { remedy: words } }: Context,
 ): Block[] {
   const isAskedNext = (id: string) => asked.includes(id);
   const open = (ids: readonly string[]) =>
@@ -70,101 +81,68 @@ function checksFirst(
       .map((symptom): Item => ({ text: [names.question(symptom)], about: { symptom } }));
   return [
     ...(requires
-      ? [labelled('First:', `Do “${requires.title}”. ${requires.reasons.map(({ text }) => text).join(' ')}`)]
+      ? [
+          labelled(
+            words.first,
+            [words.doFirst(requires.title), ...requires.reasons.map(({ text }) => text)].join(' '),
+          ),
+        ]
       : []),
-    ...(ruleOut.some(isAskedNext) ? [labelled('First:', 'Only go on if nothing under “Next” is true.')] : []),
-    ...(askFirst.some(isAskedNext) ? [labelled('First:', 'Answer the question under “Next”.')] : []),
-    ...bullets('Only go on if none of this is true', open(ruleOut)),
-    ...bullets('Answer this first', open(askFirst)),
-    ...bullets('Only go on if you can find this out', open(unanswered)),
+    ...(ruleOut.some(isAskedNext) ? [labelled(words.first, words.nothingUnderNext)] : []),
+    ...(askFirst.some(isAskedNext) ? [labelled(words.first, words.answerNext)] : []),
+    ...bullets(words.noneOfThis, open(ruleOut)),
+    ...bullets(words.answerFirst, open(askFirst)),
+    ...bullets(words.findOutFirst, open(unanswered)),
   ];
 }
 
 /** Risk and time. */
-function factsOf(remedy: RankedRemedy, context: Pick<Context, 'reviewed'>): Text {
+function factsOf(remedy: RankedRemedy, context: Pick<Context, 'reviewed' | 'words'>): Text {
   const { advice, minutes } = remedy;
-  if (advice === 'professional') return [duration(minutes)];
+  if (advice === 'professional') return [durationIn(context.words, minutes)];
   return advice === 'avoid'
     ? [riskOf(remedy, context)]
-    : [riskOf(remedy, context), ` · ${duration(minutes)}`];
+    : [riskOf(remedy, context), ` · ${durationIn(context.words, minutes)}`];
 }
 
-function riskOf({ risk, advice }: RankedRemedy, context: Pick<Context, 'reviewed'>): Span {
-  return { text: riskLabel(risk, context), risk, advice };
+function riskOf(
+  { risk, advice }: RankedRemedy,
+  { reviewed, words }: Pick<Context, 'reviewed' | 'words'>,
+): Span {
+  return { text: riskIn(words, risk, reviewed), risk, advice };
 }
 
 /** A remedy as one line: title, risk, and the signal words of its hazards; a dangerous one with its hazards. */
-export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewed'>): Item {
+export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewed' | 'words'>): Item {
   const { title, warnings } = remedy;
+  const { words } = context;
   const signals = [...new Set(warnings.map(({ signalWord }) => signalWord))].map(
-    (signal): Text => [{ text: signal, weight: 'strong', signal }],
+    (signal): Text => [{ text: words.signalWords[signal], weight: 'strong', signal }],
   );
   return {
     text: [
       { text: title, risk: remedy.risk, advice: remedy.advice },
       ' · ',
-      ...(remedy.advice === 'professional' ? [duration(remedy.minutes)] : [riskOf(remedy, context)]),
+      ...(remedy.advice === 'professional' ? [durationIn(words, remedy.minutes)] : [riskOf(remedy, context)]),
       ...signals.flatMap((signal, index) => [index === 0 ? ' · ' : ', ', ...signal]),
     ],
-    blocks: mainReasons(remedy),
+    blocks: mainReasons(remedy, words),
     about: aboutRemedy(remedy),
   };
 }
 
 /** Whoever has read about a dangerous remedy elsewhere needs to know why, not only the signal word. */
-function mainReasons(remedy: RankedRemedy): Paragraph[] {
+function mainReasons(remedy: RankedRemedy, words: RenderSentences): Paragraph[] {
   const { risk, avoidBecause, warnings } = remedy;
-  if (avoidBecause.length > 0) return avoidReasons(remedy);
+  if (avoidBecause.length > 0) return avoidReasons(remedy, words);
   if (risk !== 'high') return [];
   return warnings
     .filter((warning) => warning.with === undefined)
-    .map(({ signalWord, hazard }) => labelled(`${signalWord}:`, hazard, { signal: signalWord }));
+    .map(({ signalWord, hazard }) => labelled(words.signalWords[signalWord], hazard, { signal: signalWord }));
 }
 
 export function aboutRemedy({ id, risk, advice }: RankedRemedy): About {
   return { remedy: id, risk, advice };
-}
-
-/** Why a remedy can help, where sources disagree, and the sources. */
-export function reasonBlocks(remedy: RankedRemedy, { names }: Pick<Context, 'names'>): Block[] {
-  const { advice, reasons, makesPossible, disputed, sources } = remedy;
-  const said = new Map(
-    reasons.flatMap(({ because }) =>
-      because.map(({ symptom, question, text }) => [symptom, `${question} ${text}`] as const),
-    ),
-  );
-  return [
-    ...(advice === 'professional'
-      ? bullets(
-          'What service can do',
-          reasons.map(({ text }) => text),
-        )
-      : advice === 'avoid'
-        ? []
-        : [
-            ...bullets(
-              reasons.length === 1 ? 'This can help if' : 'This can help if one of these is true',
-              reasons.map(({ fault }) => names.fault(fault)),
-            ),
-            ...bullets('Because you said', [...said.values()]),
-            ...bullets('It makes this possible', makesPossible.map(names.title)),
-          ]),
-    ...(disputed
-      ? bullets('Sources disagree', [
-          claimItem('One side:', disputed.for),
-          claimItem('The other side:', disputed.against),
-        ])
-      : []),
-    ...bullets('Sources, best first', sources.map(sourceItem)),
-  ];
-}
-
-function claimItem(side: string, { claim, sources }: CitedClaim): Item {
-  return { text: [`${side} ${claim}`], blocks: bullets(undefined, sources.map(sourceItem)) };
-}
-
-function sourceItem({ title, grade, url }: CitedSource): Item {
-  return { text: [{ text: title, ...(url !== undefined && { url }) }, ` (${grade})`] };
 }
 
 /** Runs of entries with the same advice, in their order. */

@@ -1,6 +1,8 @@
 import type { HandOver } from '../conversation/hand-over';
 import type { View } from '../conversation/view';
 import type { Diagnosis, RankedRemedy } from '../diagnose/diagnosis';
+import type { Language } from '../languages/language';
+import type { RenderSentences } from '../languages/subjects/render';
 import { diagnosisDocument } from './diagnosis';
 import { type Document, type Span, section } from './document';
 import { handOverDocument } from './hand-over';
@@ -8,7 +10,9 @@ import { heardBlocks } from './heard';
 import { documentHtml } from './html';
 import { documentMarkdown } from './markdown';
 import { type Context, contextOf, idsAsNames } from './names';
-import { aboutRemedy, reasonBlocks, remedyBlocks } from './remedy';
+import { reasonBlocks } from './reasons';
+import { aboutRemedy, remedyBlocks } from './remedy';
+import { wordsFor } from './spoken';
 import { documentText } from './text';
 import { viewDocument } from './view';
 
@@ -19,6 +23,8 @@ export type Renderable = Diagnosis | RankedRemedy | View | HandOver;
 export interface RenderSettings {
   /** Show every remedy with its steps, all questions, reasons, disputes and sources. Default `false`. */
   readonly full?: boolean;
+  /** The language of the result, such as `russian` of `remedy-rules/languages/ru`. Default English. */
+  readonly language?: Language;
   /**
    * Of a remedy or a view: the diagnosis that it comes from. A remedy names the questions to ask before it, and other
    * remedies, only by their ids; without the diagnosis, these ids are shown.
@@ -72,23 +78,26 @@ export function toHtml(what: Renderable, settings: MarkupSettings = {}): string 
 
 /** What is shown of a result, as plain data, for a format of your own. Its texts are not escaped. */
 export function toDocument(what: Renderable, settings: RenderSettings = {}): Document {
-  const { full = false, diagnosis, part = 'all' } = settings;
-  if ('alerts' in what && 'remedies' in what) return diagnosisDocument(what, full);
-  if ('open' in what) return handOverDocument(what);
+  const { full = false, diagnosis, part = 'all', language } = settings;
+  const words = wordsFor(language, what, diagnosis);
+  if ('alerts' in what && 'remedies' in what) return diagnosisDocument(what, words, full);
+  if ('open' in what) return handOverDocument(what, words);
   if ('kind' in what) {
-    if (part === 'heard') return { blocks: what.heard ? heardBlocks(what.heard) : [] };
-    return viewDocument(what, contextFrom(diagnosis, what.reviewed), full);
+    if (part === 'heard') return { blocks: what.heard ? heardBlocks(what.heard, words) : [] };
+    return viewDocument(what, contextFrom(diagnosis, words, what.reviewed), full);
   }
   const { title, risk, advice } = what;
   const heading = { text: title, weight: 'strong', risk, advice } as const;
   // Without the diagnosis nobody knows whose word it is.
-  const context = contextFrom(diagnosis, false);
+  const context = contextFrom(diagnosis, words, false);
   if (part === 'why') return { blocks: reasonBlocks(what, context) };
   const blocks = remedyBlocks(what, context, full);
   return { blocks: [section([heading], blocks, aboutRemedy(what))] };
 }
 
-function contextFrom(diagnosis: Diagnosis | undefined, reviewed: boolean): Context {
+function contextFrom(diagnosis: Diagnosis | undefined, words: RenderSentences, reviewed: boolean): Context {
   // Whatever is asked next is not shown beside a remedy that is shown alone.
-  return diagnosis ? { ...contextOf(diagnosis), asked: [] } : { reviewed, names: idsAsNames, asked: [] };
+  return diagnosis
+    ? { ...contextOf(diagnosis, words), asked: [] }
+    : { reviewed, names: idsAsNames, words, asked: [] };
 }

@@ -6,30 +6,31 @@ import type { Context } from './names';
 import { answerBlocks, lineItems } from './question';
 import { recognisedBlocks } from './recognised';
 import { aboutRemedy, groupsOf, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
-import { adviceWords } from './words';
 
 /** What a conversation shows now: what to know first, and one thing to answer or to do. */
 export function viewDocument(view: View, context: Context, full: boolean): Document {
-  const heard = view.heard ? heardBlocks(view.heard) : [];
+  const { words } = context;
+  const heard = view.heard ? heardBlocks(view.heard, words) : [];
   if (view.kind === 'stop')
-    return { blocks: [...alertSections(view.alerts), ...heard], about: { verdict: 'stop' } };
+    return { blocks: [...alertSections(view.alerts, words), ...heard], about: { verdict: 'stop' } };
   const notices = view.notices.map(({ text }) => paragraph({ text, weight: 'strong' }));
   return { blocks: [...notices, ...heard, ...shown(view, context, full)] };
 }
 
 function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: boolean): Block[] {
+  const { words } = context;
   switch (view.kind) {
     case 'opening':
-      return [linesSection('What is wrong?', view.complaints)];
+      return [linesSection(words.view.opening, view.complaints)];
     case 'signs':
-      return [linesSection('Which of these is also true?', view.signs)];
+      return [linesSection(words.view.signs, view.signs)];
     case 'remains':
-      return [linesSection('Is any of this still true?', view.complaints)];
+      return [linesSection(words.view.remains, view.complaints)];
     case 'red-flags':
-      return [linesSection('Look at the device first. Is any of this true?', view.redFlags)];
+      return [linesSection(words.view.redFlags, view.redFlags)];
     case 'question': {
       const { question } = view;
-      return [section([question.question], answerBlocks(question), { symptom: question.id })];
+      return [section([question.question], answerBlocks(question, words), { symptom: question.id })];
     }
     case 'remedy': {
       const { remedy } = view;
@@ -40,13 +41,15 @@ function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: bool
         advice: remedy.advice,
       } as const;
       return [
-        ...recognisedBlocks(view.recognised, full),
-        section(['Try this: ', title], remedyBlocks(remedy, context, full), aboutRemedy(remedy)),
+        ...recognisedBlocks(view.recognised, words, full),
+        section([words.view.tryThis, title], remedyBlocks(remedy, context, full), aboutRemedy(remedy)),
       ];
     }
     case 'solved':
       return [
-        section([`“${view.title}” helped.`], bullets('Afterwards', view.after), { remedy: view.remedy }),
+        section([words.view.helped(view.title)], bullets(words.remedy.after, view.after), {
+          remedy: view.remedy,
+        }),
       ];
     case 'service':
       return serviceBlocks(view, context, full);
@@ -57,35 +60,30 @@ function linesSection(title: string, lines: readonly Line[]): Section {
   return section([title], bullets(undefined, lineItems(lines)));
 }
 
-const whyService: Readonly<Record<ViewOf<'service'>['reason'], string>> = {
-  'not-covered': 'We have no advice for this problem.',
-  'unknown-fault': 'What you describe does not fit any fault that we know.',
-  'nothing-left': 'No safe remedy that is worth your time is left.',
-};
-
 function serviceBlocks(
   { service, recognised, reason, skipped, mentioned }: ViewOf<'service'>,
   context: Context,
   full: boolean,
 ): Block[] {
+  const { words } = context;
   const groups = groupsOf(mentioned).flatMap((group) => {
     const items = group.map(
       (remedy): Item => ({ ...remedyLine(remedy, context), blocks: hazardBlocks(remedy, context) }),
     );
-    return bullets(adviceWords[(group[0] as (typeof group)[number]).advice], items);
+    return bullets(words.advice[(group[0] as (typeof group)[number]).advice], items);
   });
   return [
-    paragraph(whyService[reason]),
-    ...recognisedBlocks(recognised, full),
+    paragraph(words.view[reason]),
+    ...recognisedBlocks(recognised, words, full),
     section(
-      ['Now: ', { text: service.title, weight: 'strong' }],
+      [words.view.now, { text: service.title, weight: 'strong' }],
       remedyBlocks(service, context, full),
       aboutRemedy(service),
     ),
     ...bullets(
-      'You did not try',
+      words.view.notTried,
       skipped.map(({ title }) => title),
     ),
-    ...(groups.length > 0 ? [section(['What else there is'], groups)] : []),
+    ...(groups.length > 0 ? [section([words.view.mentioned], groups)] : []),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Alert, Hazard, Method, Remedy } from '../format/format';
 import type { Pack } from '../format/pack';
+import { methods as english } from '../languages/en/methods';
+import type { HazardSentences, MethodSentences } from '../languages/subjects/methods';
 import { methods } from './methods';
+import type { Danger } from './methods/entry';
 import { harms, highestRisk, type Risk, type SignalWord, signalWord } from './risk';
 
 /** A hazard as the owner sees it. */
@@ -15,12 +18,26 @@ export interface Warning extends Hazard {
 const signalWords: readonly SignalWord[] = ['DANGER', 'WARNING', 'CAUTION', 'NOTICE'];
 
 /** Every warning of a remedy, most serious first: those of its methods, which nothing can remove, then the pack's own. */
-export function warningsOf({ methods: used, hazards = [] }: Pick<Remedy, 'methods' | 'hazards'>): Warning[] {
+export function warningsOf(
+  { methods: used, hazards = [] }: Pick<Remedy, 'methods' | 'hazards'>,
+  words: MethodSentences = english,
+): Warning[] {
   const warnings: Warning[] = [
-    ...[...used].sort().flatMap((method) => methods[method].hazards.map((hazard) => warning(hazard, method))),
+    ...[...used]
+      .sort()
+      .flatMap((method) => hazardsOf(method, words).map((hazard) => warning(hazard, method))),
     ...hazards.map((hazard) => warning(hazard)),
   ];
   return gravestFirst(warnings);
+}
+
+/** The hazards of a method, in words. */
+export function hazardsOf(method: Method, words: MethodSentences = english): Hazard[] {
+  const sentences: readonly HazardSentences[] = words[method].hazards;
+  return methods[method].hazards.map((danger, index) => ({
+    ...danger,
+    ...(sentences[index] as HazardSentences),
+  }));
 }
 
 /** Warnings in the order of their signal words, most serious first. Among equals, those of the library come first. */
@@ -39,13 +56,22 @@ function warning(hazard: Hazard, method?: Method): Warning {
 }
 
 /** The risk of a remedy, which follows from all its hazards. */
-export function riskOfRemedy(remedy: Pick<Remedy, 'methods' | 'hazards'>): Risk {
-  return highestRisk(warningsOf(remedy));
+export function riskOfRemedy({ methods: used, hazards = [] }: Pick<Remedy, 'methods' | 'hazards'>): Risk {
+  const dangers: readonly Danger[] = used.flatMap((method): readonly Danger[] => methods[method].hazards);
+  return highestRisk([...dangers, ...hazards]);
 }
 
-/** Why the library advises against a remedy, whatever any source claims. Empty if it does not. */
-export function reasonsToAvoid({ methods: used }: Pick<Remedy, 'methods'>): string[] {
-  return [...used].sort().flatMap((method) => methods[method].avoid ?? []);
+/** Whether the library advises against a remedy, whatever any source claims. */
+export function isAvoided({ methods: used }: Pick<Remedy, 'methods'>): boolean {
+  return used.some((method) => methods[method].avoid);
+}
+
+/** Why the library advises against a remedy. Empty if it does not. */
+export function reasonsToAvoid(
+  { methods: used }: Pick<Remedy, 'methods'>,
+  words: MethodSentences = english,
+): string[] {
+  return [...used].sort().flatMap((method) => (methods[method].avoid && words[method].avoid) || []);
 }
 
 /** Expected minutes of a remedy or of service: hands-on, waiting, and restoring what its methods undo. */

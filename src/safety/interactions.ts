@@ -1,5 +1,8 @@
-import type { Hazard, Method, Remedy } from '../format/format';
+import type { Method, Remedy } from '../format/format';
+import { interactions as english } from '../languages/en/interactions';
+import type { InteractionSentences } from '../languages/subjects/interactions';
 import { type Warning, widened } from './hazards';
+import type { Danger } from './methods/entry';
 import { signalWord } from './risk';
 
 /** An ordinary act that is a hazard only together with others. A title or a step says that a remedy includes it. */
@@ -8,12 +11,13 @@ const syncing = /\bsync/i;
 /** An act that can be worse together with another. */
 export type Act = Method | 'syncing';
 
-interface Interaction {
+interface Interaction extends Danger {
+  /** Where its words are. */
+  readonly id: keyof InteractionSentences;
   /** Acts of one remedy, and acts of another that make them more dangerous, before or after. */
   readonly between: readonly [readonly Act[], readonly Act[]];
   /** Whether only the order is the danger, so that a remedy with acts of both sides has chosen one, and knows why. */
   readonly isAboutOrder?: true;
-  readonly hazard: Hazard;
 }
 
 const transferring: readonly Act[] = ['flashing', 'updating'];
@@ -21,65 +25,41 @@ const transferring: readonly Act[] = ['flashing', 'updating'];
 /** Acts of two remedies that are worse together than alone. */
 export const interactions: readonly Interaction[] = [
   {
+    id: 'liquid-and-charging',
     between: [['charging'], ['liquid-cleaning', 'rice-drying']],
-    hazard: {
-      harm: 'damage',
-      likelihood: 'possible',
-      hazard: 'One remedy in this list is about liquid, and another is about charging.',
-      consequence: 'Current through moisture destroys contacts and the parts inside.',
-      avoidance: 'Charge it only after it has been dry for a full day.',
-    },
+    harm: 'damage',
+    likelihood: 'possible',
   },
   {
+    id: 'empty-while-transferring',
     between: [transferring, ['full-discharge']],
-    hazard: {
-      harm: 'damage',
-      likelihood: 'possible',
-      hazard: 'One remedy in this list empties the battery, and another needs a full one.',
-      consequence: 'If a low battery interrupts the transfer of firmware, the device does not start.',
-      avoidance: 'Charge it fully in between.',
-    },
+    harm: 'damage',
+    likelihood: 'possible',
   },
   {
+    id: 'two-firmwares',
     between: [['flashing'], ['updating']],
-    hazard: {
-      harm: 'damage',
-      likelihood: 'possible',
-      hazard: 'One remedy in this list installs firmware by hand, and another the official update.',
-      consequence: 'The two may not fit each other, and the device may not start again.',
-      avoidance: 'Do the official update first, and do nothing else if it works.',
-    },
+    harm: 'damage',
+    likelihood: 'possible',
   },
   {
+    id: 'network-while-transferring',
     between: [transferring, ['network-restart', 'network-rename']],
-    hazard: {
-      harm: 'damage',
-      likelihood: 'remote',
-      hazard: 'One remedy in this list cuts off the network, and another needs it all the time.',
-      consequence: 'An interrupted update can leave the device without a working system.',
-      avoidance: 'Finish one before you start the other.',
-    },
+    harm: 'damage',
+    likelihood: 'remote',
   },
   {
+    id: 'erasing-before-unpairing',
     between: [['erasing'], ['unpairing']],
     isAboutOrder: true,
-    hazard: {
-      harm: 'data',
-      likelihood: 'possible',
-      hazard: 'One remedy in this list erases the device, and another removes it from its account.',
-      consequence: 'A device that you erase first can stay linked to the account and refuse to pair.',
-      avoidance: 'Remove it from the account first, and erase it afterwards.',
-    },
+    harm: 'data',
+    likelihood: 'possible',
   },
   {
+    id: 'losing-before-syncing',
     between: [['erasing', 'unpairing', 'flashing'], ['syncing']],
-    hazard: {
-      harm: 'data',
-      likelihood: 'likely',
-      hazard: 'One remedy in this list syncs the device, and another loses data that is not synced.',
-      consequence: 'Everything recorded since the last sync is lost for good.',
-      avoidance: 'Sync first, if that still works.',
-    },
+    harm: 'data',
+    likelihood: 'likely',
   },
 ];
 
@@ -93,17 +73,21 @@ export function actsOf({ title, steps, methods }: Pick<Remedy, 'title' | 'steps'
  * Warnings about remedies that are worse together: for each remedy of a list, with the ids of the others before it. The
  * later remedy has the warning, because it is tried later.
  */
-export function warningsAmong(acts: ReadonlyMap<string, readonly Act[]>): Map<string, Warning[]> {
+export function warningsAmong(
+  acts: ReadonlyMap<string, readonly Act[]>,
+  words: InteractionSentences = english,
+): Map<string, Warning[]> {
   const before: (Sides & { readonly id: string })[] = [];
   const warnings = new Map<string, Warning[]>();
   for (const [id, list] of acts) {
     const { one, other } = sidesOf(list);
     const meets = (earlier: Sides) => (one & earlier.other) | (other & earlier.one);
     const all = before.reduce((bits, earlier) => bits | meets(earlier), 0);
-    const own = interactions.flatMap(({ hazard }, index): Warning[] => {
+    const own = interactions.flatMap(({ id: interaction, harm, likelihood }, index): Warning[] => {
       const bit = 1 << index;
       if ((all & bit) === 0) return [];
       const worse = before.filter((earlier) => (meets(earlier) & bit) !== 0).map((earlier) => earlier.id);
+      const hazard = { harm, likelihood, ...words[interaction] };
       return [{ signalWord: signalWord(hazard), ...hazard, with: worse.sort() }];
     });
     warnings.set(id, own);
@@ -119,7 +103,7 @@ interface Sides {
 }
 
 /** The interactions that are about order, a bit for each. */
-const ordering = interactions.reduce(
+const ordering = /* @__PURE__ */ interactions.reduce(
   (all, { isAboutOrder }, index) => (isAboutOrder ? all | (1 << index) : all),
   0,
 );

@@ -1,5 +1,5 @@
 import type { Remedy } from '../format/format';
-import { reasonsToAvoid, riskOfRemedy, type Warning, warningsOf } from './hazards';
+import { isAvoided, riskOfRemedy, type Warning, warningsOf } from './hazards';
 import { type Risk, riskOf } from './risk';
 
 /** Where a remedy stands in every list, and why. */
@@ -15,10 +15,9 @@ export interface Place {
 export function placeOf(remedy: Pick<Remedy, 'methods' | 'hazards'>): Place {
   const risk = riskOfRemedy(remedy);
   const hazard = warningsOf(remedy).find((warning) => riskOf(warning) === risk);
-  const isAvoided = reasonsToAvoid(remedy).length > 0;
   return {
     risk,
-    place: isAvoided ? 'avoid' : risk === 'high' ? 'after-service' : 'before-service',
+    place: isAvoided(remedy) ? 'avoid' : risk === 'high' ? 'after-service' : 'before-service',
     ...(hazard && { hazard }),
   };
 }

@@ -25,7 +25,7 @@ const riskTable: Readonly<Record<Harm, Readonly<Record<Likelihood, Risk>>>> = {
 };
 
 /** What can be harmed, mildest first. */
-export const harms = Object.keys(riskTable) as readonly Harm[];
+export const harms = /* @__PURE__ */ Object.keys(riskTable) as readonly Harm[];
 
 type Danger = Pick<Hazard, 'harm' | 'likelihood'>;
 

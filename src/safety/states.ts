@@ -1,8 +1,14 @@
 import type { Method } from '../format/format';
 import type { Pack } from '../format/pack';
+import { methods as english } from '../languages/en/methods';
+import type { MethodSentences, StateSentences } from '../languages/subjects/methods';
 import { widened } from './hazards';
 import { methods } from './methods';
-import type { State } from './methods/entry';
+
+/** A state in which methods are forbidden. */
+interface State extends StateSentences {
+  readonly forbids: readonly Method[];
+}
 
 /** Whether the red flags of the device are ruled out before a remedy with these methods. */
 export function looksFirst(used: readonly Method[]): boolean {
@@ -15,11 +21,18 @@ export function isForbidden(forbids: readonly Method[], used: readonly Method[])
 }
 
 /** The state in which the library knows a method to leave the device, unless a caution of the pack forbids as much. */
-export function stateLeftBy(method: Method, { cautions }: Pack): State | undefined {
+export function stateLeftBy(
+  method: Method,
+  { cautions }: Pack,
+  words: MethodSentences = english,
+): State | undefined {
   const { leaves } = methods[method];
   const isCovered = Object.values(cautions).some(
     ({ after = [], forbids }) =>
       after.includes(method) && leaves?.forbids.every((forbidden) => forbids.includes(forbidden)),
   );
-  return isCovered ? undefined : leaves;
+  const sentences = words[method].leaves;
+  return isCovered || leaves === undefined || sentences === undefined
+    ? undefined
+    : { ...sentences, ...leaves };
 }

@@ -17,6 +17,9 @@ const signalWord = z.enum(['DANGER', 'WARNING', 'CAUTION', 'NOTICE']);
 const outcome = z.enum(triedOutcomes);
 export const outcomes = z.record(text, z.optional(outcome));
 
+/** In which language a result speaks. */
+export const spoken = { language: text, direction: z.enum(['ltr', 'rtl']) };
+
 export const verdict = named('Verdict', z.enum(['stop', 'solved', 'try', 'ask', 'not-covered']));
 export const advice = named('Advice', z.enum(['try', 'professional', 'unlikely', 'last-resort', 'avoid']));
 export const standing = z.enum(['likely', 'possible', 'unlikely']);

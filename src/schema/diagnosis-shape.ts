@@ -11,6 +11,7 @@ import {
   rankedRemedy,
   recognisedRule,
   risk,
+  spoken,
   standing,
   suspectedFault,
   verdict,
@@ -25,6 +26,7 @@ export const diagnosis = named(
   z.object({
     device: text,
     name: text,
+    ...spoken,
     reviewed: z.boolean(),
     verdict,
     next: nextMove,

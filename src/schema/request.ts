@@ -25,7 +25,8 @@ export type DiagnoseRequestInput<Ps extends Packs> = {
   readonly [D in DeviceId<Ps>]: RequestOf<D, Observations<VocabularyOfPack<Ps[D]>>, VocabularyOfPack<Ps[D]>>;
 }[DeviceId<Ps>];
 
-interface RequestOf<D extends string, Given, V extends Vocabulary> extends DiagnoseSettings<V> {
+interface RequestOf<D extends string, Given, V extends Vocabulary>
+  extends Omit<DiagnoseSettings<V>, 'language'> {
   readonly device: D;
   readonly observations: Given;
 }

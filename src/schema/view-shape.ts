@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { outcomeIds } from '../format/remedy';
-import { notice, question, raisedAlert, rankedRemedy, recognisedRule } from './diagnosis-parts';
+import { notice, question, raisedAlert, rankedRemedy, recognisedRule, spoken } from './diagnosis-parts';
 import { named } from './json-schema';
 
 const text = z.string();
@@ -37,6 +37,7 @@ const heard = named(
   }),
 );
 const always = {
+  ...spoken,
   notices: z.array(notice),
   canGoBack: z.boolean(),
   reviewed: z.boolean(),

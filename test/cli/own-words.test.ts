@@ -4,6 +4,7 @@ import { showWords } from '../../src/cli/show/own-words';
 import { pageText } from '../../src/cli/show/print';
 import type { Told } from '../../src/conversation';
 import { packs } from '../../src/index';
+import { english } from '../../src/languages/en/index';
 import { typeWords } from '../support/type';
 
 const band = packs['mi-band-2'];
@@ -96,7 +97,7 @@ describe('what is shown of words', () => {
   });
   const shown = (read: Partial<ReadWords>) =>
     pageText({ columns: 200, colour: false }, (page) =>
-      showWords(page, 'mi-band-2', band, {
+      showWords(page, english, 'mi-band-2', band, {
         told: [],
         readings: [],
         answers: {},

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { cureChance, priorWeight, signChance } from '../../src/format/estimates';
-import { methods } from '../../src/safety/methods';
+import { methods } from '../../src/languages/en/methods';
 
 const rules = new URL('../../rules/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, rules), 'utf8'));

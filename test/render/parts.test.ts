@@ -196,6 +196,8 @@ describe('a hand-over', () => {
   const handOver: HandOver = {
     device: 'lamp',
     name: 'Lamp',
+    language: 'en',
+    direction: 'ltr',
     standing: 'nothing-left',
     alerts: [],
     words: ['it is dark', '<b>why?</b>'],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Harm, Hazard, Likelihood, Method } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
+import { methods as words } from '../../src/languages/en/methods';
 import {
   gravestFirst,
+  hazardsOf,
   minutesOf,
   raisedAlerts,
   reasonsToAvoid,
@@ -68,12 +70,14 @@ describe('risk and signal word', () => {
 
 describe('the methods', () => {
   it('have all four parts, in whole sentences, with property and people apart', () => {
-    for (const [id, { name, avoid, undoMinutes, hazards }] of Object.entries(methods)) {
+    for (const id of Object.keys(methods) as Method[]) {
+      const { undoMinutes } = methods[id];
+      const { name, avoid } = words[id];
       expect(name, id).toMatch(/^[a-z].*[^.]$/);
       if (avoid !== undefined) expect(avoid, id).toMatch(/^[A-Z].*\.$/);
       expect(undoMinutes).toBeGreaterThanOrEqual(0);
       expect(undoMinutes).toBeLessThanOrEqual(120);
-      for (const part of hazards) {
+      for (const part of hazardsOf(id)) {
         for (const text of [part.hazard, part.consequence, part.avoidance])
           expect(text, id).toMatch(/^[A-Z].*\.$/);
         if (!/injury/.test(part.harm))
@@ -113,7 +117,7 @@ describe('the methods', () => {
     ['network-restart', 'low', false],
   ] as const)('%s is of risk %s', (method, risk, avoided) => {
     expect(riskOfRemedy({ methods: [method] })).toBe(risk);
-    expect(reasonsToAvoid({ methods: [method] })).toEqual(avoided ? [methods[method].avoid] : []);
+    expect(reasonsToAvoid({ methods: [method] })).toEqual(avoided ? [words[method].avoid] : []);
   });
 
   it('are all of them in that table', () => {
@@ -140,7 +144,7 @@ describe('a remedy', () => {
       ['NOTICE', undefined],
     ]);
     expect(warnings[0]).toEqual({ ...own[0], signalWord: 'DANGER' });
-    expect(warnings[2]).toEqual({ ...methods.erasing.hazards[0], signalWord: 'NOTICE', method: 'erasing' });
+    expect(warnings[2]).toEqual({ ...hazardsOf('erasing')[0], signalWord: 'NOTICE', method: 'erasing' });
     expect(used).toEqual(['unpairing', 'flashing', 'erasing']);
   });
 
@@ -152,8 +156,8 @@ describe('a remedy', () => {
 
   it('has the reasons to avoid it in the order of ids', () => {
     expect(reasonsToAvoid({ methods: ['opening', 'erasing', 'freezing'] })).toEqual([
-      methods.freezing.avoid,
-      methods.opening.avoid,
+      words.freezing.avoid,
+      words.opening.avoid,
     ]);
     const twice: Method[] = ['opening', 'freezing'];
     reasonsToAvoid({ methods: twice });

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../src/diagnose/diagnosis';
 import { createDiagnoser } from '../../src/diagnoser';
 import type { Pack } from '../../src/format/pack';
 import { extendPack, parsePack } from '../../src/pack/parse';
-import { methods } from '../../src/safety/methods';
+import { hazardsOf } from '../../src/safety/hazards';
 import { refusalsOf } from '../support/refusals-of';
 import { smallPack } from '../support/small-pack';
 
@@ -109,7 +109,7 @@ describe('an act is refused wherever an owner could read it', () => {
       ['plug-in', 'avoid'],
     ]);
     expect(remedies[1]?.warnings).toEqual(
-      methods.freezing.hazards.map((one) => expect.objectContaining({ ...one, method: 'freezing' })),
+      hazardsOf('freezing').map((one) => expect.objectContaining({ ...one, method: 'freezing' })),
     );
   });
 

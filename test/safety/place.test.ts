@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hazard } from '../../src/format/format';
-import { methods } from '../../src/safety/methods';
+import { hazardsOf } from '../../src/safety/hazards';
 import { placeOf } from '../../src/safety/place';
 
 const torn: Hazard = {
@@ -27,7 +27,7 @@ describe('the place of a remedy', () => {
         place: 'after-service',
         hazard,
       });
-    const [flashing] = methods.flashing.hazards;
+    const [flashing] = hazardsOf('flashing');
     expect(placeOf({ methods: ['flashing'] })).toMatchObject({
       place: 'after-service',
       hazard: { ...flashing, method: 'flashing' },

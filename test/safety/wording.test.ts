@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Method } from '../../src/format/format';
+import { interactions as togetherWords } from '../../src/languages/en/interactions';
+import { methods as words } from '../../src/languages/en/methods';
+import { hazardsOf } from '../../src/safety/hazards';
 import { interactions } from '../../src/safety/interactions';
 import { methods } from '../../src/safety/methods';
 
 const owned = [
-  ...Object.entries(methods).flatMap(([method, { hazards }]) =>
-    hazards.map((hazard) => [`${method}: ${hazard.hazard}`, hazard] as const),
+  ...(Object.keys(methods) as Method[]).flatMap((method) =>
+    hazardsOf(method).map((hazard) => [`${method}: ${hazard.hazard}`, hazard] as const),
   ),
-  ...interactions.map(({ between, hazard }) => [`between ${between.join(' and ')}`, hazard] as const),
+  ...interactions.map(({ id, ...danger }) => [id, { ...danger, ...togetherWords[id] }] as const),
 ];
 
 describe('every hazard that the library owns', () => {
@@ -19,12 +23,18 @@ describe('every hazard that the library owns', () => {
 
 /** Every sentence of the library about its methods and their states. */
 const sentences = [
-  ...Object.values(methods).flatMap(({ avoid, hazards, leaves }) => [
-    avoid ?? [],
-    ...hazards.map(({ hazard, consequence, avoidance }) => [hazard, consequence, avoidance]),
-    leaves ? [leaves.because, leaves.until ?? []] : [],
+  ...(Object.keys(methods) as Method[])
+    .map((method) => words[method])
+    .flatMap(({ avoid, hazards, leaves }) => [
+      avoid ?? [],
+      ...hazards.map(({ hazard, consequence, avoidance }) => [hazard, consequence, avoidance]),
+      leaves ? [leaves.because, leaves.until ?? []] : [],
+    ]),
+  ...Object.values(togetherWords).map(({ hazard, consequence, avoidance }) => [
+    hazard,
+    consequence,
+    avoidance,
   ]),
-  ...interactions.map(({ hazard }) => [hazard.hazard, hazard.consequence, hazard.avoidance]),
 ]
   .flat(3)
   .flatMap((text) => text.split(/(?<=[.?]) /));

@@ -8,6 +8,7 @@ import { type Import, parseSource, type SourceFile, sourceFiles } from '../suppo
 const layers: readonly (readonly string[])[] = [
   ['errors.ts', 'vocabulary.ts'],
   ['format/'],
+  ['languages/'],
   ['safety/'],
   ['pack/'],
   ['planner/'],

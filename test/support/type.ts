@@ -9,13 +9,14 @@ export interface Typed {
 /** Types words to the command. */
 export async function typeWords(
   words: readonly string[],
-  { columns = 80, colour = false } = {},
+  { columns = 80, colour = false, locale = 'C' } = {},
 ): Promise<Typed> {
   let [out, err] = ['', ''];
   const code = await run(words, {
     columns,
     colour,
     program: 'remedy-rules',
+    locale,
     out: (text) => {
       out += text;
     },

@@ -3,7 +3,7 @@ import { createSyncDiagnoser } from '../../src/diagnoser';
 import type { Remedy, Symptom } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
 import { phrasesOf } from '../../src/format/symptom';
-import { reasonsToAvoid, riskOfRemedy, type Warning, warningsOf } from '../../src/safety/hazards';
+import { hazardsOf, reasonsToAvoid, riskOfRemedy, type Warning, warningsOf } from '../../src/safety/hazards';
 import { methods } from '../../src/safety/methods';
 import { riskOf, risks } from '../../src/safety/risk';
 import { fitting, type Observed } from '../../src/study/situations';
@@ -185,7 +185,7 @@ export function unsafeAdvice(pack: Pack, observed: Observed): string[] {
   return diagnosis.remedies.flatMap(({ id, risk, advice, warnings }, place) => {
     const used = pack.remedies[id]?.methods ?? [];
     const isLast = risk === 'high' || used.some((method) => methods[method].avoid !== undefined);
-    const known = used.flatMap((method) => methods[method].hazards);
+    const known = used.flatMap((method) => hazardsOf(method));
     return [
       ...buried(warnings),
       ...known.filter((hazard) => !warnings.some((one) => isPart(hazard, one))).map(() => 'lost warning'),

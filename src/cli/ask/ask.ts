@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { type Conversation, createConversations, type SpokenConversations } from '../../conversation/index';
-import type { Issue, Packs } from '../../index';
+import { type Conversation, createConversations } from '../../conversation/index';
+import type { Issue, Language } from '../../index';
 import { toText, visible } from '../../render/index';
-import { reader } from '../../text/index';
 import { commandLine } from '../answers';
 import { BadInputError } from '../errors';
 import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
-import { splitWords } from '../own-words';
+import { readerFor, splitWords } from '../own-words';
 import { pageText, printResult } from '../show/print';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
+import type { Talk } from './asking';
 import { conversationText, readConversation, save } from './conversation-file';
 import { createPrompts } from './prompts';
 import { resumeText } from './resume';
@@ -31,11 +31,15 @@ export async function ask(
 ): Promise<void> {
   const { session: file, handover, json } = flags;
   const { ids, words } = splitWords(symptoms);
-  const typed = await readObservations(device, ids, flags);
-  const { diagnoser, pack } = typed;
+  const typed = await readObservations(terminal, device, ids, flags);
+  const { diagnoser, pack, speech } = typed;
+  const { language } = speech;
+  const sentences = language.command;
   const { packs } = diagnoser;
-  const talk = createConversations(packs, { reader });
-  const screen = screenOf(terminal, device, symptoms);
+  const reader = readerFor(language);
+  const talk: Talk = createConversations(packs, { language, ...(reader && { reader }) });
+  if (words.length > 0 && reader === undefined) throw new BadInputError(sentences.diagnose.ownWordsNotRead);
+  const screen = screenOf(terminal, sentences.ask.needsTerminal, [device, ...symptoms, ...speech.flags]);
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
   }
@@ -51,17 +55,20 @@ export async function ask(
   // The screen may be standard error, and then has another width than standard output.
   const onScreen = { ...terminal, columns: columnsOf(screen.output) };
   const tell = (text: string) => void screen.output.write(text);
-  const resume = (conversation: Conversation) => resumeText(onScreen, talk, conversation, file);
+  const resume = (conversation: Conversation) => resumeText(onScreen, speech, talk, conversation, file);
   const isResumed = (saved?.conversation.entries.length ?? 0) > 0;
-  tell(welcome(onScreen, pack.device.name, { file, isResumed, ignored: saved?.issues ?? [] }));
+  const spoken = talk.tell !== undefined;
+  tell(
+    welcome(onScreen, language, pack.device.name, { file, spoken, isResumed, ignored: saved?.issues ?? [] }),
+  );
   const end = await untilInterrupted(screen, (signal) => {
-    const prompts = createPrompts(screen, signal);
-    return talkWith({ talk, terminal: onScreen, prompts, tell, keep, resume }, start);
+    const prompts = createPrompts(screen, language, signal);
+    return talkWith({ talk, language, terminal: onScreen, prompts, tell, keep, resume }, start);
   });
 
   const view = talk.view(end);
   const handOver = talk.handOver(end);
-  const text = toText(handOver, { width: Number.POSITIVE_INFINITY });
+  const text = toText(handOver, { language, width: Number.POSITIVE_INFINITY });
   if (handover !== undefined) save(handover, text);
   if (json)
     printResult(
@@ -70,15 +77,14 @@ export async function ask(
       { view: view.kind, conversation: end, diagnosis: talk.diagnosis(end), handOver },
       () => {},
     );
-  else if (handover !== undefined) tell(`\n${visible(`The text for support is in "${handover}".`)}\n`);
+  else if (handover !== undefined) tell(`\n${visible(sentences.ask.supportText(handover))}\n`);
   else terminal.out(`\n${text}`);
   if (view.kind !== 'solved' && view.kind !== 'stop') tell(`\n${resume(end)}\n`);
 }
 
-function screenOf({ screen, program }: Terminal, device: string, symptoms: readonly string[]): Screen {
+function screenOf({ screen, program }: Terminal, why: string, typed: readonly string[]): Screen {
   if (screen !== undefined) return screen;
-  const why = 'ask needs a terminal to type in. To give all answers at once, use:';
-  throw new BadInputError(why, `  ${commandLine(program, 'diagnose', device, ...symptoms)}`);
+  throw new BadInputError(why, `  ${commandLine(program, 'diagnose', ...typed)}`);
 }
 
 /** Runs a conversation; its signal tells that the owner interrupted it, even while no question is shown. */
@@ -104,7 +110,7 @@ async function untilInterrupted<Result>(
  * @throws {InvalidObservationError} if it does not fit the device.
  */
 function withTyped(
-  talk: SpokenConversations<Packs>,
+  talk: Talk,
   saved: Conversation | undefined,
   device: string,
   { answers, tried, words }: TypedObservations & { readonly words: readonly string[] },
@@ -115,38 +121,32 @@ function withTyped(
     conversation = talk.observe(conversation, answers);
   const outcomes = [...Object.entries(tried), ...skip.map((id) => [id, 'skipped'] as const)];
   for (const [remedy, outcome] of outcomes) conversation = talk.tried(conversation, remedy, outcome);
-  for (const text of words) conversation = talk.tell(conversation, text);
+  for (const text of words) conversation = talk.tell?.(conversation, text) ?? conversation;
   return conversation;
 }
 
 function welcome(
   terminal: Terminal,
+  { command: { ask: words } }: Language,
   name: string,
   {
     file,
+    spoken,
     isResumed,
     ignored,
   }: {
     readonly file: string | undefined;
+    readonly spoken: boolean;
     readonly isResumed: boolean;
     readonly ignored: readonly Issue[];
   },
 ): string {
   return pageText(terminal, (page) => {
     page.heading(name);
-    page.paragraph(
-      isResumed
-        ? 'Welcome back. You can continue where you stopped.'
-        : 'Answer a few questions to find out what is wrong. Then try what is quick and safe first.',
-    );
-    if (ignored.length > 0)
-      page.paragraph('Some of what is saved no longer fits this device, and is ignored:');
+    page.paragraph(isResumed ? words.welcomeBack : words.welcome);
+    if (ignored.length > 0) page.paragraph(words.ignored);
     for (const { message } of ignored) page.item('-', message, 2);
-    const saving = file === undefined ? '' : ` Your answers are saved in "${file}".`;
-    page.paragraph(
-      page.style.dim(
-        `Arrow keys: choose. Enter: confirm. You can always type instead. Ctrl-C: stop.${saving}`,
-      ),
-    );
+    const saving = file === undefined ? [] : [words.savedIn(file)];
+    page.paragraph(page.style.dim([words.keys(spoken), ...saving].join(' ')));
   });
 }

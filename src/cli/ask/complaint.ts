@@ -9,29 +9,29 @@ export async function askComplaint(
   view: ViewOf<'opening'>,
   leave: readonly Choice<Reply>[],
 ): Promise<Reply> {
-  const { talk, prompts, conversation } = asking;
+  const { talk, prompts, conversation, language } = asking;
+  const words = language.command.ask;
+  const { tell } = talk;
+  if (tell === undefined) return askFromList(asking, view, leave);
   const suggested = view.heard?.suggested ?? [];
   if (suggested.length > 0) {
     const reply = await prompts.choose<Reply | 'list'>(
-      'Did you mean one of these?',
+      words.didYouMean,
       [
         ...suggested.map(({ symptom, answer, text }) =>
           choice(talk.answer(conversation, symptom, answer), text),
         ),
-        { value: 'list', label: 'No, show the list' },
+        { value: 'list', label: words.showList },
         ...leave,
       ],
-      (typed) => talk.tell(conversation, typed),
+      (typed) => tell(conversation, typed),
     );
     return reply === 'list' ? askFromList(asking, view, leave) : reply;
   }
-  const typed = await prompts.line(
-    ['What is wrong, in your own words? Or press Enter to choose from a list.'],
-    () => undefined,
-  );
+  const typed = await prompts.line([words.whatIsWrong], () => undefined);
   return ['', 'list'].includes(typed.trim().toLowerCase())
     ? askFromList(asking, view, leave)
-    : talk.tell(conversation, typed);
+    : tell(conversation, typed);
 }
 
 /** A reply that is only worked out if it is chosen. */
@@ -40,27 +40,25 @@ function later(value: () => Reply, label: string): Choice<() => Reply> {
 }
 
 async function askFromList(
-  { talk, prompts, conversation }: Asking,
+  { talk, prompts, conversation, language }: Asking,
   { complaints, others }: ViewOf<'opening'>,
   leave: readonly Choice<Reply>[],
 ): Promise<Reply> {
+  const words = language.command.ask;
   const choices = new Map(
     [...complaints, ...others].map((line) => [
       line,
       later(() => talk.tick(conversation, [line.symptom]), line.text),
     ]),
   );
-  const none = later(() => talk.doNotKnow(conversation), 'I am not sure, or it is not in the list');
+  const none = later(() => talk.doNotKnow(conversation), words.notInList);
   const leaving = leave.map(({ value, label }) => later(() => value, label));
   const choicesOf = (lines: readonly Line[]) => lines.flatMap((line) => choices.get(line) ?? []);
-  const reply = await prompts.search<() => Reply>(
-    'What is wrong? Type a word, or choose from the list.',
-    (typed) => {
-      if (typed === '') return [...choicesOf(complaints), none, ...leaving];
-      // Only matches, so that Enter chooses the best one.
-      const found = choicesOf(findLines([...choices.keys()], typed));
-      return found.length > 0 ? found : [none];
-    },
-  );
+  const reply = await prompts.search<() => Reply>(words.chooseFromList, (typed) => {
+    if (typed === '') return [...choicesOf(complaints), none, ...leaving];
+    // Only matches, so that Enter chooses the best one.
+    const found = choicesOf(findLines([...choices.keys()], typed));
+    return found.length > 0 ? found : [none];
+  });
   return reply();
 }

@@ -1,4 +1,5 @@
 import { autocomplete, isCancel, text } from '@clack/prompts';
+import type { Language } from '../../index';
 import { visible } from '../../render/index';
 import { InterruptedError } from '../errors';
 import type { Screen } from '../terminal';
@@ -11,11 +12,11 @@ export interface Choice<Value> {
 
 /** Asks in a terminal. Each method throws {@link InterruptedError} if the owner presses Ctrl-C or the input ends. */
 export interface Prompts {
-  /** Asks for one of a few choices, or for words instead, which `own` turns into a value. */
+  /** Asks for one of a few choices, or, if there is `own`, for words instead, which it turns into a value. */
   choose<Value>(
     message: string,
     choices: readonly Choice<Value>[],
-    own: (typed: string) => Value,
+    own?: (typed: string) => Value,
   ): Promise<Value>;
   /** Asks for one of many choices, which typing filters; `find` must return the same object for the same choice. */
   search<Value>(message: string, find: (typed: string) => readonly Choice<Value>[]): Promise<Value>;
@@ -23,15 +24,19 @@ export interface Prompts {
   line(message: readonly string[], complain: (typed: string) => string | undefined): Promise<string>;
 }
 
-export function createPrompts({ input, output }: Screen, signal: AbortSignal): Prompts {
+export function createPrompts(
+  { input, output }: Screen,
+  { command: { ask: words } }: Language,
+  signal: AbortSignal,
+): Prompts {
   const common = { input, output, signal, withGuide: false };
   return {
     async choose(message, choices, own) {
-      const menu = menuOf(choices, own);
+      const menu = menuOf(choices, words.answer, own);
       const asked = autocomplete<() => unknown>({
         ...common,
         message: visible(message),
-        placeholder: 'or answer in your own words',
+        ...(own && { placeholder: words.ownWords }),
         options() {
           return menu(this.userInput);
         },
@@ -64,11 +69,15 @@ export function createPrompts({ input, output }: Screen, signal: AbortSignal): P
  * The choices, below the answer that was typed. Each text has new values, so that none of the choices keeps the place
  * that it had before, and Enter sends what was typed.
  */
-function menuOf<Value>(choices: readonly Choice<Value>[], own: (typed: string) => Value) {
+function menuOf<Value>(
+  choices: readonly Choice<Value>[],
+  answer: (words: string) => string,
+  own: ((typed: string) => Value) | undefined,
+) {
   const fresh = (typed: string): Choice<() => Value>[] => {
     const words = typed.trim();
     return [
-      ...(words === '' ? [] : [{ value: () => own(words), label: `Answer: "${words}"` }]),
+      ...(words === '' || own === undefined ? [] : [{ value: () => own(words), label: answer(words) }]),
       ...choices.map(({ value, label }) => ({ value: () => value, label })),
     ].map(shown);
   };

@@ -1,6 +1,7 @@
 import type { Conversation, Conversations } from '../../conversation/index';
 import type { Packs } from '../../index';
 import { commandLine, typedAnswers } from '../answers';
+import type { Speech } from '../language';
 import { asArgument } from '../own-words';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
@@ -8,22 +9,20 @@ import type { Terminal } from '../terminal';
 /** Says how to continue a conversation later. */
 export function resumeText(
   terminal: Terminal,
+  { language, flags }: Speech,
   talk: Conversations<Packs>,
   conversation: Conversation,
   file: string | undefined,
 ): string {
   const { program } = terminal;
   const { device } = conversation;
+  const words = language.command.ask;
   return pageText(terminal, (page) => {
-    page.paragraph(
-      file === undefined
-        ? 'Your answers are in this command. Type it to continue:'
-        : 'Your answers are saved. To continue, type:',
-    );
+    page.paragraph(file === undefined ? words.continueByCommand : words.continueByFile);
     page.command(
       file === undefined
-        ? commandLine(program, 'ask', device, ...typedWords(talk, conversation))
-        : commandLine(program, 'ask', device, '--session', file),
+        ? commandLine(program, 'ask', device, ...typedWords(talk, conversation), ...flags)
+        : commandLine(program, 'ask', device, '--session', file, ...flags),
     );
   }).trimEnd();
 }

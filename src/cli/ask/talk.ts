@@ -1,17 +1,19 @@
-import type { Conversation, SpokenConversations, View } from '../../conversation/index';
-import type { Packs, Question } from '../../index';
+import type { Conversation, View } from '../../conversation/index';
+import type { Language, Question } from '../../index';
 import { type TextSettings, toText } from '../../render/index';
 import { InterruptedError } from '../errors';
 import type { Page } from '../show/page';
 import { paintFor } from '../show/paint';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
+import type { Talk } from './asking';
 import type { Prompts } from './prompts';
 import { askReply } from './reply';
 
 /** How a conversation reaches its owner. */
 export interface TalkSettings {
-  readonly talk: SpokenConversations<Packs>;
+  readonly talk: Talk;
+  readonly language: Language;
   readonly terminal: Terminal;
   readonly prompts: Prompts;
   /** Shows text to the owner. */
@@ -49,10 +51,10 @@ async function takeTurn(
   conversation: Conversation,
   view: View,
 ): Promise<Conversation | 'end'> {
-  const { talk, prompts, tell } = settings;
+  const { talk, prompts, tell, language } = settings;
   show(settings, conversation, view);
   for (;;) {
-    const reply = await askReply({ talk, prompts, conversation }, view);
+    const reply = await askReply({ talk, prompts, conversation, language }, view);
     if (reply === 'end') return reply;
     if (reply === 'why') {
       if (view.kind === 'remedy')
@@ -74,11 +76,11 @@ const inFull: readonly View['kind'][] = ['stop', 'remedy', 'solved', 'service'];
 
 /** Shows a view, without what its prompt says anyway. */
 function show(settings: TalkSettings, conversation: Conversation, view: View): void {
-  const { terminal, tell } = settings;
+  const { terminal, tell, language } = settings;
   const text = inFull.includes(view.kind)
     ? toText(view, shownWith(settings, conversation))
     : toText(heardIn(view), { ...shownWith(settings, conversation), part: 'heard' }) +
-      pageText(terminal, (page) => showNotes(page, view));
+      pageText(terminal, (page) => showNotes(page, view, language));
   if (text !== '') tell(`\n${text}`);
 }
 
@@ -87,26 +89,32 @@ function heardIn(view: View): View {
   return view.kind === 'opening' && view.heard ? { ...view, heard: { ...view.heard, suggested: [] } } : view;
 }
 
-function shownWith({ talk, terminal }: TalkSettings, conversation: Conversation): TextSettings {
+function shownWith({ talk, terminal, language }: TalkSettings, conversation: Conversation): TextSettings {
   return {
     diagnosis: talk.diagnosis(conversation),
+    language,
     width: terminal.columns,
     paint: paintFor(terminal),
   };
 }
 
-function showHelp(page: Page, { help, how }: Question): void {
+function showHelp(page: Page, { help, how }: Question, { render: words }: Language): void {
   if (help !== undefined) page.paragraph(help);
   if (how === undefined || how.ruleOut.length > 0) return;
   for (const { signalWord, hazard, consequence, avoidance } of how.warnings)
-    page.item(`${signalWord}:`, `${hazard} ${consequence} ${avoidance}`, 0, page.style.bold);
-  page.paragraph('How to find out:');
+    page.item(
+      `${words.signalWords[signalWord]}:`,
+      `${hazard} ${consequence} ${avoidance}`,
+      0,
+      page.style.bold,
+    );
+  page.paragraph(`${words.remedy.howToFindOut}:`);
   for (const [index, step] of how.steps.entries()) page.item(`${index + 1}.`, step, 2);
 }
 
-function showNotes(page: Page, view: View): void {
+function showNotes(page: Page, view: View, language: Language): void {
   // The others stand with each remedy.
   for (const { kind, text } of view.notices)
     if (kind === 'worse') page.paragraph(page.style.bold(page.style.yellow(text)));
-  if (view.kind === 'question') showHelp(page, view.question);
+  if (view.kind === 'question') showHelp(page, view.question, language);
 }

@@ -3,23 +3,28 @@ import type { Asking, Reply } from './asking';
 
 /** Asks which of a few lines are true: by their numbers, or in the owner's own words. */
 export async function askTicks(
-  { talk, prompts, conversation }: Asking,
+  { talk, prompts, conversation, language }: Asking,
   message: string,
   lines: readonly Line[],
 ): Promise<Reply> {
+  const { tell } = talk;
+  const words = language.command.ask;
   const typed = await prompts.line(
     [
       message,
       ...lines.map(({ text }, index) => `${index + 1}. ${text}`),
-      'Type the numbers of those that are true, or say it in your own words. Enter: none of them.',
+      words.tickNumbers(tell !== undefined),
     ],
-    (text) =>
-      tickedIn(lines, text) === 'out-of-range'
-        ? `Please type numbers from 1 to ${lines.length}, such as 1 or 1, 2.`
-        : undefined,
+    (text) => {
+      const ticked = tickedIn(lines, text);
+      const isFine = Array.isArray(ticked) || (ticked === undefined && tell !== undefined);
+      return isFine ? undefined : words.numbersOnly(lines.length);
+    },
   );
   const ticked = tickedIn(lines, typed);
-  return Array.isArray(ticked) ? talk.tick(conversation, ticked) : talk.tell(conversation, typed);
+  return Array.isArray(ticked) || tell === undefined
+    ? talk.tick(conversation, Array.isArray(ticked) ? ticked : [])
+    : tell(conversation, typed);
 }
 
 /** The symptoms of the lines whose numbers were typed; `undefined` if something else was. */

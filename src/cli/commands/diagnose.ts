@@ -41,15 +41,17 @@ export async function diagnose(
   { json, full = false, ...flags }: Flags,
 ): Promise<void> {
   const { ids, words } = splitWords(symptoms);
-  const typed = await readObservations(device, ids, flags);
-  const { diagnoser, pack } = typed;
+  const typed = await readObservations(terminal, device, ids, flags);
+  const { diagnoser, pack, speech } = typed;
+  const { language } = speech;
   const read = readWords(terminal, device, typed, words);
   const answers = { ...read.answers, ...typed.answers };
-  const diagnosis = await diagnoser.diagnose(device, answers, { tried: { ...read.tried, ...typed.tried } });
+  const tried = { ...read.tried, ...typed.tried };
+  const diagnosis = await diagnoser.diagnose(device, answers, { tried, language });
   const result = words.length === 0 ? diagnosis : { ...diagnosis, readings: read.readings };
   if (json) return printResult(terminal, json, result, () => {});
   const { columns, program } = terminal;
-  const understood = pageText(terminal, (page) => showWords(page, device, pack, read));
+  const understood = pageText(terminal, (page) => showWords(page, language, device, pack, read));
   if (understood !== '') terminal.out(`${understood}\n`);
   if (read.ask.length > 0) {
     const said = [
@@ -57,15 +59,18 @@ export async function diagnose(
       ...words.map(asArgument),
       ...typedTried(typed.tried),
       ...(full ? ['--full'] : []),
+      ...speech.flags,
     ];
     const commandWith = (answer: string) => commandLine(program, 'diagnose', device, ...said, answer);
-    const questions = pageText(terminal, (page) => showSafetyQuestions(page, pack, read.ask, commandWith));
+    const questions = pageText(terminal, (page) =>
+      showSafetyQuestions(page, language, pack, read.ask, commandWith),
+    );
     terminal.out(questions);
     // What is certain must not wait for what may be meant.
     if (diagnosis.verdict !== 'stop') return;
     terminal.out('\n');
   }
-  terminal.out(toText(diagnosis, { full, width: columns, paint: paintFor(terminal) }));
-  const rest = pageText(terminal, (page) => showContinue(page, diagnosis, { program, full }));
+  terminal.out(toText(diagnosis, { full, language, width: columns, paint: paintFor(terminal) }));
+  const rest = pageText(terminal, (page) => showContinue(page, diagnosis, { program, full, speech }));
   if (rest !== '') terminal.out(`\n${rest}`);
 }

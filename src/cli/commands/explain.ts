@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Explanation } from '../../index';
+import type { Explanation, Language } from '../../index';
 import { addObservations, jsonFlag, type ObservationFlags, readObservations } from '../flags';
 import type { Page } from '../show/page';
 import { examples, printResult } from '../show/print';
@@ -23,21 +23,25 @@ export function addExplain(program: Command, terminal: Terminal): void {
       ]),
     )
     .action(async (device: string, symptoms: string[], { whyNot, json, ...flags }: Flags) => {
-      const { diagnoser, answers, tried } = await readObservations(device, symptoms, flags);
-      const settings = { tried, ...(whyNot !== undefined && { whyNot }) };
+      const typed = await readObservations(terminal, device, symptoms, flags);
+      const { diagnoser, answers, tried, speech } = typed;
+      const { language } = speech;
+      const settings = { tried, language, ...(whyNot !== undefined && { whyNot }) };
       const explanation = diagnoser.explain(device, answers, settings);
-      printResult(terminal, json, explanation, (page) => showExplanation(page, explanation));
+      printResult(terminal, json, explanation, (page) => showExplanation(page, language, explanation));
     });
 }
 
-function showExplanation(page: Page, { influences, whyAsk, whyNot, enough }: Explanation): void {
+function showExplanation(
+  page: Page,
+  { command: { explain: words } }: Language,
+  { influences, whyAsk, whyNot, enough }: Explanation,
+): void {
   for (const { text } of influences) page.item('-', text);
   for (const why of [whyAsk, whyNot]) {
     page.gap();
     if (why) page.paragraph(why.text);
   }
   page.gap();
-  page.paragraph(
-    enough ? 'More answers cannot change what to do first.' : 'More answers may change what to do first.',
-  );
+  page.paragraph(enough ? words.enough : words.notEnough);
 }

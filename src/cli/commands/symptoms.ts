@@ -1,41 +1,45 @@
 import type { Command } from 'commander';
-import type { NumberSymptom, Pack } from '../../index';
+import type { Language, NumberSymptom, Pack } from '../../index';
 import { commandLine } from '../answers';
 import { diagnoserFor } from '../diagnoser';
 import { deviceArgument, type JsonFlag, jsonFlag } from '../flags';
+import { type LanguageFlag, languageFlag, speaking, speechFor } from '../language';
 import type { Page } from '../show/page';
 import { examples, printResult } from '../show/print';
 import type { Terminal } from '../terminal';
+
+type Words = Language['command'];
 
 export function addSymptoms(program: Command, terminal: Terminal): void {
   program
     .command('symptoms')
     .description('list the symptoms of a device')
     .argument(...deviceArgument)
+    .option(...languageFlag)
     .option(...jsonFlag)
     .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
-    .action(async (device: string, { json }: JsonFlag) => {
-      const { pack } = await diagnoserFor(device);
+    .action(async (device: string, { json, ...flags }: JsonFlag & LanguageFlag) => {
+      const { pack: found } = await diagnoserFor(device);
+      const { speech, pack } = speaking(await speechFor(terminal, flags), found);
+      const { command } = speech.language;
       printResult(terminal, json, pack.symptoms, (page) => {
-        showSymptoms(page, pack);
+        showSymptoms(page, command, pack);
         page.gap();
-        page.paragraph(
-          'Get a diagnosis: name the symptoms that the device has, and use --answer for the others.',
-        );
-        page.command(commandLine(terminal.program, 'diagnose', device, ...exampleOf(pack)));
+        page.paragraph(command.symptoms.getDiagnosis);
+        page.command(commandLine(terminal.program, 'diagnose', device, ...exampleOf(pack), ...speech.flags));
       });
     });
 }
 
-function showSymptoms(page: Page, { symptoms, alerts }: Pack): void {
+function showSymptoms(page: Page, words: Words, { symptoms, alerts }: Pack): void {
   const { style } = page;
   const redFlags = new Set(Object.values(alerts).flatMap(({ when }) => when));
   for (const [id, symptom] of Object.entries(symptoms)) {
     const marks = [
-      ...(redFlags.has(id) ? [style.red('red flag')] : []),
-      ...(symptom.covered === false ? [style.dim('not covered')] : []),
+      ...(redFlags.has(id) ? [style.red(words.symptoms.redFlag)] : []),
+      ...(symptom.covered === false ? [style.dim(words.symptoms.notCovered)] : []),
     ];
-    page.paragraph([style.bold(id), style.dim(kindOf(symptom)), ...marks].join(' · '));
+    page.paragraph([style.bold(id), style.dim(kindOf(symptom, words)), ...marks].join(' · '));
     page.paragraph(symptom.question, 2);
     for (const [option, text] of Object.entries(symptom.options ?? {}))
       page.item(`${option}:`, text, 4, style.bold);
@@ -43,9 +47,9 @@ function showSymptoms(page: Page, { symptoms, alerts }: Pack): void {
   }
 }
 
-function kindOf(symptom: Pack['symptoms'][string]): string {
-  if (isNumber(symptom)) return `a number from ${symptom.min} to ${symptom.max} (${symptom.unit})`;
-  return symptom.options ? 'one of' : 'yes or no';
+function kindOf(symptom: Pack['symptoms'][string], { symptoms, numberFrom }: Words): string {
+  if (isNumber(symptom)) return numberFrom(symptom.min, symptom.max, symptom.unit);
+  return symptom.options ? symptoms.oneOf : symptoms.yesOrNo;
 }
 
 function isNumber(symptom: Pack['symptoms'][string]): symptom is NumberSymptom {

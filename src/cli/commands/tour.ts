@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { packs } from '../../index';
+import { type LanguageFlag, languageFlag, speaking, speechFor } from '../language';
 import { pageText } from '../show/print';
 import type { Terminal } from '../terminal';
 import { diagnose } from './diagnose';
@@ -11,31 +13,32 @@ export function addTour(program: Command, terminal: Terminal): void {
   program
     .command('tour')
     .description('show an example (what you get without a command)')
-    .action(() => tour(terminal));
+    .option(...languageFlag)
+    .action((flags: LanguageFlag) => tour(terminal, flags));
 }
 
 /** Diagnoses a real complaint, and shows how to diagnose your own device. */
-async function tour(terminal: Terminal): Promise<void> {
+async function tour(terminal: Terminal, flags: LanguageFlag): Promise<void> {
+  const { speech } = speaking(await speechFor(terminal, flags), packs[device]);
+  const { tour: words, devices: listing } = speech.language.command;
   const { program, columns } = terminal;
   const print = (show: Parameters<typeof pageText>[1]) => terminal.out(pageText(terminal, show));
   print((page) => {
-    page.paragraph(
-      'A Mi Band 2 keeps restarting, and its battery is nearly empty. This command finds out why:',
-    );
+    page.paragraph(words.example);
     page.command(`${program} diagnose ${[device, ...symptoms].join(' ')} --answer ${answer}`);
     page.paragraph(page.style.dim('─'.repeat(columns)));
   });
-  await diagnose(terminal, device, symptoms, { answer });
+  await diagnose(terminal, device, symptoms, { answer, ...flags });
   print((page) => {
     page.paragraph(page.style.dim('─'.repeat(columns)));
-    page.paragraph(page.style.bold('Now your own device'));
+    page.paragraph(page.style.bold(words.ownDevice));
     const show = (text: string, command: string) => {
       page.paragraph(text, 2);
       page.command(`${program} ${command}`, 4);
     };
-    show('List the devices:', 'devices');
-    show('List the symptoms of a device:', `symptoms ${device}`);
-    show('Get a diagnosis:', `diagnose ${device} frozen --answer phone-available=yes`);
-    show('Answer questions one by one instead:', `ask ${device}`);
+    show(words.listDevices, 'devices');
+    show(listing.listSymptoms, `symptoms ${device}`);
+    show(words.getDiagnosis, `diagnose ${device} frozen --answer phone-available=yes`);
+    show(words.askInstead, `ask ${device}`);
   });
 }

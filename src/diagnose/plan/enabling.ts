@@ -1,6 +1,6 @@
 import type { Remedy } from '../../format/format';
 import type { Pack } from '../../format/pack';
-import { minutesOf, reasonsToAvoid, riskOfRemedy } from '../../safety/hazards';
+import { isAvoided, minutesOf, riskOfRemedy } from '../../safety/hazards';
 import { recogniseSync } from '../recognise/closures';
 import type { Findings } from '../recognise/finding';
 import type { Request } from '../request';
@@ -86,7 +86,7 @@ function waitingForBoth(pack: Pack, first: Gates, second: Gates): Gates {
 
 function isSafe(pack: Pack, id: string): boolean {
   const remedy = remedyOf(pack, id);
-  return riskOfRemedy(remedy) !== 'high' && reasonsToAvoid(remedy).length === 0;
+  return riskOfRemedy(remedy) !== 'high' && !isAvoided(remedy);
 }
 
 function remedyOf(pack: Pack, id: string): Remedy {

@@ -3,7 +3,7 @@ import type { Pack } from '../../format/pack';
 import { affordable } from '../../planner/order';
 import { type Action, highRisk } from '../../planner/problem';
 import { solveProblem } from '../../planner/solve';
-import { reasonsToAvoid } from '../../safety/hazards';
+import { isAvoided } from '../../safety/hazards';
 import { risks } from '../../safety/risk';
 import type { Advice, NextMove } from '../diagnosis';
 import type { Findings } from '../recognise/finding';
@@ -49,10 +49,9 @@ export function planRemedies(
     ...able.filter(({ closed }) => closed.length === 0),
     ...Array.from(enabled, ([id, { gates }]) => ({ id, ...gates })),
   ];
-  const isAvoided = ({ id }: { readonly id: string }) =>
-    reasonsToAvoid(pack.remedies[id] as Pack['remedies'][string]).length > 0;
+  const isToAvoid = (id: string) => isAvoided(pack.remedies[id] as Pack['remedies'][string]);
   const advisable = candidates
-    .filter((candidate) => !isAvoided(candidate))
+    .filter(({ id }) => !isToAvoid(id))
     .map(({ id }) => ({ id, first: enabled.get(id)?.by }));
   const believed = [...suspected, beliefs.noneOfThese];
   const problem = problemOf(request, believed, beliefs.rules, advisable, settings.plan === 'full');
@@ -96,10 +95,7 @@ export function planRemedies(
       solution.afterService.filter((id) => !isUnlikely(id)),
       'last-resort',
     ),
-    ...rank(
-      candidates.filter(isAvoided).map(({ id }) => id),
-      'avoid',
-    ),
+    ...rank(candidates.map(({ id }) => id).filter(isToAvoid), 'avoid'),
   ];
   const first = ranked[0] as Ranked;
   const next = gated(request, findings, toFirst(solution.next as NextMove, first), first);

@@ -2,8 +2,9 @@ import { conditionOf } from '../../format/condition';
 import type { Method, Symptom } from '../../format/format';
 import type { Pack } from '../../format/pack';
 import { isYesNo } from '../../format/symptom';
+import { methods as englishMethods } from '../../languages/en/methods';
+import { report as english } from '../../languages/en/report';
 import { widened } from '../../safety/hazards';
-import { methods } from '../../safety/methods';
 import { isForbidden, looksFirst, stateLeftBy } from '../../safety/states';
 import { openFacts } from '../recognise/condition';
 import { anyOf, type Findings, unknown } from '../recognise/finding';
@@ -54,7 +55,7 @@ const idle: Standing = { toRuleOut: [], toAsk: [] };
 
 /** Whether the device is in a state, as far as the answers and the remedies tried tell. */
 function standingOf(request: Request, findings: Findings, id: string): Standing {
-  const { pack, answers, unanswerable } = request;
+  const { pack, answers, unanswerable, language } = request;
   const {
     name,
     when = [],
@@ -73,7 +74,7 @@ function standingOf(request: Request, findings: Findings, id: string): Standing 
   if (isIn.value === null) return { ...idle, toRuleOut: open(when) };
   const toAsk = open(unless).filter((symptom) => !unanswerable.has(symptom));
   if (toAsk.length > 0) return { ...idle, toAsk };
-  const reason = `${name}. ${because}`;
+  const reason = (language?.report ?? english).forbiddenInState(name, because);
   const decidedBy = sorted([...isIn.decidedBy, ...isOver.decidedBy]);
   return {
     ...idle,
@@ -82,19 +83,20 @@ function standingOf(request: Request, findings: Findings, id: string): Standing 
 }
 
 /** What tried remedies forbid: by the state in which they left the device, or because they made it worse. */
-function closedByWhatWasTried({ pack, settings }: Request, used: readonly Method[]): Gate[] {
+function closedByWhatWasTried({ pack, settings, language }: Request, used: readonly Method[]): Gate[] {
+  const { report: words, methods } = language ?? { report: english, methods: englishMethods };
   return [...settings.tried].flatMap(([tried, outcome]) => {
     const { title, methods: did } = pack.remedies[tried] as Pack['remedies'][string];
     const gates = did.flatMap((method): Gate[] => {
-      const state = stateLeftBy(method, pack);
+      const state = stateLeftBy(method, pack, methods);
       if (state === undefined || !isForbidden(state.forbids, used)) return [];
       const { name, because, until } = state;
-      const reason = `${name}. ${because}`;
+      const reason = words.forbiddenInState(name, because);
       return [{ kind: 'caution', id: method, reason, ...(until !== undefined && { until }), decidedBy: [] }];
     });
     const [same] = outcome === 'worse' ? widened(used).filter((method) => widened(did).includes(method)) : [];
     if (same === undefined) return gates;
-    const reason = `“${title}” made it worse, and this does the same thing: ${methods[same].name}.`;
+    const reason = words.sameMadeItWorse(title, methods[same].name);
     return [...gates, { kind: 'worse', id: tried, reason, decidedBy: [] } as const];
   });
 }

@@ -1,13 +1,18 @@
 import type { Claim, Grade } from '../../format/format';
 import { type Pack, perPack } from '../../format/pack';
+import { report as english } from '../../languages/en/report';
+import type { ReportSentences } from '../../languages/subjects/report';
 import type { AnswerValue } from '../../vocabulary';
 import type { CitedClaim, CitedSource, Observation } from '../diagnosis';
-import type { Answers } from '../request';
+import type { Request } from '../request';
 
 const grades: readonly Grade[] = ['maker', 'maintainer', 'press', 'community', 'unverified'];
 
 /** Answered symptoms with their questions. */
-export function observationsOf(pack: Pack, answers: Answers, symptoms: readonly string[]): Observation[] {
+export function observationsOf(
+  { pack, language, answers }: Pick<Request, 'pack' | 'language' | 'answers'>,
+  symptoms: readonly string[],
+): Observation[] {
   return symptoms.flatMap((symptom) => {
     const answer = answers.get(symptom);
     return answer === undefined
@@ -17,17 +22,22 @@ export function observationsOf(pack: Pack, answers: Answers, symptoms: readonly 
             symptom,
             question: pack.symptoms[symptom]?.question ?? '',
             answer,
-            text: spokenAnswer(pack, symptom, answer),
+            text: spokenAnswer(pack, symptom, answer, language?.report),
           },
         ];
   });
 }
 
 /** An answer as its owner would say it. */
-export function spokenAnswer(pack: Pack, id: string, answer: AnswerValue): string {
+export function spokenAnswer(
+  pack: Pack,
+  id: string,
+  answer: AnswerValue,
+  words: ReportSentences = english,
+): string {
   const symptom = pack.symptoms[id];
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  if (typeof answer === 'number') return `${answer} ${symptom?.unit ?? ''}`.trim();
+  if (typeof answer === 'boolean') return answer ? words.yes : words.no;
+  if (typeof answer === 'number') return words.number(answer, symptom?.unit ?? '');
   return symptom?.options?.[answer] ?? answer;
 }
 

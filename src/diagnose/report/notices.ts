@@ -1,22 +1,20 @@
-import { isReviewed, type Pack } from '../../format/pack';
+import { isReviewed } from '../../format/pack';
+import { report as english } from '../../languages/en/report';
 import { isRead } from '../../safety/languages';
 import type { Notice } from '../diagnosis';
-import type { Settings } from '../settings';
+import type { Request } from '../request';
 
 /** What an owner must hear before anything else. */
-export function noticesOf(pack: Pack, tried: Settings['tried']): Notice[] {
-  const notices = [...tried]
+export function noticesOf({ pack, settings, language: spoken }: Request): Notice[] {
+  const words = spoken?.report ?? english;
+  const notices = [...settings.tried]
     .filter(([, outcome]) => outcome === 'worse')
-    .map(([remedy]): Notice => ({ kind: 'worse', remedy, text: worse(pack.remedies[remedy]?.title) }));
-  if (!isReviewed(pack)) notices.push({ kind: 'unreviewed', text: unreviewed });
+    .map(([remedy]): Notice => {
+      const text = words.madeWorse(pack.remedies[remedy]?.title ?? '');
+      return { kind: 'worse', remedy, text };
+    });
+  if (!isReviewed(pack)) notices.push({ kind: 'unreviewed', text: words.unreviewed });
   const { language = 'en' } = pack;
-  if (!isRead(language)) notices.push({ kind: 'unread', language, text: unread });
+  if (!isRead(language)) notices.push({ kind: 'unread', language, text: words.unread });
   return notices;
 }
-
-function worse(title = ''): string {
-  return `“${title}” made it worse. Do not do it again. Undo what you can. If you are not sure, go to service.`;
-}
-
-const unreviewed = 'The makers of this app have not checked this advice. Stop if a step looks dangerous.';
-const unread = 'This advice was not checked for dangerous steps. Stop if a step looks dangerous.';

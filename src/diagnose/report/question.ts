@@ -1,6 +1,9 @@
 import { conditionOf } from '../../format/condition';
 import type { Pack } from '../../format/pack';
 import { roleOf } from '../../format/role';
+import type { Symptom } from '../../format/symptom';
+import { report as english } from '../../languages/en/report';
+import type { ReportSentences } from '../../languages/subjects/report';
 import { riskOfRemedy, warningsOf } from '../../safety/hazards';
 import type { Question } from '../diagnosis';
 import { openSymptoms } from '../plan/gates';
@@ -15,32 +18,34 @@ import { type Pointing, pointingOf } from './pointing';
 
 /** A question, with the reason to ask it. */
 export function questionOf(situation: Situation, { id, bits, decides }: AskedQuestion): Question {
-  const { pack, beliefs, plan } = situation;
-  const { question, help, unit, min, max, options } = pack.symptoms[id] as Pack['symptoms'][string];
+  const { pack, beliefs, plan, language } = situation;
+  const words = language?.report ?? english;
+  const symptom = pack.symptoms[id] as Symptom;
+  const { question, help, unit, min, max, options } = symptom;
   const isOpening = plan.verdict === 'ask';
   const believed = isOpening ? beliefs.faults : plan.suspected;
   // While nothing is suspected, only a sign would be a reason to suspect something.
   const points = pointingOf(situation, [...believed, beliefs.noneOfThese], id, { bySigns: isOpening });
-  const alerts = whatYesRaises(pack, id);
+  const alerts = whatYesRaises(pack, id, words);
   const reasons = [
     ...alerts,
-    ...whatAnswersSay(pack, id, points),
+    ...whatAnswersSay(pack, id, points, words),
     // A red flag stops everything.
-    ...(alerts.length > 0 ? [] : whatIsDecided(pack, decides)),
+    ...(alerts.length > 0 ? [] : whatIsDecided(pack, decides, words)),
   ];
   return {
     id,
     question,
     ...(help !== undefined && { help }),
     ...testOf(situation, id),
-    kind: options ? 'choice' : unit === undefined ? 'yes-no' : 'number',
+    kind: kindOf(symptom),
     role: roleOf(pack, id),
     ...(unit !== undefined && min !== undefined && max !== undefined && { unit, min, max }),
     ...(options && { options: { ...options } }),
     bits,
     pointsTo: points.filter(({ fault }) => fault !== undescribedFault),
     decides: [...decides],
-    why: (reasons.length > 0 ? reasons : whatItIsPartOf(situation, id, believed)).join(' '),
+    why: (reasons.length > 0 ? reasons : whatItIsPartOf(situation, id, believed, words)).join(' '),
   };
 }
 
@@ -55,44 +60,52 @@ function testOf(situation: Situation, id: string): Pick<Question, 'how'> {
     how: {
       steps: [...how.steps],
       risk: riskOfRemedy(how),
-      warnings: warningsOf(how),
+      warnings: warningsOf(how, situation.language?.methods),
       ruleOut: [...ruleOut],
     },
   };
 }
 
-function whatAnswersSay(pack: Pack, symptom: string, pointing: readonly Pointing[]): string[] {
+function whatAnswersSay(
+  pack: Pack,
+  symptom: string,
+  pointing: readonly Pointing[],
+  words: ReportSentences,
+): string[] {
   const byFault = new Map<string, string[]>();
   for (const { answer, fault } of pointing) {
-    const spoken = spokenAnswer(pack, symptom, answer);
-    const said = typeof answer === 'boolean' ? capitalised(spoken) : `“${spoken}”`;
+    const said = spokenAnswer(pack, symptom, answer, words);
     byFault.set(fault, [...(byFault.get(fault) ?? []), said]);
   }
-  return Array.from(byFault, ([fault, [first = '', ...others]]) => {
-    const isNumber = pack.symptoms[symptom]?.unit !== undefined;
-    const answers = isNumber ? `An answer such as ${first}` : [first, ...others].join(' or ');
-    const name = pack.faults[fault]?.name;
-    return name === undefined
-      ? `${answers} would point to something else.`
-      : `${answers} would point to “${name}”.`;
-  });
+  const kind = kindOf(pack.symptoms[symptom] as Symptom);
+  return Array.from(byFault, ([fault, answers]) =>
+    words.wouldPointTo({ kind, answers }, pack.faults[fault]?.name),
+  );
+}
+
+function kindOf({ options, unit }: Symptom): Question['kind'] {
+  return options ? 'choice' : unit === undefined ? 'yes-no' : 'number';
 }
 
 /** Of a red flag: the alerts that a yes would raise. */
-function whatYesRaises({ alerts }: Pack, symptom: string): string[] {
+function whatYesRaises({ alerts }: Pack, symptom: string, words: ReportSentences): string[] {
   return Object.values(alerts)
     .filter(({ when }) => when.includes(symptom))
-    .map(({ name }) => `Yes would mean “${name}”. Then do not try anything else.`);
+    .map(({ name }) => words.yesWouldMean(name));
 }
 
-function whatIsDecided(pack: Pack, decides: readonly string[]): string[] {
+function whatIsDecided(pack: Pack, decides: readonly string[], words: ReportSentences): string[] {
   if (decides.length === 0) return [];
-  const titles = decides.map((id) => `“${pack.remedies[id]?.title}”`);
-  return [`The answer decides whether ${titles.join(', ')} is possible.`];
+  return [words.decidesWhetherPossible(decides.map((id) => pack.remedies[id]?.title ?? id))];
 }
 
 /** Of a symptom that says little alone: the likeliest fault that it can speak for, together with others. */
-function whatItIsPartOf(situation: Situation, symptom: string, believed: readonly Belief[]): string[] {
+function whatItIsPartOf(
+  situation: Situation,
+  symptom: string,
+  believed: readonly Belief[],
+  words: ReportSentences,
+): string[] {
   const { pack } = situation;
   let first: { readonly fault: string; readonly weight: number } | undefined;
   const variable = variablesById(pack).get(symptom);
@@ -108,9 +121,5 @@ function whatItIsPartOf(situation: Situation, symptom: string, believed: readonl
     if (!first || weight > first.weight || (weight === first.weight && fault < first.fault))
       first = { fault, weight };
   }
-  return first === undefined ? [] : [`The answer matters for “${pack.faults[first.fault]?.name}”.`];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return first === undefined ? [] : [words.mattersFor(pack.faults[first.fault]?.name ?? first.fault)];
 }

@@ -1,43 +1,53 @@
 import { type Remedy, serviceId } from '../../format/format';
 import { type Pack, perPack } from '../../format/pack';
+import { methods as english } from '../../languages/en/methods';
+import type { MethodSentences } from '../../languages/subjects/methods';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
 import type { BlockedRemedy, BlockingReason, RankedRemedy, Reason } from '../diagnosis';
 import type { Gate } from '../plan/gate';
 import type { Blocked, Ranked } from '../plan/planned';
-import type { Answers } from '../request';
+import type { Request } from '../request';
 import type { Situation } from '../situation';
 import { chanceOf } from '../weigh/weigh';
 import { cite, citeClaim, observationsOf } from './cite';
 import type { Suspicion } from './suspicion';
 
-/** What the library computes of a remedy once: a pack does not change. */
-const computedOf = perPack(
-  ({ remedies }) =>
-    new Map(
-      Object.entries(remedies).map(([id, remedy]) => [
-        id,
-        {
-          risk: riskOfRemedy(remedy),
-          avoidBecause: reasonsToAvoid(remedy),
-          warnings: warningsOf(remedy),
-          acts: actsOf(remedy),
-        },
-      ]),
-    ),
-);
+/** What the library computes of the remedies of a pack once in each language: neither changes. */
+function computedOf({ pack, language }: Pick<Request, 'pack' | 'language'>): ReadonlyMap<string, Computed> {
+  const words = language?.methods ?? english;
+  const known = computedIn(pack);
+  let computed = known.get(words);
+  if (computed === undefined) {
+    computed = new Map(Object.entries(pack.remedies).map(([id, remedy]) => [id, compute(remedy, words)]));
+    known.set(words, computed);
+  }
+  return computed;
+}
 
-type Computed = ReturnType<typeof computedOf> extends ReadonlyMap<string, infer Value> ? Value : never;
+const computedIn = perPack(() => new WeakMap<MethodSentences, ReadonlyMap<string, Computed>>());
+
+type Computed = ReturnType<typeof compute>;
+
+function compute(remedy: Remedy, words: MethodSentences) {
+  return {
+    risk: riskOfRemedy(remedy),
+    avoidBecause: reasonsToAvoid(remedy, words),
+    warnings: warningsOf(remedy, words),
+    acts: actsOf(remedy),
+  };
+}
 
 /** A remedy of the plan with everything an owner must know. */
 export function rankedRemedy(
-  { pack, answers, plan }: Situation,
+  situation: Situation,
   suspicions: readonly Suspicion[],
   { id, advice, ruleOut, askFirst, unanswered, requires }: Ranked,
 ): RankedRemedy {
+  const { pack, plan } = situation;
   if (id === serviceId) return serviceOf(pack, suspicions);
   const remedy = pack.remedies[id] as Remedy;
-  const { risk, avoidBecause, warnings } = computedOf(pack).get(id) as Computed;
+  const { risk, avoidBecause, warnings } = computedOf(situation).get(id) as Computed;
   return {
     id,
     title: remedy.title,
@@ -58,7 +68,7 @@ export function rankedRemedy(
       requires: {
         id: requires.id,
         title: (pack.remedies[requires.id] as Remedy).title,
-        reasons: blockingReasons(pack, answers, requires.gates),
+        reasons: blockingReasons(situation, requires.gates),
       },
     }),
     outcomes: Object.entries(remedy.outcomes ?? {}).map(([outcome, { text, answers: given }]) => ({
@@ -110,15 +120,12 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
  * The remedies of a list with the warnings of what stands before them in it, or was tried already; without those about
  * remedies that nobody should do anyway.
  */
-export function warnedOfEachOther(
-  pack: Pack,
-  remedies: readonly RankedRemedy[],
-  tried: Iterable<string>,
-): RankedRemedy[] {
-  const computed = computedOf(pack);
+export function warnedOfEachOther(request: Request, remedies: readonly RankedRemedy[]): RankedRemedy[] {
+  const computed = computedOf(request);
   const advised = remedies.filter(({ advice }) => advice !== 'avoid');
-  const sequence = [...tried, ...advised.map(({ id }) => id)];
-  const among = warningsAmong(new Map(sequence.map((id) => [id, computed.get(id)?.acts ?? []])));
+  const sequence = [...request.settings.tried.keys(), ...advised.map(({ id }) => id)];
+  const acts = new Map(sequence.map((id) => [id, computed.get(id)?.acts ?? []]));
+  const among = warningsAmong(acts, request.language?.interactions);
   return remedies.map((remedy) => {
     const added = among.get(remedy.id) ?? [];
     return added.length > 0 ? { ...remedy, warnings: gravestFirst([...remedy.warnings, ...added]) } : remedy;
@@ -126,22 +133,22 @@ export function warnedOfEachOther(
 }
 
 /** A remedy that is not possible, with the reasons. */
-export function blockedRemedy(pack: Pack, answers: Answers, { id, gates }: Blocked): BlockedRemedy {
+export function blockedRemedy(request: Request, { id, gates }: Blocked): BlockedRemedy {
   return {
     id,
-    title: (pack.remedies[id] as Remedy).title,
-    risk: (computedOf(pack).get(id) as Computed).risk,
-    reasons: blockingReasons(pack, answers, gates),
+    title: (request.pack.remedies[id] as Remedy).title,
+    risk: (computedOf(request).get(id) as Computed).risk,
+    reasons: blockingReasons(request, gates),
   };
 }
 
-function blockingReasons(pack: Pack, answers: Answers, gates: readonly Gate[]): BlockingReason[] {
+function blockingReasons(request: Request, gates: readonly Gate[]): BlockingReason[] {
   return gates.map(({ kind, id, reason, until, decidedBy }) => ({
     kind,
     id,
     text: reason,
     ...(until !== undefined && { until }),
-    because: observationsOf(pack, answers, decidedBy),
+    because: observationsOf(request, decidedBy),
   }));
 }
 

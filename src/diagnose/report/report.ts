@@ -1,4 +1,5 @@
 import { isReviewed, type Pack } from '../../format/pack';
+import { spokenIn } from '../../languages/spoken';
 import { signalWord } from '../../safety/risk';
 import type { Diagnosis, RaisedAlert, RankedRemedy, RecognisedRule, SuspectedFault } from '../diagnosis';
 import type { Plan } from '../plan/planned';
@@ -13,9 +14,9 @@ import { textsOf } from './texts';
 
 /** Turns what was found out into the result: plain data with texts, warnings and sources. */
 export function report(situation: Situation): Diagnosis {
-  const { device, pack, answers, unanswerable, settings, plan } = situation;
+  const { device, pack, answers, unanswerable, settings, plan, language } = situation;
   const { hide, tried } = settings;
-  const observed = observationsOf(pack, answers, [...answers.keys()].sort());
+  const observed = observationsOf(situation, [...answers.keys()].sort());
   const isOver = plan.verdict === 'stop' || plan.verdict === 'solved';
   const suspicions = isOver ? [] : suspicionsOf(situation);
   const ranked = plan.ranked.map((remedy) => rankedRemedy(situation, suspicions, remedy));
@@ -24,6 +25,7 @@ export function report(situation: Situation): Diagnosis {
   const result: Omit<Diagnosis, 'texts'> = {
     device,
     name: pack.device.name,
+    ...spokenIn(language),
     reviewed: isReviewed(pack),
     verdict: plan.verdict,
     next: ownMove(plan.next),
@@ -31,11 +33,10 @@ export function report(situation: Situation): Diagnosis {
     recognised: isOver ? [] : recognisedIn(situation),
     faults: suspicions.map((suspicion) => suspectedFault(situation, suspicion)),
     remedies: warnedOfEachOther(
-      pack,
+      situation,
       ranked.filter((remedy) => !isHidden(remedy)),
-      tried.keys(),
     ),
-    blocked: plan.blocked.map((remedy) => blockedRemedy(pack, answers, remedy)),
+    blocked: plan.blocked.map((remedy) => blockedRemedy(situation, remedy)),
     hidden: ranked.filter(isHidden).map(({ id, advice, risk }) => ({ id, advice, risk })),
     questions: plan.questions.map((question) => questionOf(situation, question)),
     notCovered: isOver
@@ -47,7 +48,7 @@ export function report(situation: Situation): Diagnosis {
     observed,
     unanswerable: [...unanswerable].sort(),
     tried: Object.fromEntries(tried),
-    notices: noticesOf(pack, tried),
+    notices: noticesOf(situation),
   };
   return { ...result, texts: textsOf(pack, result) };
 }
@@ -56,7 +57,8 @@ function ownMove(next: Plan['next']): Diagnosis['next'] {
   return next.kind === 'red-flags' ? { ...next, ids: [...next.ids] } : { ...next };
 }
 
-function raisedAlert({ pack, answers, findings }: Situation, id: string): RaisedAlert {
+function raisedAlert(situation: Situation, id: string): RaisedAlert {
+  const { pack, findings } = situation;
   const { name, when, harm, hazard, consequence, now, sources } = pack.alerts[id] as Pack['alerts'][string];
   const raisedBy = when.flatMap((finding) => {
     const found = findings.get(finding);
@@ -69,24 +71,23 @@ function raisedAlert({ pack, answers, findings }: Situation, id: string): Raised
     hazard,
     consequence,
     now: [...now],
-    because: observationsOf(pack, answers, [...new Set(raisedBy)].sort()),
+    because: observationsOf(situation, [...new Set(raisedBy)].sort()),
     sources: cite(pack, sources),
   };
 }
 
-function recognisedIn({ pack, answers, findings }: Situation): RecognisedRule[] {
+function recognisedIn(situation: Situation): RecognisedRule[] {
+  const { pack, findings } = situation;
   return [...findings]
     .flatMap(([id, { value, decidedBy }]) => {
       const name = value === true ? pack.rules[id]?.name : undefined;
-      return name === undefined ? [] : [{ id, name, because: observationsOf(pack, answers, decidedBy) }];
+      return name === undefined ? [] : [{ id, name, because: observationsOf(situation, decidedBy) }];
     })
     .sort((a, b) => b.because.length - a.because.length || (a.id < b.id ? -1 : 1));
 }
 
-function suspectedFault(
-  { pack, answers }: Situation,
-  { belief, share, evidence }: Suspicion,
-): SuspectedFault {
+function suspectedFault(situation: Situation, { belief, share, evidence }: Suspicion): SuspectedFault {
+  const { pack } = situation;
   const { name, sources } = pack.faults[belief.fault] as Pack['faults'][string];
   return {
     id: belief.fault,
@@ -98,7 +99,7 @@ function suspectedFault(
       id: finding,
       kind,
       value,
-      because: observationsOf(pack, answers, decidedBy),
+      because: observationsOf(situation, decidedBy),
       likelihood,
     })),
     sources: cite(pack, sources),

@@ -1,3 +1,4 @@
+import { report as english } from '../../languages/en/report';
 import type { Reason } from '../diagnosis';
 import type { Situation } from '../situation';
 import { type Belief, type Evidence, evidenceOf, supports } from '../weigh/weigh';
@@ -13,13 +14,14 @@ export interface Suspicion {
 }
 
 export function suspicionsOf(situation: Situation): Suspicion[] {
-  const { pack, answers, findings, beliefs, settings, plan } = situation;
+  const { pack, findings, beliefs, settings, plan, language } = situation;
+  const words = language?.report ?? english;
   const whole = plan.suspected.reduce((sum, { posterior }) => sum + posterior, beliefs.noneOfThese.posterior);
   return plan.suspected.map((belief) => {
     const evidence = evidenceOf(pack, findings, beliefs, settings.tried, belief);
-    const because = observationsOf(pack, answers, supports(evidence));
-    const said = because.map(({ question, text }) => `“${question}” ${text}`);
-    const text = `It can help if this is the cause: ${pack.faults[belief.fault]?.name}. You said: ${said.join('; ')}.`;
+    const because = observationsOf(situation, supports(evidence));
+    const said = because.map(({ question, text: answer }) => ({ question, answer }));
+    const text = words.canHelp(pack.faults[belief.fault]?.name ?? belief.fault, said);
     return {
       belief,
       share: belief.posterior / whole,

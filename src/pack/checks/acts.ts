@@ -1,9 +1,9 @@
 import type { Issue, Path } from '../../errors';
 import type { Method, PackData, Remedy } from '../../format/format';
 import { textsIn } from '../../format/texts';
+import { methods } from '../../languages/en/methods';
 import { widened } from '../../safety/hazards';
 import { type OwnNames, ownNames, readActs, soundsDangerous } from '../../safety/lexicon';
-import { methods } from '../../safety/methods';
 
 /** An act that a text describes where nothing declares it. */
 export interface UndeclaredAct {

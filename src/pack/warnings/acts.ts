@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors';
 import type { PackData } from '../../format/format';
 import { complete } from '../../format/pack';
-import { methods } from '../../safety/methods';
+import { methods } from '../../languages/en/methods';
 import { undeclaredActs } from '../checks/acts';
 
 /** Texts that may describe an act whose hazards the library owns, where the act is not declared. */

@@ -5,67 +5,23 @@ export const accountMethods: MethodTable<
   'unpairing' | 'account-bypass' | 'network-rename' | 'network-restart'
 > = {
   unpairing: {
-    name: 'removing the device from its account',
     undoMinutes: 10,
-    hazards: [
-      {
-        harm: 'data',
-        likelihood: 'remote',
-        hazard: 'Data that is not saved anywhere else is lost.',
-        consequence: 'Some history may be missing.',
-        avoidance:
-          'Save or sync your data first if that still works, and have your user name and password ready.',
-      },
-    ],
+    hazards: [{ harm: 'data', likelihood: 'remote' }],
   },
   'account-bypass': {
-    name: 'bypassing the lock of an account',
-    avoid: 'The lock protects the owner of a lost or stolen device, and the maker unlocks one that is yours.',
+    avoid: true,
     undoMinutes: 30,
     hazards: [
-      {
-        harm: 'data',
-        likelihood: 'likely',
-        hazard:
-          'Tools and services that remove such a lock come from strangers, who want your user name and password.',
-        consequence:
-          'Somebody may take your account, your data or your money, and using a found device is theft.',
-        avoidance: 'Ask the last owner to remove the lock, or show the maker a proof of purchase.',
-      },
-      {
-        harm: 'damage',
-        likelihood: 'possible',
-        hazard: 'Removing the lock changes the software that the device starts from.',
-        consequence: 'It may never start again, or lock itself for good.',
-        avoidance: 'Ask the last owner to remove the lock, or show the maker a proof of purchase.',
-      },
+      { harm: 'data', likelihood: 'likely' },
+      { harm: 'damage', likelihood: 'possible' },
     ],
   },
   'network-rename': {
-    name: 'renaming the home network or changing its password',
     undoMinutes: 120,
-    hazards: [
-      {
-        harm: 'data',
-        likelihood: 'likely',
-        hazard: 'Every device at home loses the network, including alarms and cameras.',
-        consequence: 'Each one stays offline until you set it up again.',
-        avoidance:
-          'Leave the network as it is unless everything else has failed, and then set up every device again.',
-      },
-    ],
+    hazards: [{ harm: 'data', likelihood: 'likely' }],
   },
   'network-restart': {
-    name: 'restarting the router',
     undoMinutes: 0,
-    hazards: [
-      {
-        harm: 'time',
-        likelihood: 'likely',
-        hazard: 'The whole home is offline for a few minutes.',
-        consequence: 'Calls, alarms and downloads that use the network are cut off.',
-        avoidance: 'Choose a moment when nobody depends on the network.',
-      },
-    ],
+    hazards: [{ harm: 'time', likelihood: 'likely' }],
   },
 };

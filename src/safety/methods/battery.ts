@@ -12,169 +12,62 @@ export const batteryMethods: MethodTable<
   | 'full-discharge'
 > = {
   freezing: {
-    name: 'cooling it in a freezer or in frost',
-    avoid: 'Cold does not repair a device, and charging a cold battery damages it for good.',
+    avoid: true,
     undoMinutes: 0,
-    leaves: {
-      name: 'It was cooled',
-      forbids: ['charging'],
-      because: 'Charging a cold or damp battery can make it short-circuit and burn you.',
-      until: 'Leave it at room temperature for at least two hours, until it is fully dry.',
-    },
+    leaves: { forbids: ['charging'] },
     hazards: [
-      {
-        harm: 'serious-injury',
-        likelihood: 'possible',
-        hazard: 'Charging a cold lithium battery makes metal grow inside it.',
-        consequence: 'It can short-circuit later, overheat and burn you.',
-        avoidance: 'Keep the device out of freezers and frost, and never charge it while it is cold.',
-      },
-      {
-        harm: 'damage',
-        likelihood: 'likely',
-        hazard: 'Water forms on and inside a device that comes out of the cold.',
-        consequence:
-          'The parts inside corrode, a battery holds less charge for good, and you may lose the warranty.',
-        avoidance:
-          'Did you cool it already? Do nothing else until it has been in a closed bag for at least two hours and is fully dry and at room temperature.',
-      },
+      { harm: 'serious-injury', likelihood: 'possible' },
+      { harm: 'damage', likelihood: 'likely' },
     ],
   },
   heating: {
-    name: 'warming it with a heat source',
-    avoid: 'Heat can make a battery burst or burn, and it loosens glue and seals.',
+    avoid: true,
     undoMinutes: 0,
     afterRedFlags: true,
-    leaves: {
-      name: 'It was heated',
-      forbids: ['charging'],
-      because: 'A battery that was heated can catch fire when it is charged.',
-      until: 'Leave it at room temperature for at least two hours, away from things that burn.',
-    },
+    leaves: { forbids: ['charging'] },
     hazards: [
-      {
-        harm: 'serious-injury',
-        likelihood: 'possible',
-        hazard: 'A lithium battery that gets hot can release hot gas or catch fire.',
-        consequence: 'It can burn you and start a fire.',
-        avoidance: 'Let the device reach room temperature by itself, away from every heat source.',
-      },
-      {
-        harm: 'damage',
-        likelihood: 'likely',
-        hazard: 'Heat softens glue, seals and plastic parts.',
-        consequence: 'The device comes apart or lets water in, and a battery gets weaker for good.',
-        avoidance: 'Let the device reach room temperature by itself, away from every heat source.',
-      },
+      { harm: 'serious-injury', likelihood: 'possible' },
+      { harm: 'damage', likelihood: 'likely' },
     ],
   },
   charging: {
-    name: 'charging the battery',
     undoMinutes: 0,
     afterRedFlags: true,
-    hazards: [
-      {
-        harm: 'minor-injury',
-        likelihood: 'remote',
-        hazard: 'An old or damaged battery can get hot while it charges.',
-        consequence: 'It can burn your skin.',
-        avoidance:
-          'Charge it where you can see it, and unplug it immediately if it gets hot, swells or smells.',
-      },
-    ],
+    hazards: [{ harm: 'minor-injury', likelihood: 'remote' }],
   },
   'unattended-charging': {
-    name: 'charging while nobody watches',
     undoMinutes: 0,
     kindOf: 'charging',
-    hazards: [
-      {
-        harm: 'serious-injury',
-        likelihood: 'possible',
-        hazard: 'A worn or completely empty lithium battery can get too hot on the charger.',
-        consequence: 'A fire can start while nobody is there to notice.',
-        avoidance: 'Charge only while you are awake and nearby, on a surface that does not burn.',
-      },
-    ],
+    hazards: [{ harm: 'serious-injury', likelihood: 'possible' }],
   },
   'improvised-charging': {
-    name: 'charging or powering it with makeshift or unsuitable parts',
-    avoid: 'Only the charger or adapter made for the model gives the right voltage and current.',
+    avoid: true,
     undoMinutes: 0,
     kindOf: 'charging',
     hazards: [
-      {
-        harm: 'serious-injury',
-        likelihood: 'possible',
-        hazard: 'Without the right charger, nothing limits voltage and current, and bare wires can touch.',
-        consequence: 'The battery can burn or burst, and you can get burns or an electric shock.',
-        avoidance: 'Use only the charger or adapter made for the exact model, undamaged and dry.',
-      },
-      {
-        harm: 'damage',
-        likelihood: 'likely',
-        hazard: 'The wrong voltage, or swapped plus and minus, reaches the electronics.',
-        consequence: 'It immediately destroys the device, or the port that powers it.',
-        avoidance: 'Use only the charger or adapter made for the exact model, undamaged and dry.',
-      },
+      { harm: 'serious-injury', likelihood: 'possible' },
+      { harm: 'damage', likelihood: 'likely' },
     ],
   },
   'wet-or-cold-charging': {
-    name: 'charging it wet or cold',
-    avoid: 'Waiting until it is dry and at room temperature costs nothing.',
+    avoid: true,
     undoMinutes: 0,
     kindOf: 'charging',
     hazards: [
-      {
-        harm: 'serious-injury',
-        likelihood: 'possible',
-        hazard: 'Charging makes metal grow inside a cold battery, and water causes short circuits.',
-        consequence: 'It can overheat, now or later, and burn you.',
-        avoidance: 'Charge it only when it is fully dry and has been at room temperature for two hours.',
-      },
-      {
-        harm: 'damage',
-        likelihood: 'likely',
-        hazard:
-          'Current through water destroys the parts inside, and charging a cold battery makes it hold less charge.',
-        consequence: 'The device may never charge again.',
-        avoidance: 'Charge it only when it is fully dry and has been at room temperature for two hours.',
-      },
+      { harm: 'serious-injury', likelihood: 'possible' },
+      { harm: 'damage', likelihood: 'likely' },
     ],
   },
   'long-charging': {
-    name: 'charging for many hours',
     undoMinutes: 0,
     kindOf: 'charging',
     hazards: [
-      {
-        harm: 'minor-injury',
-        likelihood: 'remote',
-        hazard: 'A completely empty battery can get hot or swell on the charger.',
-        consequence: 'It can burn your skin.',
-        avoidance:
-          'Stay awake and nearby, check it often, and unplug it immediately if it gets hot, swells or smells.',
-      },
-      {
-        harm: 'damage',
-        likelihood: 'remote',
-        hazard: 'A battery that gets hot scorches the surface under it.',
-        consequence: 'The device and the surface are damaged.',
-        avoidance: 'Keep it on a surface that does not burn, with nothing on top.',
-      },
+      { harm: 'minor-injury', likelihood: 'remote' },
+      { harm: 'damage', likelihood: 'remote' },
     ],
   },
   'full-discharge': {
-    name: 'emptying the battery on purpose',
     undoMinutes: 0,
-    hazards: [
-      {
-        harm: 'wear',
-        likelihood: 'likely',
-        hazard: 'A lithium battery wears when it is emptied completely, and is damaged when it stays empty.',
-        consequence: 'It holds less charge from then on, and may never charge again.',
-        avoidance: 'Recharge it as soon as it is empty, and do not do this again.',
-      },
-    ],
+    hazards: [{ harm: 'wear', likelihood: 'likely' }],
   },
 };

@@ -3,6 +3,7 @@ import { resumeText } from '../../../src/cli/ask/resume';
 import { createConversations } from '../../../src/conversation';
 import type { Packs } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
+import { english } from '../../../src/languages/en/index';
 import { fakeReader, readAs, readingOf } from '../../support/fake-reader';
 
 const smell = { reading: readingOf([readAs('frozen', true), readAs('smells', true, 'ask')]) };
@@ -18,7 +19,9 @@ const terminal = { columns: 200, colour: false, program: 'remedy-rules', out: ()
 const commandAfter = (text: string, ...noes: readonly string[]) => {
   let conversation = talk.tell(talk.start('mi-band-4'), text);
   for (const id of noes) conversation = talk.answer(conversation, id, false);
-  return resumeText(terminal, talk, conversation, undefined).split('\n').at(-1);
+  return resumeText(terminal, { language: english, flags: [] }, talk, conversation, undefined)
+    .split('\n')
+    .at(-1);
 };
 
 describe('the command that continues a conversation', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../src/diagnose/diagnosis';
 import { createDiagnoser } from '../../../src/diagnoser';
 import type { Pack } from '../../../src/format/pack';
+import { interactions as sentences } from '../../../src/languages/en/interactions';
 import { parsePack } from '../../../src/pack/parse';
 import { type Act, actsOf, interactions, warningsAmong } from '../../../src/safety/interactions';
 import { methods } from '../../../src/safety/methods';
@@ -43,7 +44,8 @@ describe('two remedies that are worse together', () => {
         (lists) => {
           const all = new Map(lists.map((list, index) => [`r${index}`, list]));
           const among = warningsAmong(all);
-          for (const { between, hazard, isAboutOrder } of interactions) {
+          for (const { id: interaction, between, isAboutOrder, harm, likelihood } of interactions) {
+            const hazard = { harm, likelihood, ...sentences[interaction] };
             const isOrdered = (one: readonly Act[]) =>
               isAboutOrder && between.every((side) => side.some((act) => one.includes(act)));
             for (const [id, mine] of all) {
@@ -73,7 +75,7 @@ describe('two remedies that are worse together', () => {
 
   it('names no method that the library does not know, and says each thing once', () => {
     for (const { between } of interactions) for (const act of between.flat()) expect(acts).toContain(act);
-    expect(new Set(interactions.map(({ hazard }) => hazard.hazard)).size).toBe(interactions.length);
+    expect(new Set(Object.values(sentences).map(({ hazard }) => hazard)).size).toBe(interactions.length);
   });
 
   it('are what a remedy declares, what that is a kind of, and whether it syncs', () => {
@@ -107,15 +109,15 @@ describe('two remedies that are worse together', () => {
               actsOf(pack.remedies[one] as Pack['remedies'][string]),
             );
             for (const {
+              id: interaction,
               between: [some, others],
-              hazard,
               isAboutOrder,
             } of interactions) {
               const meets = (a: Act[] = [], b: Act[] = []) =>
                 a.some((act) => some.includes(act)) && b.some((act) => others.includes(act));
               if (!meets(mine, theirs) && !meets(theirs, mine)) continue;
               if (isAboutOrder && (meets(mine, mine) || meets(theirs, theirs))) continue;
-              const found = warnings.find((warning) => warning.hazard === hazard.hazard);
+              const found = warnings.find((warning) => warning.hazard === sentences[interaction].hazard);
               expect(found?.with).toContain(other.id);
             }
           }

@@ -5,9 +5,8 @@ import { InvalidPackError } from '../../../src/errors';
 import type { Method, PackData, PackExtension, Remedy } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { extendPack, parsePack } from '../../../src/pack/parse';
-import { warningsOf, widened } from '../../../src/safety/hazards';
+import { hazardsOf, warningsOf, widened } from '../../../src/safety/hazards';
 import { ownNames, readActs } from '../../../src/safety/lexicon';
-import { methods } from '../../../src/safety/methods';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -75,7 +74,7 @@ function keepsItsHazards(pack: Pack, meaning: ReadonlyMap<string, ReadonlySet<Me
     const isCovered = (method: Method) => !declared.includes(method) && widened(declared).includes(method);
     const meant = textsOf(remedy).flatMap((text) => [...(meaning.get(text) ?? []), ...described(text, pack)]);
     const known = [...declared, ...meant].filter((method) => !isCovered(method));
-    for (const hazard of known.flatMap((method) => methods[method].hazards)) {
+    for (const hazard of known.flatMap((method) => hazardsOf(method))) {
       expect(warnings, id).toContainEqual(expect.objectContaining(hazard));
     }
     for (const hazard of hazards) expect(warnings, id).toContainEqual(expect.objectContaining(hazard));

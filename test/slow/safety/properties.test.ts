@@ -6,6 +6,7 @@ import { createDiagnoser } from '../../../src/diagnoser';
 import type { Caution, PackData } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
+import { hazardsOf } from '../../../src/safety/hazards';
 import { methods } from '../../../src/safety/methods';
 import { type Risk, risks } from '../../../src/safety/risk';
 import { isForbidden, looksFirst } from '../../../src/safety/states';
@@ -80,7 +81,7 @@ describe(`on ${packs * situationsAPack} random situations of hostile packs`, () 
       // Every hazard of every declared method is there, word for word, and so is each of the pack's own.
       for (const remedy of remedies.filter(({ id }) => id !== 'service')) {
         const { methods: used = [], hazards = [] } = pack.remedies[remedy.id] as Pack['remedies'][string];
-        for (const hazard of [...used.flatMap((method) => [...methods[method].hazards]), ...hazards]) {
+        for (const hazard of [...used.flatMap((method) => hazardsOf(method)), ...hazards]) {
           expect(remedy.warnings).toContainEqual(expect.objectContaining(hazard));
         }
         expect(remedy.advice === 'avoid').toBe(used.some((method) => methods[method].avoid !== undefined));
