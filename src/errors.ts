@@ -20,7 +20,8 @@ export type ErrorCode =
   | 'invalid-pack'
   | 'invalid-conversation'
   | 'invalid-cases'
-  | 'invalid-model';
+  | 'invalid-model'
+  | 'not-translated';
 
 /** Marks the errors of this library. Shared by all copies of it, which have classes of their own. */
 const brand: unique symbol = Symbol.for('remedy-rules.error');
@@ -94,6 +95,13 @@ export class InvalidConversationError extends RemedyRulesError {
   }
 }
 
+/** A pack has no texts in the language that was asked for. */
+export class NotTranslatedError extends RemedyRulesError {
+  constructor(issue: Issue) {
+    super('not-translated', 'Not translated:', [issue]);
+  }
+}
+
 /** The cases of a pack are wrong. */
 export class InvalidCasesError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
@@ -132,8 +140,8 @@ export function unknownId(what: string, wrong: string, known: Iterable<string>):
 /** Ids compared letter by letter. A pack of hundreds of long ids with hundreds of mistakes would take seconds. */
 const mostCompared = 20;
 
-/** The most similar known id. They are sorted first, so that the order of a pack's keys does not matter. */
-function nearest(wrong: string, known: Iterable<string>): string | undefined {
+/** The most similar known id, if one is similar. They are sorted first, so that the order of a pack's keys does not matter. */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   const word = wrong.toLowerCase().slice(0, 60);
   const ids = [...known].sort();
   const likely = ids.length > mostCompared ? sharingLetters(word, ids) : ids;

@@ -1,7 +1,6 @@
 import { cellOfAnswer, pointing, type Variable, variablesById } from '../diagnose/weigh/variables';
 import { weigh } from '../diagnose/weigh/weigh';
-import type { Pack } from '../format/pack';
-import { perPack } from '../format/pack';
+import { langOf, type Pack, perPack } from '../format/pack';
 import { roleOf } from '../format/role';
 import { isYesNo, phrasesOf, type Symptom } from '../format/symptom';
 import type { AnswerValue } from '../vocabulary';
@@ -15,6 +14,7 @@ export function lineOf(pack: Pack, symptom: string, answer = true): Line {
   const text = answer ? question : `${question} No.`;
   return {
     symptom,
+    ...langOf(pack, 'symptoms', symptom),
     question,
     answer,
     text,

@@ -1,5 +1,5 @@
 import { conditionOf } from '../../format/condition';
-import type { Pack } from '../../format/pack';
+import { langOf, type Pack } from '../../format/pack';
 import { roleOf } from '../../format/role';
 import { riskOfRemedy, warningsOf } from '../../safety/hazards';
 import type { Question } from '../diagnosis';
@@ -30,6 +30,7 @@ export function questionOf(situation: Situation, { id, bits, decides }: AskedQue
   ];
   return {
     id,
+    ...langOf(pack, 'symptoms', id),
     question,
     ...(help !== undefined && { help }),
     ...testOf(situation, id),

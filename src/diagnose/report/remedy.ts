@@ -1,5 +1,5 @@
 import { type Remedy, serviceId } from '../../format/format';
-import { type Pack, perPack } from '../../format/pack';
+import { langOf, type Pack, perPack, writtenRemedy } from '../../format/pack';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
 import { actsOf, warningsAmong } from '../../safety/interactions';
 import type { BlockedRemedy, BlockingReason, RankedRemedy, Reason } from '../diagnosis';
@@ -13,15 +13,15 @@ import type { Suspicion } from './suspicion';
 
 /** What the library computes of a remedy once: a pack does not change. */
 const computedOf = perPack(
-  ({ remedies }) =>
+  (pack) =>
     new Map(
-      Object.entries(remedies).map(([id, remedy]) => [
+      Object.entries(pack.remedies).map(([id, remedy]) => [
         id,
         {
           risk: riskOfRemedy(remedy),
           avoidBecause: reasonsToAvoid(remedy),
           warnings: warningsOf(remedy),
-          acts: actsOf(remedy),
+          acts: actsOf({ ...(writtenRemedy(pack, id) ?? remedy), methods: remedy.methods }),
         },
       ]),
     ),
@@ -40,6 +40,7 @@ export function rankedRemedy(
   const { risk, avoidBecause, warnings } = computedOf(pack).get(id) as Computed;
   return {
     id,
+    ...langOf(pack, 'remedies', id),
     title: remedy.title,
     advice,
     risk,
@@ -84,6 +85,7 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
   const { service, faults } = pack;
   return {
     id: serviceId,
+    ...langOf(pack, serviceId, serviceId),
     title: service.title,
     advice: 'professional',
     risk: 'none',
@@ -129,6 +131,7 @@ export function warnedOfEachOther(
 export function blockedRemedy(pack: Pack, answers: Answers, { id, gates }: Blocked): BlockedRemedy {
   return {
     id,
+    ...langOf(pack, 'remedies', id),
     title: (pack.remedies[id] as Remedy).title,
     risk: (computedOf(pack).get(id) as Computed).risk,
     reasons: blockingReasons(pack, answers, gates),

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../../src/cli/answers';
 import { diagnoser } from '../../../../src/cli/diagnoser';
-import { askedForSafety } from '../../../../src/diagnose/plan/red-flags';
+import { askedForSafety } from '../../../../src/safety/asked';
 import type { Diagnosis, Pack } from '../../../../src/index';
 import { typeWords } from '../../../support/type';
 

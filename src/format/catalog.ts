@@ -1,0 +1,30 @@
+/** What a symptom or a remedy is called by its owners, in the language of a catalog. */
+interface CatalogPhrases {
+  /** Symptom to the words that owners use for it, in the shape that they have in a pack. */
+  readonly symptoms?: Readonly<
+    Record<string, readonly string[] | Readonly<Record<string, readonly string[]>>>
+  >;
+  /** Remedy to the words of owners who did it. */
+  readonly remedies?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The texts of a pack, or of a family of packs, in another language. It holds words and nothing else. */
+export interface Catalog {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Version of the format of catalogs. */
+  readonly format: 1;
+  /** The language of the translations, as a BCP 47 tag. */
+  readonly language: string;
+  /**
+   * Text of the pack, with its placeholders as they are in its file, to the translation, which has the same placeholders.
+   * The words for placeholders are texts too. An empty translation is a missing one.
+   */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Translations of texts that no pack has any more, until somebody uses or deletes them. They have no effect. */
+  readonly stale?: Readonly<Record<string, string>>;
+  /** Owners' own words in this language. Write them anew, because owners do not speak in translations. */
+  readonly phrases?: CatalogPhrases;
+  /** Device id to more names that owners use for it. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+}
