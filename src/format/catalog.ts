@@ -1,5 +1,5 @@
-/** What a symptom or a remedy is called by its owners, in the language of a catalog. */
-interface CatalogPhrases {
+/** Owners' own words, in the language of a catalog. */
+export interface CatalogPhrases {
   /** Symptom to the words that owners use for it, in the shape that they have in a pack. */
   readonly symptoms?: Readonly<
     Record<string, readonly string[] | Readonly<Record<string, readonly string[]>>>

@@ -84,7 +84,7 @@ function* checkSymptom(symptom: Symptom, path: Path): Generator<Issue> {
 }
 
 /** A question mark, also as Arabic, Greek, Armenian and Chinese write it. */
-const questionEnd = /[?\u061f\u037e;\u055e\uff1f]$/;
+const questionEnd = /[?\u061f\u037e\u055e\uff1f]$/;
 
 /** Phrases by answer, for answers that the symptom does not have. */
 function* checkPhrases({ phrases = [], unit, options }: Symptom, path: Path): Generator<Issue> {
