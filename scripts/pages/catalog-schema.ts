@@ -10,8 +10,9 @@ export function catalogJsonSchema(): Schema {
     readonly $schema: string;
   };
   const comments = commentsIn('src/format/catalog.ts', ['Catalog', 'CatalogPhrases']);
-  describe(schema.properties?.['phrases'] ?? {}, 'CatalogPhrases', comments);
-  describe(schema, 'Catalog', comments);
+  const catalog = schema.$defs?.['catalog'] ?? {};
+  describe(catalog.properties?.['phrases'] ?? {}, 'CatalogPhrases', comments);
+  describe(catalog, 'Catalog', comments);
   return {
     $schema,
     title: 'A catalog of remedy-rules',

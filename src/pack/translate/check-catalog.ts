@@ -91,16 +91,15 @@ function* missingIn(
   wanted: readonly string[],
   guarded: ReadonlySet<string>,
 ): Generator<PackIssue> {
-  for (const text of wanted) {
-    if (Object.hasOwn(texts, text) && texts[text]?.trim() !== '') continue;
-    const path = ['texts', text];
-    if (guarded.has(text)) {
-      const message = `this warning has no translation into "${language}", so the pack is refused in that language`;
-      yield { severity: 'error', code: 'untranslated-warning', path, message };
-    } else {
-      const message = `this text has no translation, so its entry stays in the language of the pack`;
-      yield { severity: 'warning', code: 'untranslated-text', path, message };
-    }
+  const missing = wanted.filter((text) => !Object.hasOwn(texts, text) || texts[text]?.trim() === '');
+  // Warnings first, because only the first issues are reported.
+  for (const text of missing.filter((one) => guarded.has(one))) {
+    const message = `this warning has no translation into "${language}", so the pack is refused in that language`;
+    yield { severity: 'error', code: 'untranslated-warning', path: ['texts', text], message };
+  }
+  for (const text of missing.filter((one) => !guarded.has(one))) {
+    const message = 'this text has no translation, so its entry stays in the language of the pack';
+    yield { severity: 'warning', code: 'untranslated-text', path: ['texts', text], message };
   }
 }
 
@@ -111,7 +110,7 @@ function* leftOver({ texts, stale = {} }: Catalog, wanted: ReadonlySet<string>):
     if (!wanted.has(text)) {
       const message = 'no pack has this text; delete it, or correct it if the text was changed';
       yield { severity: 'warning', code: 'unused-text', path, message };
-    } else if (translation === text && /\p{L}{2}/u.test(text)) {
+    } else if (translation === text && hasWords(text)) {
       const message = 'the translation is the same as the text; is it right in both languages?';
       yield { severity: 'warning', code: 'same-text', path, message };
     }
@@ -120,6 +119,11 @@ function* leftOver({ texts, stale = {} }: Catalog, wanted: ReadonlySet<string>):
     const message = 'the text was changed; translate the new one, then delete this one';
     yield { severity: 'warning', code: 'stale-text', path: ['stale', text], message };
   }
+}
+
+/** Whether a text has more than placeholders, numbers and names, which are the same in many languages. */
+function hasWords(text: string): boolean {
+  return /(?<![\p{L}\p{N}])\p{Ll}{2}/u.test(text.replace(/\{[^{}]*\}/g, ''));
 }
 
 /** What is wrong with a pack in the words of the catalog: above all, acts that only the translation describes. */

@@ -2,11 +2,12 @@ import { InvalidPackError, type Issue, nearest } from '../../errors';
 import { firstIssues } from '../../format/limits';
 import { checkedMark, complete, type Pack } from '../../format/pack';
 import type { PlacedText } from '../../format/texts';
-import { markTranslated } from '../in-language';
+
 import { readPack } from '../read';
 import { checkSettings, type TranslateSettings } from '../settings';
 import { inWords } from './in-words';
 import { readCatalog } from './read-catalog';
+import { markTranslated } from './translate-reviewed';
 import { untranslated } from './untranslated';
 
 /**
