@@ -79,7 +79,7 @@ function translationsOf(texts: Wording, wordings: readonly Wording[]): ReadonlyM
     const words = Object.fromEntries(
       Object.entries(wording).flatMap(([id, word]) => {
         const translation = own(texts, word);
-        return translation ? [[id, translation]] : [];
+        return translation?.trim() ? [[id, translation]] : [];
       }),
     );
     for (const [source, text] of Object.entries(texts)) {

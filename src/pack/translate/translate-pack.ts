@@ -1,7 +1,7 @@
 import { InvalidPackError, type Issue, nearest } from '../../errors';
 import { firstIssues } from '../../format/limits';
 import { checkedMark, complete, type Pack } from '../../format/pack';
-import type { PlacedText } from '../../format/texts';
+import { textsIn } from '../../format/texts';
 
 import { readPack } from '../read';
 import { checkSettings, type TranslateSettings } from '../settings';
@@ -42,7 +42,9 @@ export function translatePack<P extends Pack>(
   refuse([...standingOf(pack), ...issues]);
   if (read === undefined) return pack;
   const { pack: words, kept, missing } = inWords(pack, read, device);
-  refuse(missing.map((one) => withNearest(one, read)));
+  const used = new Set(textsIn(pack).map(({ text }) => text));
+  const others = Object.keys(read.texts).filter((text) => !used.has(text) && read.texts[text]?.trim() !== '');
+  refuse(missing.map((one) => withNearest(untranslated(one, read.language), one.text, others)));
   const { pack: checked, issues: found } = readPack(words);
   refuse(found);
   return markTranslated(complete(checked), pack, kept, reviewed) as P;
@@ -60,10 +62,9 @@ function standingOf(pack: Pack): Issue[] {
   return [{ code: 'already-translated', path: [], message }];
 }
 
-/** A changed sentence has its translation under the sentence as it was before. */
-function withNearest(missing: PlacedText, { texts, language }: { texts: object; language: string }): Issue {
-  const issue = untranslated(missing, language);
-  const similar = nearest(missing.text, Object.keys(texts));
+/** A sentence that was changed has its translation under the sentence as it was before. */
+function withNearest(issue: Issue, text: string, others: readonly string[]): Issue {
+  const similar = nearest(text, others);
   if (similar === undefined) return issue;
   return { ...issue, message: `${issue.message}; did you mean the key ${JSON.stringify(similar)}?` };
 }
