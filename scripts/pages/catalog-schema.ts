@@ -6,7 +6,10 @@ import type { Schema } from './pack-format';
 
 /** The JSON Schema of catalogs, with the comments of `src/format/catalog.ts` as descriptions. */
 export function catalogJsonSchema(): Schema {
-  const { $schema, ...schema } = z.toJSONSchema(catalogSchema, { io: 'input', metadata: names }) as Schema & {
+  const { $schema, ...schema } = z.toJSONSchema(catalogSchema(), {
+    io: 'input',
+    metadata: names,
+  }) as Schema & {
     readonly $schema: string;
   };
   const comments = commentsIn('src/format/catalog.ts', ['Catalog', 'CatalogPhrases']);

@@ -61,11 +61,12 @@ function* issuesOf(catalog: Catalog, files: readonly PackFile[]): Generator<Pack
   const texts = textsOf([...files.flatMap(({ base }) => base ?? []), ...files.map(({ data }) => data)]);
   const seen = new Set<string>();
   for (const whole of wholes)
-    for (const issue of issuesInWords(catalog, whole)) {
-      const key = JSON.stringify([issue.code, issue.path]);
-      if (!seen.has(key)) yield issue;
-      seen.add(key);
-    }
+    for (const device of namesFor(catalog, whole))
+      for (const issue of issuesInWords(catalog, whole, device)) {
+        const key = JSON.stringify([issue.code, issue.path]);
+        if (!seen.has(key)) yield issue;
+        seen.add(key);
+      }
   yield* missingIn(catalog, texts, guarded);
   yield* leftOver(catalog, new Set(texts));
   const { language } = catalog;
@@ -127,8 +128,12 @@ function hasWords(text: string): boolean {
 }
 
 /** What is wrong with a pack in the words of the catalog: above all, acts that only the translation describes. */
-function* issuesInWords(catalog: Catalog, { name, unfilled: source, pack }: Whole): Generator<PackIssue> {
-  const words = inWords(pack, catalog).pack;
+function* issuesInWords(
+  catalog: Catalog,
+  { name, unfilled: source, pack }: Whole,
+  device: string | undefined,
+): Generator<PackIssue> {
+  const words = inWords(pack, catalog, device).pack;
   const { issues } = readPack(words);
   for (const issue of issues) yield { severity: 'error', ...placed(issue, source, name) };
   if (issues.length > 0) return;
@@ -136,6 +141,16 @@ function* issuesInWords(catalog: Catalog, { name, unfilled: source, pack }: Whol
   for (const issue of warnOfActs(words))
     if (!before.has(JSON.stringify(issue.path)))
       yield { severity: 'warning', ...placed(issue, source, name) };
+}
+
+/**
+ * The ids under which the catalog may have names for a device. Acts are read in another way where the device is named. No
+ * file says its id, so they are all tried if none is like its name.
+ */
+function namesFor({ aliases = {} }: Catalog, { pack }: Whole): (string | undefined)[] {
+  const ids = Object.keys(aliases);
+  const id = pack.device.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return [undefined, ...(ids.includes(id) ? [id] : ids)];
 }
 
 /** An issue at its text in the catalog, where its translator looks for it; if it is no text, at its place in the pack. */

@@ -19,7 +19,7 @@ export function readCatalog(value: unknown): ReadCatalog {
     entries: limits.translations,
   });
   if (refused.length > 0) return { issues: refused };
-  const wrong = shapeIssues(catalogSchema, copy);
+  const wrong = shapeIssues(catalogSchema(), copy);
   if (wrong.length > 0) return { issues: wrong };
   const catalog = copy as Catalog;
   return { catalog, issues: firstIssues(mismatches(catalog)) };

@@ -83,6 +83,17 @@ describe('a catalog', () => {
     expect(issuesOf(withTexts({ 'the switch': 'den Schalter' }), family)).toEqual([]);
   });
 
+  it('is read as translatePack reads it, with its own names for the device', () => {
+    const renamed = (aliases: Record<string, string[]>): Catalog => ({
+      ...withTexts({ 'It shines.': 'Дайте приложению обновить браслет.' }),
+      aliases,
+    });
+    const act = ['error', 'undeclared-method', 'texts / It shines.'];
+    expect(issuesOf(renamed({}))).not.toContainEqual(act);
+    expect(issuesOf(renamed({ lamp: ['браслет Ми'] }))).toContainEqual(act);
+    expect(issuesOf(renamed({ 'lamp-of-ours': ['браслет Ми'] }))).toContainEqual(act);
+  });
+
   it('is checked without a pack that is itself invalid', () => {
     expect(issuesOf(russian, [{ name: 'x', data: { ...lamp, faults: 7 } as never }])).toContainEqual([
       'warning',
