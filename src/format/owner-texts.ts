@@ -10,7 +10,6 @@ export type Guard = 'free' | 'guarded' | 'asked';
 export type TextPlaces = Guard | { readonly [Key in string]?: TextPlaces };
 
 const hazard = { hazard: 'guarded', consequence: 'guarded', avoidance: 'guarded' } as const;
-const instructions = { title: 'free', steps: 'free' } as const;
 
 /** The texts of each section that an owner sees. No id, source, number or name of a device is among them. */
 export const ownerTexts = {
@@ -21,7 +20,8 @@ export const ownerTexts = {
   faults: { '*': { name: 'free', service: 'free' } },
   remedies: {
     '*': {
-      ...instructions,
+      title: 'free',
+      steps: 'free',
       hazards: { '*': hazard },
       needs: 'free',
       blockedBy: 'free',
@@ -34,7 +34,7 @@ export const ownerTexts = {
   },
   alerts: { '*': { name: 'guarded', hazard: 'guarded', consequence: 'guarded', now: 'guarded' } },
   cautions: { '*': { name: 'guarded', because: 'guarded', until: 'guarded' } },
-  service: instructions,
+  service: { title: 'free', steps: 'free' },
 } as const satisfies TextPlaces;
 
 /** A copy of a value with the texts at these places changed; everything else is as it was. */
