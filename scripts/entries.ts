@@ -6,7 +6,7 @@ export const entries = {
   index: 'src/index.ts',
   conversation: 'src/conversation/index.ts',
   'languages/en': 'src/languages/en/index.ts',
-  'languages/ru': 'src/languages/ru/index.ts',
+  'languages/ru': 'src/built-in/russian.ts',
   pack: 'src/pack/index.ts',
   packs: 'src/built-in/packs.ts',
   planner: 'src/planner/index.ts',

@@ -148,8 +148,8 @@ export function unknownId(what: string, wrong: string, known: Iterable<string>):
 /** Ids compared letter by letter. A pack of hundreds of long ids with hundreds of mistakes would take seconds. */
 const mostCompared = 20;
 
-/** The most similar known id. They are sorted first, so that the order of a pack's keys does not matter. */
-function nearest(wrong: string, known: Iterable<string>): string | undefined {
+/** The most similar known id, if one is similar. They are sorted first, so that the order of a pack's keys does not matter. */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   const word = wrong.toLowerCase().slice(0, 60);
   const ids = [...known].sort();
   const likely = ids.length > mostCompared ? sharingLetters(word, ids) : ids;

@@ -64,6 +64,7 @@ const limitWords: Readonly<Record<keyof typeof limits, string>> = {
   id: 'characters per id',
   list: 'entries per list',
   section: 'entries per section',
+  translations: 'texts in a catalog',
   values: 'values in the whole pack: lists, objects, texts, numbers',
   characters: 'characters of all texts together, counted in the same way',
   issues: 'issues reported per pack',

@@ -78,7 +78,12 @@ export const packs: BuiltInPacks = {
 };
 
 function builtIn<Known extends Pack>(data: unknown): Known {
-  return markChecked(complete(data as PackData), { reviewed: true, omitted: [] }) as never;
+  const { wording = {} } = data as PackData;
+  return markChecked(complete(data as PackData), {
+    reviewed: true,
+    omitted: [],
+    wordings: [wording],
+  }) as never;
 }
 
 function onFamily<Known extends Pack>(extra: unknown): Known {

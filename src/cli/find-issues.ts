@@ -1,5 +1,8 @@
+import { basename, dirname, extname } from 'node:path';
 import type { Pack } from '../index';
 import type { PackIssue } from '../pack/index';
+import { catalogsBeside, isCatalog, packsIn } from './catalog-files';
+import { BadInputError } from './errors';
 import { type FoundPack, findPack } from './pack-files';
 
 /** A pack with everything that is wrong with it. */
@@ -31,4 +34,36 @@ export async function findIssues(target: string): Promise<CheckedPack> {
     const issues = error.issues.map((issue): PackIssue => ({ severity: 'error', ...issue }));
     return { issues, ...(found && { found }) };
   }
+}
+
+/**
+ * Everything that is wrong with a catalog, or with a pack and the catalogs beside it.
+ *
+ * @throws {BadInputError} if it cannot be read.
+ */
+export async function findIssuesOf(target: string): Promise<readonly PackIssue[]> {
+  const { issues: own, pack, found } = await findIssues(target);
+  const issues = [...own, ...(pack ? await phraseIssues(pack) : [])];
+  if (extname(target) !== '.json' || found === undefined) return issues;
+  const isOne = isCatalog(found.data);
+  const catalogs = isOne ? [{ file: target, data: found.data }] : await catalogsBeside(target);
+  if (catalogs.length === 0) return issues;
+  const { checkCatalog } = await import('../pack/index');
+  const packs = await packsIn(dirname(target));
+  if (packs.length === 0)
+    throw new BadInputError(`no pack found beside ${target}; a catalog is in the folder of its packs`);
+  const ofCatalogs = catalogs.flatMap(({ file, data }) =>
+    checkCatalog(data, packs).map((issue) => ({
+      ...issue,
+      path: isOne ? issue.path : [basename(file), ...issue.path],
+    })),
+  );
+  return isOne ? ofCatalogs : [...issues, ...ofCatalogs];
+}
+
+/** Only phrases in a language that the library reads can be checked. */
+async function phraseIssues(pack: Pack): Promise<PackIssue[]> {
+  if (!(pack.language ?? 'en').startsWith('en')) return [];
+  const { checkPhrases, reader } = await import('../text/index');
+  return checkPhrases(pack, reader).map((issue) => ({ severity: 'warning', ...issue }));
 }

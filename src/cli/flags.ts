@@ -67,7 +67,7 @@ export async function readObservations(
   { answer = [], tried = [], ...flags }: ObservationFlags,
 ): Promise<TypedObservations> {
   const { diagnoser, pack: found } = await diagnoserFor(device);
-  const { speech, pack } = speaking(await speechFor(terminal, flags), found);
+  const { speech, pack } = speaking(await speechFor(terminal, flags), found, device);
   return {
     diagnoser,
     pack,

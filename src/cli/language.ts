@@ -16,7 +16,7 @@ export interface LanguageFlag {
 /** Only English is there at once; the others are loaded when somebody needs them. */
 const languages: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => english,
-  ru: async () => (await import('../languages/ru/index')).russian,
+  ru: async () => (await import('../built-in/russian')).russian,
 };
 
 /** In what language to speak to an owner. */
@@ -52,9 +52,13 @@ export async function speechFor(
  *
  * @throws {NotTranslatedError} if the language was asked for, and the pack is in another one.
  */
-export function speaking(speech: Speech, pack: Pack): { readonly speech: Speech; readonly pack: Pack } {
+export function speaking(
+  speech: Speech,
+  pack: Pack,
+  device: string,
+): { readonly speech: Speech; readonly pack: Pack } {
   try {
-    return { speech, pack: packIn(pack, speech.language) };
+    return { speech, pack: packIn(pack, speech.language, device) };
   } catch (error) {
     if (!(error instanceof NotTranslatedError) || speech.flags.length > 0) throw error;
     return { speech: { language: english, flags: [] }, pack };

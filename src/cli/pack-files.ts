@@ -170,7 +170,7 @@ function fileNotFound(file: string): BadInputError {
   return new BadInputError(`file not found: ${file}`);
 }
 
-async function readJson(file: string): Promise<unknown> {
+export async function readJson(file: string): Promise<unknown> {
   const text = readFile(file);
   let data: unknown;
   try {

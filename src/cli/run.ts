@@ -16,6 +16,7 @@ import { addSimulate } from './commands/simulate';
 import { addSymptoms } from './commands/symptoms';
 import { addTest } from './commands/test';
 import { addTour } from './commands/tour';
+import { addTranslate } from './commands/translate';
 import { CommandEnd } from './errors';
 import { wrapped } from './show/print';
 import type { Terminal } from './terminal';
@@ -77,6 +78,7 @@ export function programOf(terminal: Terminal): Command {
     addImpact,
     addSensitivity,
     addGraph,
+    addTranslate,
   ];
   for (const add of forAuthors) add(program, terminal);
   return program;

@@ -1,7 +1,6 @@
 import { cellOfAnswer, pointing, type Variable, variablesById } from '../diagnose/weigh/variables';
 import { weigh } from '../diagnose/weigh/weigh';
-import type { Pack } from '../format/pack';
-import { perPack } from '../format/pack';
+import { langOf, type Pack, perPack } from '../format/pack';
 import { roleOf } from '../format/role';
 import { isYesNo, phrasesOf, type Symptom } from '../format/symptom';
 import { conversation as english } from '../languages/en/conversation';
@@ -24,6 +23,7 @@ export function lineOf({ pack, language }: Speaking, symptom: string, answer = t
   const text = answer ? question : words.answeredNo(question);
   return {
     symptom,
+    ...langOf(pack, 'symptoms', symptom),
     question,
     answer,
     text,

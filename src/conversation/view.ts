@@ -6,6 +6,11 @@ import type { Outcome } from './conversation';
 /** A yes/no symptom to choose or tick. */
 export interface Line {
   readonly symptom: string;
+  /**
+   * The language of its texts, if it is another one than that of the pack, because its translation is incomplete. The
+   * question itself is translated nevertheless if an alert or a caution depends on the answer.
+   */
+  readonly lang?: string;
   readonly question: string;
   /** The answer that a tick gives: no, where yes is normal, such as for "Does it take charge?" */
   readonly answer: boolean;

@@ -34,6 +34,8 @@ export interface RaisedAlert<V extends Vocabulary = Vocabulary> {
 /** A situation that a rule recognised, such as "It takes charge but stays dark". */
 export interface RecognisedRule<V extends Vocabulary = Vocabulary> {
   readonly id: V['rule'];
+  /** The language of its texts, if it is another one than that of the pack, because its translation is incomplete. */
+  readonly lang?: string;
   readonly name: string;
   /** The answers that decided it. */
   readonly because: readonly Observation<V>[];
@@ -57,6 +59,8 @@ export interface FaultEvidence<V extends Vocabulary = Vocabulary> {
 /** A fault that the observations point to. */
 export interface SuspectedFault<V extends Vocabulary = Vocabulary> {
   readonly id: V['fault'];
+  /** The language of its texts, if it is another one than that of the pack, because its translation is incomplete. */
+  readonly lang?: string;
   readonly name: string;
   /** From its share among the suspected faults and "none of these": `likely` from 0.5, `possible` from 0.1. */
   readonly standing: 'likely' | 'possible' | 'unlikely';

@@ -104,7 +104,7 @@ function read(packs: Packs, device: string, observations: unknown, given: unknow
 export function packOf(packs: Packs, device: unknown, language?: Language): Pack {
   if (typeof device === 'string' && Object.hasOwn(packs, device)) {
     const pack = packs[device] as Pack;
-    return language ? packIn(pack, language) : pack;
+    return language ? packIn(pack, language, device) : pack;
   }
   const wrong = typeof device === 'string' ? device : typeof device;
   throw new UnknownDeviceError({

@@ -17,6 +17,11 @@ export interface Test<V extends Vocabulary = Vocabulary> {
 /** A question worth asking. */
 export interface Question<V extends Vocabulary = Vocabulary> {
   readonly id: V['symptom'];
+  /**
+   * The language of its texts, if it is another one than that of the pack, because its translation is incomplete. The
+   * question itself is translated nevertheless if an alert or a caution depends on the answer.
+   */
+  readonly lang?: string;
   readonly question: string;
   readonly help?: string;
   /** Missing if there is none, or if the state of the device forbids it. */

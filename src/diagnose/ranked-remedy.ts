@@ -35,6 +35,11 @@ export interface RemedyOutcome {
 /** A remedy, or service, with everything that an owner must know before trying it. */
 export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
   readonly id: V['remedy'] | 'service';
+  /**
+   * The language of its texts, if it is another one than that of the pack, because its translation is incomplete.
+   * `warnings`, `before` and `after` are translated nevertheless.
+   */
+  readonly lang?: string;
   readonly title: string;
   readonly advice: Advice;
   readonly risk: Risk;
@@ -85,6 +90,8 @@ export interface RankedRemedy<V extends Vocabulary = Vocabulary> {
 /** A remedy that could help, but is not possible for this device and owner. */
 export interface BlockedRemedy<V extends Vocabulary = Vocabulary> {
   readonly id: V['remedy'];
+  /** The language of its title, and of its needs and blocks, if it is another one than that of the pack. */
+  readonly lang?: string;
   readonly title: string;
   readonly risk: Risk;
   readonly reasons: readonly BlockingReason<V>[];

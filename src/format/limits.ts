@@ -14,6 +14,8 @@ export const limits = {
   list: 60,
   /** Entries per section. */
   section: 500,
+  /** Texts in a catalog: those of a whole family of packs. */
+  translations: 5000,
   /** Values in the whole pack: lists, objects, texts, numbers. */
   values: 50_000,
   /** Characters of all texts together, with placeholders filled. */

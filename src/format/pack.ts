@@ -79,6 +79,15 @@ export interface CheckedMark {
   readonly reviewed: boolean;
   /** Remedies that extensions omitted. Their ids stay reserved, so that none comes back without its hazards. */
   readonly omitted: readonly string[];
+  /** The words that filled its placeholders, one map for each time, by which a catalog finds its texts. */
+  readonly wordings: readonly Readonly<Record<string, string>>[];
+  /** Of a pack that was translated. */
+  readonly translated?: {
+    /** The pack before it was translated, for whoever reads its words. */
+    readonly from: Pack;
+    /** Entries whose free texts stayed as they were, such as `faults/empty`. */
+    readonly kept: readonly string[];
+  };
 }
 
 /** Freezes a whole pack and marks it as checked. */
@@ -100,6 +109,22 @@ export function isChecked(value: unknown): boolean {
 /** Whether the app vouches for a pack, and it is not a stranger's. */
 export function isReviewed(pack: Pack): boolean {
   return checkedMark(pack)?.reviewed === true;
+}
+
+/**
+ * A remedy as its author wrote it. Whoever reads its words must not depend on the language that an owner speaks: the
+ * advice is the same in all of them.
+ */
+export function writtenRemedy(pack: Pack, id: string): Remedy | undefined {
+  const written = checkedMark(pack)?.translated?.from.remedies;
+  const { remedies } = pack;
+  return written && Object.hasOwn(written, id) ? written[id] : remedies[id];
+}
+
+/** The language of an entry that is not translated, although its pack is. */
+export function langOf(pack: Pack, section: string, id: string): { readonly lang?: string } {
+  const translated = checkedMark(pack)?.translated;
+  return translated?.kept.includes(`${section}/${id}`) ? { lang: translated.from.language ?? 'en' } : {};
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../format/catalog';
+import type { PackLanguage } from '../format/catalog';
 import type { CommandSentences } from './subjects/command';
 import type { ConversationSentences } from './subjects/conversation';
 import type { ExplainSentences } from './subjects/explain';
@@ -11,9 +11,7 @@ import type { ReportSentences } from './subjects/report';
  * A language in which the library speaks to owners: every sentence that is not a text of a pack, by subject. Texts with
  * parts are functions. `english` and `russian` come with the library; an object of your own adds another language.
  */
-export interface Language {
-  /** BCP 47 tag, such as `ru`. */
-  readonly code: string;
+export interface Language extends PackLanguage {
   /** The name of the language in itself: "Русский". */
   readonly name: string;
   /** The direction of its writing. */
@@ -32,6 +30,4 @@ export interface Language {
   readonly render: RenderSentences;
   /** What the command says. */
   readonly command: CommandSentences;
-  /** The texts of packs in this language, by device id. */
-  readonly catalogs?: Readonly<Record<string, Catalog>>;
 }

@@ -10,6 +10,7 @@ export {
   isRemedyRulesError,
   RemedyRulesError,
 } from '../errors';
+export type { Catalog, CatalogPhrases } from '../format/catalog';
 export type * from '../format/format';
 export { limits } from '../format/limits';
 export type { Pack, PackVocabulary } from '../format/pack';
@@ -20,4 +21,7 @@ export { above, all, any, atLeast, atMost, below, is, no, oneOf, yes } from './c
 export type { Definition } from './definition';
 export { duplicateKeys } from './duplicate-keys';
 export { definePack, extendPack, parsePack } from './parse';
-export type { PackSettings } from './settings';
+export type { PackSettings, TranslateSettings } from './settings';
+export { checkCatalog, type PackFile } from './translate/check-catalog';
+export { type RefreshedCatalog, refreshCatalog } from './translate/refresh-catalog';
+export { translatePack } from './translate/translate-pack';

@@ -1,6 +1,7 @@
 import { InvalidPackError, type Issue } from '../errors';
-import type { PackData } from '../format/format';
+import { type PackData, type PackExtension, serviceId } from '../format/format';
 import {
+  type CheckedMark,
   checkedMark,
   complete,
   isReviewed,
@@ -37,7 +38,7 @@ export function parsePack<const Data>(data: Data, settings: PackSettings = {}): 
   const { reviewed = false } = checkSettings(settings);
   const { pack, issues } = readPack(data);
   refuse(issues);
-  return markChecked(complete(pack), { reviewed, omitted: [] }) as never;
+  return markChecked(complete(pack), { reviewed, omitted: [], wordings: [pack.wording ?? {}] }) as never;
 }
 
 /**
@@ -74,7 +75,22 @@ export function extendPack<
   return markChecked(complete(pack), {
     reviewed: reviewed && (mark === undefined || isReviewed(base as Pack)),
     omitted: [...(mark?.omitted ?? []), ...Object.keys(extension.omit?.remedies ?? {})],
+    wordings: [...(mark?.wordings ?? []), pack.wording ?? {}],
+    ...(mark?.translated && { translated: withoutOwn(mark.translated, extension) }),
   }) as never;
+}
+
+/** What is known of a translated base. An entry that the extension writes, or changes, is in the language of the pack. */
+function withoutOwn(
+  { from, kept }: NonNullable<CheckedMark['translated']>,
+  extension: PackExtension,
+): NonNullable<CheckedMark['translated']> {
+  const isOwn = (section: string, id: string) =>
+    (section === serviceId && extension.service !== undefined) ||
+    [extension, extension.overrides ?? {}].some((part) =>
+      Object.hasOwn((part as Readonly<Record<string, object | undefined>>)[section] ?? {}, id),
+    );
+  return { from, kept: kept.filter((entry) => !isOwn(...(entry.split('/') as [string, string]))) };
 }
 
 type BaseVocabulary<Base> = Base extends Pack ? PackVocabulary<Base> : VocabularyOf<Base>;

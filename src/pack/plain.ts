@@ -8,7 +8,11 @@ import { isPlainObject } from '../format/plain-object';
  */
 export function plainCopy(
   value: unknown,
-  { longest = limits.text }: { readonly longest?: number } = {},
+  {
+    longest = limits.text,
+    longestKey = limits.id,
+    entries: most = limits.section,
+  }: { readonly longest?: number; readonly longestKey?: number; readonly entries?: number } = {},
 ): { copy: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
   let left: number = limits.values;
@@ -61,15 +65,14 @@ export function plainCopy(
     if (!isPlainObject(object))
       return refuse('not-json', path, 'must be plain JSON, but is an object of a class');
     const keys = Object.keys(object);
-    if (keys.length > limits.section)
-      return refuse('too-large', path, `must have at most ${limits.section} entries`);
+    if (keys.length > most) return refuse('too-large', path, `must have at most ${most} entries`);
     const entries: [string, unknown][] = [];
     for (const key of keys) {
       const entry = (object as Record<string, unknown>)[key];
       if (behaviours.has(key)) refuse('invalid-id', path, `"${key}" is not allowed as an id`);
-      else if (key.length > limits.id) {
+      else if (key.length > longestKey) {
         const start = `${key.slice(0, limits.id)}…`;
-        refuse('invalid-id', [...path, start], `an id must have at most ${limits.id} characters`);
+        refuse('invalid-id', [...path, start], `an id must have at most ${longestKey} characters`);
       } else if (entry !== undefined) entries.push([key, copy(entry, [...path, key])]);
     }
     return Object.fromEntries(entries);

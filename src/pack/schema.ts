@@ -41,6 +41,7 @@ const text = z
   .check(z.trim(), z.minLength(1), z.maxLength(limits.text))
   .register(names, { id: 'text' });
 const texts = list(text).register(names, { id: 'texts' });
+export const textsSchema = texts;
 const id = z
   .string()
   .check(
@@ -51,6 +52,7 @@ const id = z
     }),
   )
   .register(names, { id: 'id' });
+export const idSchema = id;
 const ids = list(id).register(names, { id: 'ids' });
 const reasons = map(text);
 
@@ -191,10 +193,15 @@ const sections = {
 const header = { $schema: z.optional(z.string()), format: z.literal(1) };
 const optional = z.partial(z.object(sections)).shape;
 
+/** A BCP 47 tag. */
+export const languageSchema = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(limits.id));
+
 /** A whole pack. */
 export const packSchema = named('pack', {
   ...header,
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(limits.id))),
+  language: z.optional(languageSchema),
   declares: z.optional(z.partialRecord(method, text)),
   ...sections,
   wording: optional.wording,

@@ -7,24 +7,37 @@ export interface PackSettings {
   readonly reviewed?: boolean;
 }
 
-const names: readonly string[] = ['reviewed'] satisfies (keyof PackSettings)[];
+/** What a catalog does not say. */
+export interface TranslateSettings extends PackSettings {
+  /** The id of the device, under which the catalog may have more names for it. */
+  readonly device?: string;
+}
+
+/** The settings that a call may have, each with the type of its value. */
+const types: Readonly<Record<keyof TranslateSettings, string>> = { reviewed: 'boolean', device: 'string' };
 
 /**
  * The settings of a call.
  *
  * @throws {InvalidPackError} with every wrong setting.
  */
-export function checkSettings(given: unknown): PackSettings {
+export function checkSettings<Settings extends PackSettings = PackSettings>(
+  given: unknown,
+  names: readonly (keyof Settings & keyof TranslateSettings)[] = ['reviewed'],
+): Settings {
   if (!isPlainObject(given)) {
     const message = 'settings must be an object such as { reviewed: true }';
     throw new InvalidPackError([{ code: 'not-settings', path: [], message }]);
   }
   const issues = Object.entries(given).flatMap(([name, value]): Issue[] => {
-    if (!names.includes(name))
+    const known = names.find((one) => one === name);
+    if (known === undefined)
       return [{ code: 'unknown-setting', path: [name], message: unknownId('setting', name, names) }];
-    if (value === undefined || typeof value === 'boolean') return [];
-    return [{ code: 'wrong-kind', path: [name], message: `must be true or false, but is a ${typeof value}` }];
+    const type = types[known];
+    if (value === undefined || typeof value === type) return [];
+    const wanted = type === 'boolean' ? 'true or false' : `a ${type}`;
+    return [{ code: 'wrong-kind', path: [name], message: `must be ${wanted}, but is a ${typeof value}` }];
   });
   if (issues.length > 0) throw new InvalidPackError(issues);
-  return given;
+  return given as unknown as Settings;
 }

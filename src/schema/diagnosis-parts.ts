@@ -54,7 +54,10 @@ export const raisedAlert = named(
   }),
 );
 
-export const recognisedRule = named('RecognisedRule', z.object({ id: text, name: text, because }));
+export const recognisedRule = named(
+  'RecognisedRule',
+  z.object({ id: text, lang: optionalText, name: text, because }),
+);
 
 const faultEvidence = named(
   'FaultEvidence',
@@ -70,6 +73,7 @@ export const suspectedFault = named(
   'SuspectedFault',
   z.object({
     id: text,
+    lang: optionalText,
     name: text,
     standing,
     prior: z.number(),
@@ -116,6 +120,7 @@ export const rankedRemedy = named(
   'RankedRemedy',
   z.object({
     id: text,
+    lang: optionalText,
     title: text,
     advice,
     risk,
@@ -140,7 +145,7 @@ export const rankedRemedy = named(
 
 export const blockedRemedy = named(
   'BlockedRemedy',
-  z.object({ id: text, title: text, risk, reasons: z.array(blockingReason) }),
+  z.object({ id: text, lang: optionalText, title: text, risk, reasons: z.array(blockingReason) }),
 );
 
 const test = named('Test', z.object({ steps: texts, risk, warnings: z.array(warning), ruleOut: texts }));
@@ -148,6 +153,7 @@ export const question = named(
   'Question',
   z.object({
     id: text,
+    lang: optionalText,
     question: text,
     help: optionalText,
     how: z.exactOptional(test),

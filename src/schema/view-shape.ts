@@ -8,6 +8,7 @@ const line = named(
   'Line',
   z.object({
     symptom: text,
+    lang: z.exactOptional(text),
     question: text,
     answer: z.boolean(),
     text,

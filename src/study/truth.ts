@@ -1,4 +1,3 @@
-import { askedForSafety } from '../diagnose/plan/red-flags';
 import { recogniseSync } from '../diagnose/recognise/closures';
 import { evaluate } from '../diagnose/recognise/condition';
 import type { Answers } from '../diagnose/request';
@@ -9,6 +8,7 @@ import { conditionOf, tellingAnswers } from '../format/condition';
 import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
 import { type Pack, perPack } from '../format/pack';
 import { roleOf } from '../format/role';
+import { askedForSafety } from '../safety/asked';
 import type { AnswerValue } from '../vocabulary';
 import { draw, type Random } from './random';
 

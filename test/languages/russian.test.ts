@@ -148,16 +148,16 @@ describe('nothing mixes languages', () => {
   it('of a pack in another language, there is no diagnosis', () => {
     const { diagnoseSync: german, diagnose: later } = createDiagnoser({ kettle });
     const refused =
-      'not-translated: the texts of Mi Band 4 are in "de", not in "ru" (Русский); use a pack with texts in "ru"';
+      'not-translated: "kettle" has no texts in "ru"; use a pack in this language, such as one of translatePack';
     expect(codeOf(() => german('kettle', {}, { language }))).toBe(refused);
     expect(codeOf(() => createConversations({ kettle }, { language }).start('kettle'))).toBe(refused);
-    expect(codeOf(() => packIn(kettle, russian))).toBe(refused);
+    expect(codeOf(() => packIn(kettle, russian, 'kettle'))).toBe(refused);
     return expect(later('kettle', {}, { language })).rejects.toThrow('Not translated');
   });
 
   it('English takes every pack, as before', () => {
-    expect(packIn(kettle, english)).toBe(kettle);
-    expect(packIn(band, russian)).toBe(band);
+    expect(packIn(kettle, english, 'kettle')).toBe(kettle);
+    expect(packIn(band, russian, 'band')).toBe(band);
     expect(diagnose('band', ['dark'] as never, { language: english })).toEqual(
       diagnose('band', ['dark'] as never),
     );

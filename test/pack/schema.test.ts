@@ -10,6 +10,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ru
 const packFiles = readdirSync(rules, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.json') && (read(path) as { format?: number }).format === 1)
+  .filter((path) => !Object.hasOwn(read(path) as object, 'texts'))
   .sort();
 
 const schema = read('pack.schema.json') as object;

@@ -31,6 +31,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'pack/repair.ts',
     'pack/schema.ts',
     'pack/shape.ts',
+    'pack/translate/catalog-schema.ts',
     'schema/',
     'testing/cases.ts',
   ],

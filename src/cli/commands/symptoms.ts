@@ -20,7 +20,7 @@ export function addSymptoms(program: Command, terminal: Terminal): void {
     .addHelpText('after', examples(terminal, ['symptoms mi-band-2', 'symptoms mi-band-2 --json']))
     .action(async (device: string, { json, ...flags }: JsonFlag & LanguageFlag) => {
       const { pack: found } = await diagnoserFor(device);
-      const { speech, pack } = speaking(await speechFor(terminal, flags), found);
+      const { speech, pack } = speaking(await speechFor(terminal, flags), found, device);
       const { command } = speech.language;
       printResult(terminal, json, pack.symptoms, (page) => {
         showSymptoms(page, command, pack);

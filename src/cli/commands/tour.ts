@@ -19,7 +19,7 @@ export function addTour(program: Command, terminal: Terminal): void {
 
 /** Diagnoses a real complaint, and shows how to diagnose your own device. */
 async function tour(terminal: Terminal, flags: LanguageFlag): Promise<void> {
-  const { speech } = speaking(await speechFor(terminal, flags), packs[device]);
+  const { speech } = speaking(await speechFor(terminal, flags), packs[device], device);
   const { tour: words, devices: listing } = speech.language.command;
   const { program, columns } = terminal;
   const print = (show: Parameters<typeof pageText>[1]) => terminal.out(pageText(terminal, show));

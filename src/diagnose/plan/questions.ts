@@ -1,12 +1,12 @@
 import type { Pack } from '../../format/pack';
 import { nextMove, thresholds } from '../../planner/next';
+import { askedForSafety } from '../../safety/asked';
 import type { NextMove } from '../diagnosis';
 import type { Request } from '../request';
 import { variablesById } from '../weigh/variables';
 import type { Beliefs } from '../weigh/weigh';
 import type { AskedQuestion, Ranked } from './planned';
 import { problemOf } from './problem';
-import { askedForSafety } from './red-flags';
 
 /** While nothing is suspected: what trouble to ask about, the most telling first. */
 export function openingQuestions(request: Request, { faults, noneOfThese, rules }: Beliefs): AskedQuestion[] {

@@ -2,6 +2,7 @@ import { conditionOf, factsOf } from '../../format/condition';
 import type { Symptom } from '../../format/format';
 import { type Pack, perPack } from '../../format/pack';
 import { isYesNo } from '../../format/symptom';
+import { raisingIn } from '../../safety/asked';
 import { harms } from '../../safety/risk';
 import { openFacts } from '../recognise/condition';
 import type { Findings } from '../recognise/finding';
@@ -43,13 +44,4 @@ const harmsOf = perPack((pack): ReadonlyMap<string, number> => {
       worst.set(symptom, Math.max(harms.indexOf(harm), worst.get(symptom) ?? -1));
   }
   return worst;
-});
-
-/** The findings that raise an alert. */
-const raisingIn = perPack(({ alerts }) => new Set(Object.values(alerts).flatMap(({ when }) => when)));
-
-/** The symptoms that are asked for safety's sake: red flags, and the states of cautions. */
-export const askedForSafety = perPack((pack): ReadonlySet<string> => {
-  const states = Object.values(pack.cautions).flatMap(({ when = [], unless = [] }) => [...when, ...unless]);
-  return new Set([...raisingIn(pack), ...states].flatMap((finding) => factsOf(conditionOf(pack, finding))));
 });

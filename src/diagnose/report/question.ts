@@ -1,5 +1,5 @@
 import { conditionOf } from '../../format/condition';
-import type { Pack } from '../../format/pack';
+import { langOf, type Pack } from '../../format/pack';
 import { roleOf } from '../../format/role';
 import type { Symptom } from '../../format/symptom';
 import { report as english } from '../../languages/en/report';
@@ -35,6 +35,7 @@ export function questionOf(situation: Situation, { id, bits, decides }: AskedQue
   ];
   return {
     id,
+    ...langOf(pack, 'symptoms', id),
     question,
     ...(help !== undefined && { help }),
     ...testOf(situation, id),

@@ -1,5 +1,5 @@
 import { type Remedy, serviceId } from '../../format/format';
-import { type Pack, perPack } from '../../format/pack';
+import { langOf, type Pack, perPack, writtenRemedy } from '../../format/pack';
 import { methods as english } from '../../languages/en/methods';
 import type { MethodSentences } from '../../languages/subjects/methods';
 import { gravestFirst, reasonsToAvoid, riskOfRemedy, warningsOf } from '../../safety/hazards';
@@ -19,7 +19,12 @@ function computedOf({ pack, language }: Pick<Request, 'pack' | 'language'>): Rea
   const known = computedIn(pack);
   let computed = known.get(words);
   if (computed === undefined) {
-    computed = new Map(Object.entries(pack.remedies).map(([id, remedy]) => [id, compute(remedy, words)]));
+    computed = new Map(
+      Object.entries(pack.remedies).map(([id, remedy]) => [
+        id,
+        compute(remedy, writtenRemedy(pack, id), words),
+      ]),
+    );
     known.set(words, computed);
   }
   return computed;
@@ -29,12 +34,17 @@ const computedIn = perPack(() => new WeakMap<MethodSentences, ReadonlyMap<string
 
 type Computed = ReturnType<typeof compute>;
 
-function compute(remedy: Remedy, words: MethodSentences) {
+/** `written` is the remedy as its author wrote it, if its texts are translated. */
+function compute(
+  remedy: Remedy,
+  written: Pick<Remedy, 'title' | 'steps'> | undefined,
+  words: MethodSentences,
+) {
   return {
     risk: riskOfRemedy(remedy),
     avoidBecause: reasonsToAvoid(remedy, words),
     warnings: warningsOf(remedy, words),
-    acts: actsOf(remedy),
+    acts: actsOf({ ...(written ?? remedy), methods: remedy.methods }),
   };
 }
 
@@ -50,6 +60,7 @@ export function rankedRemedy(
   const { risk, avoidBecause, warnings } = computedOf(situation).get(id) as Computed;
   return {
     id,
+    ...langOf(pack, 'remedies', id),
     title: remedy.title,
     advice,
     risk,
@@ -94,6 +105,7 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
   const { service, faults } = pack;
   return {
     id: serviceId,
+    ...langOf(pack, serviceId, serviceId),
     title: service.title,
     advice: 'professional',
     risk: 'none',
@@ -136,6 +148,7 @@ export function warnedOfEachOther(request: Request, remedies: readonly RankedRem
 export function blockedRemedy(request: Request, { id, gates }: Blocked): BlockedRemedy {
   return {
     id,
+    ...langOf(request.pack, 'remedies', id),
     title: (request.pack.remedies[id] as Remedy).title,
     risk: (computedOf(request).get(id) as Computed).risk,
     reasons: blockingReasons(request, gates),

@@ -1,4 +1,4 @@
-import { isReviewed, type Pack } from '../../format/pack';
+import { isReviewed, langOf, type Pack } from '../../format/pack';
 import { spokenIn } from '../../languages/spoken';
 import { signalWord } from '../../safety/risk';
 import type { Diagnosis, RaisedAlert, RankedRemedy, RecognisedRule, SuspectedFault } from '../diagnosis';
@@ -81,7 +81,8 @@ function recognisedIn(situation: Situation): RecognisedRule[] {
   return [...findings]
     .flatMap(([id, { value, decidedBy }]) => {
       const name = value === true ? pack.rules[id]?.name : undefined;
-      return name === undefined ? [] : [{ id, name, because: observationsOf(situation, decidedBy) }];
+      if (name === undefined) return [];
+      return [{ id, ...langOf(pack, 'rules', id), name, because: observationsOf(situation, decidedBy) }];
     })
     .sort((a, b) => b.because.length - a.because.length || (a.id < b.id ? -1 : 1));
 }
@@ -91,6 +92,7 @@ function suspectedFault(situation: Situation, { belief, share, evidence }: Suspi
   const { name, sources } = pack.faults[belief.fault] as Pack['faults'][string];
   return {
     id: belief.fault,
+    ...langOf(pack, 'faults', belief.fault),
     name,
     standing: share >= standings.likely ? 'likely' : share >= standings.possible ? 'possible' : 'unlikely',
     prior: belief.prior,

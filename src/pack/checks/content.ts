@@ -77,11 +77,14 @@ function* checkSymptom(symptom: Symptom, path: Path): Generator<Issue> {
     yield { code: 'too-few-options', path, message: 'needs at least two options' };
   }
   yield* checkPhrases(symptom, [...path, 'phrases']);
-  if (!symptom.question.endsWith('?')) {
+  if (!questionEnd.test(symptom.question)) {
     const message = 'must end with a question mark';
     yield { code: 'not-a-question', path: [...path, 'question'], message };
   }
 }
+
+/** A question mark, also as Arabic, Greek, Armenian and Chinese write it. */
+const questionEnd = /[?\u061f\u037e\u055e\uff1f]$/;
 
 /** Phrases by answer, for answers that the symptom does not have. */
 function* checkPhrases({ phrases = [], unit, options }: Symptom, path: Path): Generator<Issue> {

@@ -107,7 +107,7 @@ function idAt(data: unknown, path: Path): string {
   return typeof value === 'string' && isReferenceByValue(path) ? value : String(path.at(-1));
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null && Object.hasOwn(at, key)

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareFolder } from '../../../scripts/run-node';
 import { loadConversation } from '../../../src/conversation';
 import type { PackData } from '../../../src/format/format';
+import type { Pack } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
-import { extendPack, parsePack } from '../../../src/pack/index';
+import { extendPack, parsePack, refreshCatalog, translatePack } from '../../../src/pack/index';
 import { commandsOf, runCommand } from '../../support/commands';
 import { type Block, type Document, documents, parseDocument, repository } from '../../support/markdown';
 import { runBlock, typeErrors } from '../../support/run-blocks';
@@ -71,7 +72,7 @@ function exampleSources(): string[] {
     .map((path) => readFileSync(join(examples, path), 'utf8'));
 }
 
-/** Loads a pack, an extension of the pack before it, or a saved conversation; other JSON is only parsed. */
+/** Loads a pack, an extension or a whole catalog of the pack before it, or a saved conversation; other JSON is only parsed. */
 function load({ name, text }: Block): void {
   const data = JSON.parse(text);
   if (data.entries) {
@@ -79,6 +80,12 @@ function load({ name, text }: Block): void {
     return;
   }
   if (data.format !== 1) return;
+  if (data.texts) {
+    const pack = baseOf(name, undefined);
+    translatePack(parsePack(pack) as Pack, data);
+    expect(refreshCatalog([pack], data.language, data)).toMatchObject({ missing: [], unused: [], stale: {} });
+    return;
+  }
   if (data.service && !data.extends) parsePack(data);
   else extendPack(baseOf(name, data.extends), data);
 }

@@ -58,6 +58,7 @@ describe('the tarball', () => {
       'SECURITY.md',
       'package.json',
       'rules/cases.schema.json',
+      'rules/catalog.schema.json',
       'rules/pack.schema.json',
     ]);
     expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|capnp)$/.test(path))).toEqual([]);

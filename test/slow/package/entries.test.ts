@@ -6,7 +6,7 @@ import { entries } from '../../../scripts/entries';
 import { repository } from '../../support/markdown';
 
 const subpaths = Object.keys(entries).filter((name) => name !== 'index');
-const schemas = ['cases.schema.json', 'pack.schema.json'];
+const schemas = ['cases.schema.json', 'catalog.schema.json', 'pack.schema.json'];
 
 const files = (name: string) => ({
   import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },

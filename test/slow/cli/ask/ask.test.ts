@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnoser } from '../../../../src/cli/diagnoser';
 import { run } from '../../../../src/cli/run';
 import { terminalOf } from '../../../../src/cli/terminal';
-import { askedForSafety } from '../../../../src/diagnose/plan/red-flags';
+import { askedForSafety } from '../../../../src/safety/asked';
 import { smallPack } from '../../../support/small-pack';
 
 let folder: string;

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../../src/cli/answers';
 import { diagnoser } from '../../../../src/cli/diagnoser';
-import { askedForSafety } from '../../../../src/diagnose/plan/red-flags';
 import type { Diagnosis, Pack } from '../../../../src/index';
+import { askedForSafety } from '../../../../src/safety/asked';
 import { typeWords } from '../../../support/type';
 
 const type = (line: string, options = {}) => typeWords(line === '' ? [] : line.split(' '), options);

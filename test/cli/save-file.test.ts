@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { save } from '../../../src/cli/ask/conversation-file';
+import { save } from '../../src/cli/save-file';
 
 let folder: string;
 beforeEach(() => {

@@ -1,0 +1,41 @@
+/**
+ * Russian: the sentences of the library, and the texts of the built-in packs.
+ *
+ * @module languages/ru
+ */
+
+import bands from '../../rules/mi-band/ru.json';
+import speaker from '../../rules/mi-smart-speaker/ru.json';
+import type { Catalog } from '../format/catalog';
+import type { Language } from '../languages/language';
+import { russian as sentences } from '../languages/ru/index';
+import { translateReviewed } from '../pack/translate/translate-reviewed';
+
+export type { Catalog } from '../format/catalog';
+export type { Language } from '../languages/language';
+
+const ofBands = bands as Catalog;
+
+/**
+ * Russian, for `diagnose`, `explain`, conversations and `remedy-rules/render`.
+ *
+ * @example
+ * ```ts
+ * import { diagnoseSync } from 'remedy-rules';
+ * import { russian } from 'remedy-rules/languages/ru';
+ *
+ * const { remedies } = diagnoseSync('mi-band-4', ['frozen'], { language: russian });
+ * console.log(remedies[0]?.title);
+ * ```
+ */
+export const russian: Language = {
+  ...sentences,
+  catalogs: {
+    'mi-band-2': ofBands,
+    'mi-band-3': ofBands,
+    'mi-band-4': ofBands,
+    'mi-band-5': ofBands,
+    'mi-smart-speaker': speaker as Catalog,
+  },
+  translate: translateReviewed,
+};
