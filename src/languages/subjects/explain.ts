@@ -2,7 +2,7 @@
 export type SpokenMove = { readonly title: string } | { readonly kind: 'stop' | 'solved' | 'ask' };
 
 /** The reasons for which a remedy cannot come first. */
-export type Bar =
+type Bar =
   | 'alert'
   | 'solved'
   | 'tried'
