@@ -36,7 +36,7 @@ export function pseudoLanguage(code: string): Language {
 }
 
 /** A text of a pack in letters that no sentence of the library has. */
-export function inOtherLetters(text: string): string {
+function inOtherLetters(text: string): string {
   return text.replace(/[a-z]/gi, (letter) =>
     String.fromCodePoint(0x10d0 + letter.toLowerCase().charCodeAt(0) - 97),
   );

@@ -2,14 +2,7 @@
 export type SpokenMove = { readonly title: string } | { readonly kind: 'stop' | 'solved' | 'ask' };
 
 /** The reasons for which a remedy cannot come first. */
-export type Bar =
-  | 'alert'
-  | 'solved'
-  | 'tried'
-  | 'blocked'
-  | 'avoid'
-  | 'high-risk'
-  | 'cures-nothing-suspected';
+type Bar = 'alert' | 'solved' | 'tried' | 'blocked' | 'avoid' | 'high-risk' | 'cures-nothing-suspected';
 
 /** What an answer changes, and why a remedy does not come first. */
 export interface ExplainSentences {

@@ -18,7 +18,7 @@ export interface StateSentences {
 }
 
 /** The words of one act. */
-export interface ActSentences {
+interface ActSentences {
   /** The act in a few words, in lower case: "opening the case". */
   readonly name: string;
   /** Why the library advises against it. */

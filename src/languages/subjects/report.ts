@@ -29,7 +29,7 @@ export interface ReportSentences {
 }
 
 /** Answers that point to the same fault. Of a number there is one, an example. */
-export interface SpokenAnswers {
+interface SpokenAnswers {
   readonly kind: 'yes-no' | 'number' | 'choice';
   /** As an owner would say them; at least one. */
   readonly answers: readonly string[];
