@@ -18,7 +18,7 @@ const words = new Set([
     'success',
   ],
   ...['hazard', 'consequence', 'avoidance', 'needs', 'blockedBy', 'text', 'claim', 'now', 'because', 'until'],
-  ...['why', 'questions', 'titles'],
+  ...['why', 'questions', 'titles', 'avoidBecause'],
 ]);
 
 /** What of a pack or of a result is no words: texts are replaced by a mark, and everything else stays. */
