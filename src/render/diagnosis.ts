@@ -87,8 +87,12 @@ function faultBlocks({ faults }: Diagnosis, words: RenderSentences, full: boolea
   const shown = full ? faults : (main.length === 0 ? faults : main).slice(0, fewFaults);
   if (shown.length === 0) return [];
   const items = shown.map(
-    ({ id, name, standing }): Item => ({
-      text: [{ text: `${words.standings[standing]}:`, weight: 'quiet', standing }, ` ${name}`],
+    ({ id, name, standing, lang }): Item => ({
+      text: [
+        { text: `${words.standings[standing]}:`, weight: 'quiet', standing },
+        ' ',
+        lang === undefined ? name : { text: name, lang },
+      ],
       about: { fault: id, standing },
     }),
   );

@@ -1,8 +1,14 @@
 import type { Advice, SuspectedFault, Verdict } from '../diagnose/diagnosis';
 import type { Risk, SignalWord } from '../safety/risk';
 
-/** What a part of a document is about: HTML has it as `data-*` attributes, and a terminal chooses its colours by it. */
+/**
+ * What a part of a document is about, and its language: HTML has them as `data-*`, `lang` and `dir` attributes, and a
+ * terminal chooses its colours by them.
+ */
 export interface About {
+  /** BCP 47 tag, if it is not that of what is around it. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
   readonly verdict?: Verdict;
   readonly risk?: Risk;
   readonly advice?: Advice;
@@ -124,4 +130,9 @@ export function pairsOf(title: string, pairs: Pairs['pairs']): Pairs[] {
 /** A term in front of its text: a colon after anything but a question. */
 export function withColon(term: string): string {
   return /[?!.:]$/.test(term) ? term : `${term}:`;
+}
+
+/** Texts in the language that they have, if it is another one than around them. */
+export function inLanguage(lang: string | undefined, texts: readonly string[]): readonly (string | Item)[] {
+  return lang === undefined ? texts : texts.map((text) => ({ text: [{ text, lang }] }));
 }

@@ -79,6 +79,8 @@ function spanHtml(span: Span): string {
   return about === '' ? html : `<span${about}>${html}</span>`;
 }
 
+const own = ['lang', 'dir'] as const satisfies readonly (keyof About)[];
+
 const names = [
   'verdict',
   'risk',
@@ -93,9 +95,10 @@ const names = [
 ] as const satisfies readonly (keyof About)[];
 
 function attributes(about: About = {}): string {
-  return names
-    .flatMap((name) => (about[name] === undefined ? [] : ` data-${name}="${escaped(about[name])}"`))
-    .join('');
+  return [
+    ...own.flatMap((name) => (about[name] === undefined ? [] : ` ${name}="${escaped(about[name])}"`)),
+    ...names.flatMap((name) => (about[name] === undefined ? [] : ` data-${name}="${escaped(about[name])}"`)),
+  ].join('');
 }
 
 const references: Readonly<Record<string, string>> = {

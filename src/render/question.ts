@@ -1,7 +1,7 @@
 import type { Line } from '../conversation/view';
 import type { Question, Test } from '../diagnose/diagnosis';
 import type { RenderSentences } from '../languages/subjects/render';
-import { type Block, bullets, type Item, labelled, numbered, paragraph } from './document';
+import { type About, type Block, bullets, type Item, labelled, numbered, paragraph } from './document';
 
 /** A question of a list, with its help, the possible answers and, if asked for, the reason to ask it. */
 export function questionItem(question: Question, words: RenderSentences, full: boolean): Item {
@@ -9,16 +9,20 @@ export function questionItem(question: Question, words: RenderSentences, full: b
   return {
     text: [question.question],
     blocks: [...answerBlocks(question, words), ...why],
-    about: { symptom: question.id },
+    about: aboutQuestion(question),
   };
+}
+
+export function aboutQuestion({ id, lang }: Pick<Question, 'id' | 'lang'>): About {
+  return { symptom: id, ...(lang !== undefined && { lang }) };
 }
 
 /** Lines to choose or tick, each with its help. */
 export function lineItems(lines: readonly Line[]): Item[] {
-  return lines.map(({ symptom, text, help }) => ({
+  return lines.map(({ symptom, text, help, lang }) => ({
     text: [text],
     ...(help !== undefined && { blocks: [paragraph({ text: help, weight: 'quiet' })] }),
-    about: { symptom },
+    about: aboutQuestion({ id: symptom, ...(lang !== undefined && { lang }) }),
   }));
 }
 

@@ -14,6 +14,9 @@ export function recognisedBlocks(
   const telling = recognised.filter(({ because }) => because.length > 1).slice(0, few);
   return bullets(
     diagnosis.recognised,
-    (full ? recognised : telling).map(({ id, name }) => ({ text: [name], about: { rule: id } })),
+    (full ? recognised : telling).map(({ id, name, lang }) => ({
+      text: [name],
+      about: { rule: id, ...(lang !== undefined && { lang }) },
+    })),
   );
 }

@@ -1,8 +1,8 @@
 import type { Diagnosis, RankedRemedy } from '../diagnose/diagnosis';
 import type { RenderSentences } from '../languages/subjects/render';
-import { type Block, bullets, numbered, section } from './document';
+import { type Block, bullets, numbered, type Span, section } from './document';
 import { contextOf, numbersIn } from './names';
-import { aboutRemedy, groupsOf, remedyBlocks, remedyLine } from './remedy';
+import { aboutRemedy, groupsOf, remedyBlocks, remedyLine, titleSpan } from './remedy';
 
 /**
  * The remedy that comes first, with everything about it. A short document shows its steps only once nothing has to be
@@ -36,8 +36,8 @@ export function remedySections(diagnosis: Diagnosis, words: RenderSentences, ful
   return rest.length === 0 ? first : [...first, section([title], rest)];
 }
 
-function titleOf({ title, risk, advice }: RankedRemedy) {
-  return { text: title, weight: 'strong', risk, advice } as const;
+function titleOf(remedy: RankedRemedy): Span {
+  return { ...titleSpan(remedy), weight: 'strong' };
 }
 
 function groupsByLine(

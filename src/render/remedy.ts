@@ -6,6 +6,7 @@ import {
   type Block,
   bullets,
   type Item,
+  inLanguage,
   labelled,
   numbered,
   type Paragraph,
@@ -26,8 +27,11 @@ export function remedyBlocks(remedy: RankedRemedy, context: Context, full: boole
       : [
           ...checksFirst(remedy, context),
           ...bullets(words.before, before),
-          ...numbered(advice === 'professional' ? words.serviceSteps : words.steps, steps),
-          ...(success === undefined ? [] : [labelled(words.success, success)]),
+          ...numbered(
+            advice === 'professional' ? words.serviceSteps : words.steps,
+            inLanguage(remedy.lang, steps),
+          ),
+          ...(success === undefined ? [] : bullets(words.success, inLanguage(remedy.lang, [success]))),
           ...bullets(words.after, after),
         ];
   return [
@@ -114,14 +118,14 @@ function riskOf(
 
 /** A remedy as one line: title, risk, and the signal words of its hazards; a dangerous one with its hazards. */
 export function remedyLine(remedy: RankedRemedy, context: Pick<Context, 'reviewed' | 'words'>): Item {
-  const { title, warnings } = remedy;
+  const { warnings } = remedy;
   const { words } = context;
   const signals = [...new Set(warnings.map(({ signalWord }) => signalWord))].map(
     (signal): Text => [{ text: words.signalWords[signal], weight: 'strong', signal }],
   );
   return {
     text: [
-      { text: title, risk: remedy.risk, advice: remedy.advice },
+      titleSpan(remedy),
       ' · ',
       ...(remedy.advice === 'professional' ? [durationIn(words, remedy.minutes)] : [riskOf(remedy, context)]),
       ...signals.flatMap((signal, index) => [index === 0 ? ' · ' : ', ', ...signal]),
@@ -139,6 +143,11 @@ function mainReasons(remedy: RankedRemedy, words: RenderSentences): Paragraph[] 
   return warnings
     .filter((warning) => warning.with === undefined)
     .map(({ signalWord, hazard }) => labelled(words.signalWords[signalWord], hazard, { signal: signalWord }));
+}
+
+/** The title of a remedy, in the language that it has. */
+export function titleSpan({ title, risk, advice, lang }: RankedRemedy): Span {
+  return { text: title, risk, advice, ...(lang !== undefined && { lang }) };
 }
 
 export function aboutRemedy({ id, risk, advice }: RankedRemedy): About {

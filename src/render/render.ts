@@ -11,7 +11,7 @@ import { documentHtml } from './html';
 import { documentMarkdown } from './markdown';
 import { type Context, contextOf, idsAsNames } from './names';
 import { reasonBlocks } from './reasons';
-import { aboutRemedy, remedyBlocks } from './remedy';
+import { aboutRemedy, remedyBlocks, titleSpan } from './remedy';
 import { wordsFor } from './spoken';
 import { documentText } from './text';
 import { viewDocument } from './view';
@@ -78,6 +78,12 @@ export function toHtml(what: Renderable, settings: MarkupSettings = {}): string 
 
 /** What is shown of a result, as plain data, for a format of your own. Its texts are not escaped. */
 export function toDocument(what: Renderable, settings: RenderSettings = {}): Document {
+  const document = documentOf(what, settings);
+  const { code: lang, direction: dir } = settings.language ?? { code: 'en', direction: 'ltr' };
+  return { ...document, about: { lang, dir, ...document.about } };
+}
+
+function documentOf(what: Renderable, settings: RenderSettings): Document {
   const { full = false, diagnosis, part = 'all', language } = settings;
   const words = wordsFor(language, what, diagnosis);
   if ('alerts' in what && 'remedies' in what) return diagnosisDocument(what, words, full);
@@ -86,8 +92,7 @@ export function toDocument(what: Renderable, settings: RenderSettings = {}): Doc
     if (part === 'heard') return { blocks: what.heard ? heardBlocks(what.heard, words) : [] };
     return viewDocument(what, contextFrom(diagnosis, words, what.reviewed), full);
   }
-  const { title, risk, advice } = what;
-  const heading = { text: title, weight: 'strong', risk, advice } as const;
+  const heading = { ...titleSpan(what), weight: 'strong' } as const;
   // Without the diagnosis nobody knows whose word it is.
   const context = contextFrom(diagnosis, words, false);
   if (part === 'why') return { blocks: reasonBlocks(what, context) };

@@ -3,9 +3,9 @@ import { alertSections } from './alerts';
 import { type Block, bullets, type Document, type Item, paragraph, type Section, section } from './document';
 import { heardBlocks } from './heard';
 import type { Context } from './names';
-import { answerBlocks, lineItems } from './question';
+import { aboutQuestion, answerBlocks, lineItems } from './question';
 import { recognisedBlocks } from './recognised';
-import { aboutRemedy, groupsOf, hazardBlocks, remedyBlocks, remedyLine } from './remedy';
+import { aboutRemedy, groupsOf, hazardBlocks, remedyBlocks, remedyLine, titleSpan } from './remedy';
 
 /** What a conversation shows now: what to know first, and one thing to answer or to do. */
 export function viewDocument(view: View, context: Context, full: boolean): Document {
@@ -30,16 +30,11 @@ function shown(view: Exclude<View, ViewOf<'stop'>>, context: Context, full: bool
       return [linesSection(words.view.redFlags, view.redFlags)];
     case 'question': {
       const { question } = view;
-      return [section([question.question], answerBlocks(question, words), { symptom: question.id })];
+      return [section([question.question], answerBlocks(question, words), aboutQuestion(question))];
     }
     case 'remedy': {
       const { remedy } = view;
-      const title = {
-        text: remedy.title,
-        weight: 'strong',
-        risk: remedy.risk,
-        advice: remedy.advice,
-      } as const;
+      const title = { ...titleSpan(remedy), weight: 'strong' } as const;
       return [
         ...recognisedBlocks(view.recognised, words, full),
         section([words.view.tryThis, title], remedyBlocks(remedy, context, full), aboutRemedy(remedy)),

@@ -255,7 +255,7 @@ What may be wrong: likely: The bulb is dead
 describe('markup', () => {
   it('begins with the heading that was asked for, and never goes below the sixth', () => {
     expect(toHtml(speaker, { level: 1 })).toMatch(
-      /^<section data-verdict="try">\n {2}<h1>Mi Smart Speaker<\/h1>/,
+      /^<section lang="en" dir="ltr" data-verdict="try">\n {2}<h1>Mi Smart Speaker<\/h1>/,
     );
     expect(toMarkdown(speaker, { level: 3 })).toMatch(/^### Mi Smart Speaker\n/);
     const deep = toHtml(speaker, { level: 6, full: true });
