@@ -5,6 +5,7 @@
 export const entries = {
   index: 'src/index.ts',
   conversation: 'src/conversation/index.ts',
+  'languages/ru/text': 'src/text/russian/index.ts',
   pack: 'src/pack/index.ts',
   packs: 'src/built-in/packs.ts',
   planner: 'src/planner/index.ts',

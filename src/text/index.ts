@@ -11,7 +11,15 @@ import { createReader, type Reader } from './reader';
 import type { Reading } from './reading';
 
 export { InvalidObservationError, UnknownDeviceError } from '../errors';
-export type { Reader } from './reader';
+export type {
+  NegationWords,
+  NumberWords,
+  OutcomeWords,
+  ReadingLanguage,
+  ReplyWords,
+  TriedWords,
+} from './language';
+export { createReader, type Reader } from './reader';
 export type {
   NamedDevice,
   Reading,

@@ -2,7 +2,7 @@
  * What reading depends on in one language: word lists, and how words are reduced to their stem. Words stand in lower
  * case; a list is a text with spaces between its words.
  */
-export interface Language {
+export interface ReadingLanguage {
   /** As in the `language` of a pack. */
   readonly code: string;
   readonly stem: (word: string) => string;

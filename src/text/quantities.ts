@@ -1,4 +1,4 @@
-import type { Language, NumberWords } from './language';
+import type { NumberWords, ReadingLanguage } from './language';
 import type { Span, Word } from './words';
 
 /** A number in a text, with its unit if it has one. */
@@ -14,7 +14,7 @@ export interface Quantity extends Span {
 }
 
 /** The numbers in a part of a text; the two ends of a range are two numbers. */
-export function quantitiesIn(words: readonly Word[], { numbers }: Language): Quantity[] {
+export function quantitiesIn(words: readonly Word[], { numbers }: ReadingLanguage): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < words.length; ) {
     const number = numberAt(words, at, numbers);
@@ -39,7 +39,11 @@ export function quantitiesIn(words: readonly Word[], { numbers }: Language): Qua
 }
 
 /** A quantity in another unit; `undefined` if they measure different things. */
-export function inUnit({ value, unit }: Quantity, other: string, { numbers }: Language): number | undefined {
+export function inUnit(
+  { value, unit }: Quantity,
+  other: string,
+  { numbers }: ReadingLanguage,
+): number | undefined {
   const name = unitNamed(other, numbers);
   if (unit === undefined || unit === name) return value;
   const [from, to] = [seconds.get(unit), seconds.get(name)];

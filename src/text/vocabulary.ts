@@ -1,10 +1,10 @@
 import { textsIn } from '../format/texts';
-import type { Language, OutcomeWords, ReplyWords, TriedWords } from './language';
+import type { OutcomeWords, ReadingLanguage, ReplyWords, TriedWords } from './language';
 import { remembered } from './remembered';
 
 /** The word lists of a language, ready to look up. */
 export interface Vocabulary {
-  readonly language: Language;
+  readonly language: ReadingLanguage;
   /** Every word of its lists. */
   readonly words: ReadonlySet<string>;
   /** Those that tell what a text is about, or deny it. */
@@ -48,9 +48,9 @@ interface Group {
   readonly name: string;
 }
 
-const known = new WeakMap<Language, Vocabulary>();
+const known = new WeakMap<ReadingLanguage, Vocabulary>();
 
-export function vocabularyOf(language: Language): Vocabulary {
+export function vocabularyOf(language: ReadingLanguage): Vocabulary {
   let vocabulary = known.get(language);
   if (vocabulary === undefined) {
     vocabulary = build(language);
@@ -59,7 +59,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabulary;
 }
 
-function build(given: Language): Vocabulary {
+function build(given: ReadingLanguage): Vocabulary {
   const language = { ...given, stem: remembered(given.stem) };
   const { negation, meanings, numbers, stem } = language;
   const named = Object.entries(meanings).flatMap(([name, others]) =>
@@ -111,7 +111,7 @@ function looked(list: string | RegExp | readonly string[]) {
 }
 
 /** All words of the lists of a language, so that none is taken for a misspelt one. */
-function allWords(language: Language): ReadonlySet<string> {
+function allWords(language: ReadingLanguage): ReadonlySet<string> {
   const { meanings, spellings, numbers } = language;
   return wordsOf(language, ...[meanings, spellings, numbers.units, numbers.values].map(Object.keys));
 }
@@ -162,7 +162,7 @@ export function meaningAt(
   return stemmed.words.length > written.words.length ? stemmed : written;
 }
 
-function oppositesOf(pairs: Language['opposites']): ReadonlyMap<string, ReadonlySet<string>> {
+function oppositesOf(pairs: ReadingLanguage['opposites']): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
   for (const [one, other] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)])
     opposites.set(one, (opposites.get(one) ?? new Set()).add(other));

@@ -3,9 +3,9 @@ import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
 import { createReader } from '../../src/text/reader';
 import { readYesNo } from '../../src/text/reply/yes-no';
+import { russian } from '../../src/text/russian/russian';
 import { vocabularyOf } from '../../src/text/vocabulary';
 import json from '../support/russian/band.json';
-import { russian } from '../support/russian/russian';
 
 const band = parsePack(json) as Pack;
 const packs = { 'mi-band-4': band };

@@ -1,8 +1,8 @@
 import type { TriedOutcome } from '../../diagnose/settings';
 import type { Pack } from '../../format/pack';
 import type { Clause } from '../clauses';
-import type { Vocabulary } from '../vocabulary';
 import { likelihood } from '../inexact';
+import type { Vocabulary } from '../vocabulary';
 import { floor, scoreOf } from './deeds';
 import { outcomeOf } from './outcomes';
 import type { Match, Saying, Sayings } from './sayings';

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 import { breaks, fillers, hedges, negation, spellings } from './grammar';
 import { meanings, opposites } from './meanings';
 import { numbers } from './numbers';
@@ -8,7 +8,7 @@ import { outcome } from './outcome';
 import { reply } from './reply';
 import { tried } from './tried';
 
-export const english: Language = {
+export const english: ReadingLanguage = {
   code: 'en',
   stem: stemmer,
   letters: '',

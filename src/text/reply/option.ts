@@ -37,7 +37,9 @@ function namedIn(
   const lengths = Object.keys(symptom.options).map((id) => {
     const whole = textsOf(symptom, id)
       .map((text) => termsIn(text, vocabulary))
-      .filter((terms) => terms.every(([name, isDenied]) => said.get(name) === (isDenied ? 'denied' : 'said')));
+      .filter((terms) =>
+        terms.every(([name, isDenied]) => said.get(name) === (isDenied ? 'denied' : 'said')),
+      );
     return { id, length: Math.max(0, ...whole.map((terms) => terms.length)) };
   });
   const longest = Math.max(...lengths.map(({ length }) => length));

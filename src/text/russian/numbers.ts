@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../../src/text/language';
+import type { NumberWords } from '../language';
 
 export const numbers: NumberWords = {
   values: {

@@ -1,4 +1,4 @@
-import type { NegationWords } from '../../../src/text/language';
+import type { NegationWords } from '../language';
 
 export const spellings: Readonly<Record<string, string>> = {
   неа: 'нет',

@@ -1,4 +1,4 @@
-import type { OutcomeWords, TriedWords } from '../../../src/text/language';
+import type { OutcomeWords, TriedWords } from '../language';
 
 export const tried: TriedWords = {
   done: '',

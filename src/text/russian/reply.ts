@@ -1,4 +1,4 @@
-import type { ReplyWords } from '../../../src/text/language';
+import type { ReplyWords } from '../language';
 
 export const reply: ReplyWords = {
   yes: [
