@@ -38,7 +38,9 @@ describe('every entry, and nothing else,', () => {
   });
 
   it('is built', () => {
-    const built = readdirSync(join(repository, 'dist'));
+    const built = readdirSync(join(repository, 'dist'), { recursive: true }).map((file) =>
+      `${file}`.replaceAll('\\', '/'),
+    );
     for (const name of Object.keys(entries))
       for (const extension of ['js', 'cjs', 'd.ts', 'd.cts']) expect(built).toContain(`${name}.${extension}`);
   });

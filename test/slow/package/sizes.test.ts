@@ -40,7 +40,7 @@ describe('bundled, minified and compressed with gzip', () => {
 
 it('every entry has a budget', () => {
   const measured = Object.values(budgets).flatMap(({ code }) =>
-    Array.from(code.matchAll(/'remedy-rules\/?(\w*)'/g), ([, name]) => name || 'index'),
+    Array.from(code.matchAll(/'remedy-rules\/?([\w/]*)'/g), ([, name]) => name || 'index'),
   );
   expect([...new Set(measured)].sort()).toEqual(Object.keys(entries).sort());
 });
@@ -73,6 +73,11 @@ describe('a bundler leaves out', () => {
     expect(engine).toContain('json-rules-engine');
     expect(engine).not.toContain(speaker);
     expect(engine).not.toContain(band);
+  });
+
+  it('English words from an app that reads Russian', async () => {
+    expect(await text("export * from 'remedy-rules/text'")).toContain('blacked out');
+    expect(await text("export * from 'remedy-rules/languages/ru/text'")).not.toContain('blacked out');
   });
 
   it('the other packs of an app that imports one', async () => {
