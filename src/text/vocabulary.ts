@@ -11,6 +11,7 @@ export interface Vocabulary {
   readonly telling: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
+  readonly unbroken: Groups;
   readonly hedges: ReadonlySet<string>;
   readonly deny: ReadonlySet<string>;
   readonly turn: ReadonlySet<string>;
@@ -31,12 +32,12 @@ export interface Vocabulary {
   readonly outcome: Lookup<OutcomeWords>;
 }
 
-/** Words to sets, and groups of words to groups; endings stay. */
+/** Words to sets, and groups of words to groups; the rest stays. */
 type Lookup<Words> = {
   readonly [Name in keyof Words]: Words[Name] extends string
     ? ReadonlySet<string>
-    : Words[Name] extends RegExp
-      ? RegExp
+    : Words[Name] extends RegExp | boolean
+      ? Words[Name]
       : Groups;
 };
 
@@ -65,6 +66,11 @@ function build(given: ReadingLanguage): Vocabulary {
   const named = Object.entries(meanings).flatMap(([name, others]) =>
     [name, ...others.split(', ')].map((group) => [group.split(' '), name] as const),
   );
+  const fillers = wordsIn(language.fillers);
+  const fillerStems = new Set([...fillers].map(stem));
+  // Another form of such a word may be a filler: "обе" is "both", and "об" is "about".
+  const isAmbiguous = ([word, ...others]: readonly string[]) =>
+    others.length === 0 && fillerStems.has(stem(word as string));
   return {
     language,
     words: allWords(language),
@@ -75,8 +81,9 @@ function build(given: ReadingLanguage): Vocabulary {
       negation.turn,
       negation.around,
     ),
-    fillers: wordsIn(language.fillers),
+    fillers,
     breaks: wordsIn(language.breaks),
+    unbroken: plainGroups(language.unbroken),
     hedges: wordsIn(language.hedges),
     deny: wordsIn(negation.deny),
     turn: wordsIn(negation.turn),
@@ -89,7 +96,9 @@ function build(given: ReadingLanguage): Vocabulary {
         ...named,
         ...Object.entries(numbers.values).map(([word, value]) => [[word], `${value}`] as const),
       ]),
-      stemmed: groupsOf(named.map(([words, name]) => [words.map(stem), name])),
+      stemmed: groupsOf(
+        named.flatMap(([words, name]) => (isAmbiguous(words) ? [] : [[words.map(stem), name] as const])),
+      ),
     },
     opposites: oppositesOf(language.opposites),
     tried: lookup(language.tried),
@@ -104,9 +113,9 @@ function lookup<Words extends object>(words: Words): Lookup<Words> {
   ) as Lookup<Words>;
 }
 
-function looked(list: string | RegExp | readonly string[]) {
+function looked(list: string | RegExp | boolean | readonly string[]) {
   if (typeof list === 'string') return wordsIn(list);
-  if (list instanceof RegExp) return list;
+  if (list instanceof RegExp || typeof list === 'boolean') return list;
   return plainGroups(list);
 }
 

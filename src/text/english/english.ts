@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { ReadingLanguage } from '../language';
-import { breaks, fillers, hedges, negation, spellings } from './grammar';
+import { breaks, fillers, hedges, negation, spellings, unbroken } from './grammar';
 import { meanings, opposites } from './meanings';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
@@ -16,6 +16,7 @@ export const english: ReadingLanguage = {
   ordinary,
   fillers,
   breaks,
+  unbroken,
   hedges,
   negation,
   meanings,

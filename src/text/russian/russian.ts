@@ -1,19 +1,22 @@
 import type { ReadingLanguage } from '../language';
-import { breaks, fillers, hedges, negation, spellings } from './grammar';
+import { breaks, fillers, hedges, negation, spellings, unbroken } from './grammar';
 import { meanings, opposites } from './meanings';
 import { numbers } from './numbers';
+import { ordinary } from './ordinary';
+import { outcome } from './outcome';
 import { reply } from './reply';
 import { stemmer } from './stemmer';
-import { outcome, tried } from './tried';
+import { tried } from './tried';
 
 export const russian: ReadingLanguage = {
   code: 'ru',
   stem: stemmer,
   letters: 'й',
   spellings,
-  ordinary: 'листок домой экзамен телевизор человек',
+  ordinary,
   fillers,
   breaks,
+  unbroken,
   hedges,
   negation,
   meanings,
