@@ -7,6 +7,7 @@ export const entries = {
   conversation: 'src/conversation/index.ts',
   'languages/en': 'src/languages/en/index.ts',
   'languages/ru': 'src/built-in/russian.ts',
+  'languages/ru/text': 'src/text/russian/index.ts',
   pack: 'src/pack/index.ts',
   packs: 'src/built-in/packs.ts',
   planner: 'src/planner/index.ts',

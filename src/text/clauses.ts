@@ -57,13 +57,14 @@ function denied(clause: Clause): Clause {
   };
 }
 
-function splitAtBreaks({ words }: Part, { breaks, language }: Vocabulary): Word[][] {
+function splitAtBreaks({ words }: Part, { breaks, unbroken }: Vocabulary): Word[][] {
   const clauses: Word[][] = [[]];
+  const texts = words.map(({ text }) => text);
+  let whole = 0;
   for (const [at, word] of words.entries()) {
-    // "A minute and a half" is one number.
-    const isHalf = language.numbers.andHalf.every((half, index) => words[at + index]?.text === half);
+    whole = Math.max(whole, at + (groupAt(unbroken, texts, at)?.words.length ?? 0));
     // At the end it begins nothing: "not yet".
-    const isBreak = breaks.has(word.text) && !isHalf && at < words.length - 1;
+    const isBreak = breaks.has(word.text) && at >= whole && at < words.length - 1;
     if (isBreak && (clauses.at(-1) as Word[]).length > 0) clauses.push([]);
     (clauses.at(-1) as Word[]).push(word);
   }
@@ -91,10 +92,12 @@ function clauseOf(words: readonly Word[], { sentence, isAsked }: Part, vocabular
     at += length;
   }
   const isTurned = isDenied !== isAround;
+  // "Heat, it does not heat" says it once.
+  const deniedNames = new Set(terms.flatMap((term) => (term.isDenied ? term.name : [])));
   // A negation at the end is about what stands before: "charging no", "the picture does not come".
   const isAboutAll = isTurned && terms.every((term) => !term.isDenied) && words.length < longestShort;
   return {
-    terms: isAboutAll ? terms.map((term) => ({ ...term, isDenied: true })) : terms,
+    terms: terms.map((term) => ({ ...term, isDenied: isAboutAll || deniedNames.has(term.name) })),
     words,
     sentence,
     isAsked,

@@ -12,7 +12,15 @@ import type { Reading } from './reading';
 
 export { InvalidObservationError, UnknownDeviceError } from '../errors';
 export { checkPhrases, type PhraseIssue } from './check-phrases';
-export type { Reader } from './reader';
+export type {
+  NegationWords,
+  NumberWords,
+  OutcomeWords,
+  ReadingLanguage,
+  ReplyWords,
+  TriedWords,
+} from './language';
+export { createReader, type Reader } from './reader';
 export type {
   NamedDevice,
   Reading,

@@ -2,7 +2,7 @@
  * What reading depends on in one language: word lists, and how words are reduced to their stem. Words stand in lower
  * case; a list is a text with spaces between its words.
  */
-export interface Language {
+export interface ReadingLanguage {
   /** As in the `language` of a pack. */
   readonly code: string;
   readonly stem: (word: string) => string;
@@ -25,12 +25,15 @@ export interface Language {
   readonly hedges: string;
   /** Words that begin a part of a sentence with its own yes or no. */
   readonly breaks: string;
+  /** Groups of words in which such a word begins nothing: "a minute and a half" is one number. */
+  readonly unbroken: readonly string[];
   readonly numbers: NumberWords;
   readonly tried: TriedWords;
   readonly reply: ReplyWords;
   readonly outcome: OutcomeWords;
 }
 
+/** How owners say no. */
 export interface NegationWords {
   /** Deny what follows: "not", "never". Several in one part do not lift each other: "no smoke no fire". */
   readonly deny: string;
@@ -46,6 +49,7 @@ export interface NegationWords {
   readonly subjects: string;
 }
 
+/** How owners write numbers and units. */
 export interface NumberWords {
   readonly values: Readonly<Record<string, number>>;
   /**
@@ -53,6 +57,10 @@ export interface NumberWords {
    * `times` for how often, `clock` for a time of day.
    */
   readonly units: Readonly<Record<string, string>>;
+  /** Units that may stand before their number, and then say "about": "минут пять" is "about five minutes". */
+  readonly unitsBefore: readonly string[];
+  /** Units that mean one if no number stands before them: "на день" is "for a day". */
+  readonly unitsAlone: readonly string[];
   /** Stand for one before a unit: "an hour". */
   readonly articles: readonly string[];
   /** Stands between a number and its unit: "a couple of days". */
@@ -74,6 +82,7 @@ export interface NumberWords {
   readonly places: Readonly<Record<string, number>>;
 }
 
+/** How owners say what they did, and what came of it. */
 export interface TriedWords {
   /** Verbs in the past that do not end like others: "tried", "put". */
   readonly done: string;
@@ -81,10 +90,16 @@ export interface TriedWords {
   readonly past: RegExp;
   /** Between the owner and a verb, say that it was done: "have". */
   readonly perfect: string;
+  /** Endings of verbs that such a word makes a deed without an owner too: "пробовал сбросить". */
+  readonly infinitive: RegExp;
   /** The owner as the one who does something: "i". */
   readonly owners: string;
   /** May stand between the beginning of a clause and its verb: "also". */
   readonly adverbs: string;
+  /** Whether what something was done to may stand before the verb: "браслет зарядил" is "I charged the band". */
+  readonly objectFirst: boolean;
+  /** Then, others than the owner as the one who does something: "он". */
+  readonly others: string;
   /** Before a noun, say that it does something itself: "the app updated", unlike "pins cleaned". */
   readonly determiners: string;
   /** Endings of verbs that tell what happens at present: "charges". */
@@ -102,6 +117,7 @@ export interface TriedWords {
   readonly times: string;
 }
 
+/** How owners answer a question. */
 export interface ReplyWords {
   /** Whole clauses, besides the words of `yesAtOnce` and `noAtOnce`. */
   readonly yes: readonly string[];

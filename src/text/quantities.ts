@@ -1,4 +1,4 @@
-import type { Language, NumberWords } from './language';
+import type { NumberWords, ReadingLanguage } from './language';
 import type { Span, Word } from './words';
 
 /** A number in a text, with its unit if it has one. */
@@ -14,20 +14,22 @@ export interface Quantity extends Span {
 }
 
 /** The numbers in a part of a text; the two ends of a range are two numbers. */
-export function quantitiesIn(words: readonly Word[], { numbers }: Language): Quantity[] {
+export function quantitiesIn(words: readonly Word[], { numbers }: ReadingLanguage): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < words.length; ) {
     const number = numberAt(words, at, numbers);
-    const unit = number && unitAt(words, number, numbers);
+    const unit =
+      number && (unitAt(words, number, numbers) ?? unitBefore(words, at, number, quantities, numbers));
     if (number && (unit || number.isNumber)) {
       const half = halfAt(words, unit?.end ?? number.end, numbers);
       const next = half || (unit?.end ?? number.end);
-      const bound = boundBefore(words, at, numbers);
+      const first = unit?.start ?? at;
+      const bound = boundBefore(words, first, numbers);
       quantities.push({
         value: half ? number.value + 0.5 : number.value,
         isShare: number.isShare,
-        words: words.slice(at, next),
-        start: (words[at] as Word).start,
+        words: words.slice(first, next),
+        start: (words[first] as Word).start,
         end: (words[next - 1] as Word).end,
         ...(unit && { unit: unit.name }),
         ...(bound && { bound }),
@@ -39,7 +41,11 @@ export function quantitiesIn(words: readonly Word[], { numbers }: Language): Qua
 }
 
 /** A quantity in another unit; `undefined` if they measure different things. */
-export function inUnit({ value, unit }: Quantity, other: string, { numbers }: Language): number | undefined {
+export function inUnit(
+  { value, unit }: Quantity,
+  other: string,
+  { numbers }: ReadingLanguage,
+): number | undefined {
   const name = unitNamed(other, numbers);
   if (unit === undefined || unit === name) return value;
   const [from, to] = [seconds.get(unit), seconds.get(name)];
@@ -55,17 +61,15 @@ export function isTime(unit: string): boolean {
   return seconds.has(unit);
 }
 
-const day = 24 * 60 * 60;
-
-/** How long each unit of time is. */
+/** How long each unit of time is. Numbers alone, so that a bundler sees that it can leave them out of other apps. */
 const seconds: ReadonlyMap<string, number> = new Map([
   ['s', 1],
   ['minute', 60],
-  ['hour', 60 * 60],
-  ['day', day],
-  ['week', 7 * day],
-  ['month', 30 * day],
-  ['year', 365 * day],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_592_000],
+  ['year', 31_536_000],
 ]);
 
 interface NumberAt {
@@ -84,12 +88,15 @@ function numberAt(words: readonly Word[], at: number, numbers: NumberWords): Num
     if (at > 0 && words[at - 1]?.end === start) return;
     const isGrouped = text.at(-4) === numbers.thousands;
     const value = Number(text.normalize('NFKC').replace(/[.,]/u, isGrouped ? '' : '.'));
-    return Number.isNaN(value) ? undefined : { value, end: at + 1, isShare: false, isNumber: true };
+    if (Number.isNaN(value)) return;
+    const half = halfAt(words, at + 1, numbers);
+    return { value: half ? value + 0.5 : value, end: half || at + 1, isShare: false, isNumber: true };
   }
   if (numbers.articles.includes(text))
     return spelledAt(words, at + 1, numbers) ?? { value: 1, end: at + 1, isShare: false, isNumber: false };
   // "hour and a half"
-  if (Object.hasOwn(numbers.units, text) && halfAt(words, at + 1, numbers))
+  const isOne = Object.hasOwn(numbers.units, text) && halfAt(words, at + 1, numbers) > 0;
+  if (isOne || numbers.unitsAlone.includes(text))
     return { value: 1, end: at, isShare: false, isNumber: false };
   return spelledAt(words, at, numbers);
 }
@@ -123,11 +130,18 @@ function halfAt(words: readonly Word[], at: number, { andHalf }: NumberWords): n
   return andHalf.every((word, index) => words[at + index]?.text === word) ? at + andHalf.length : 0;
 }
 
+/** A unit, and where its quantity begins and ends. */
+interface UnitAt {
+  readonly name: string;
+  readonly start?: number;
+  readonly end: number;
+}
+
 function unitAt(
   words: readonly Word[],
   { end: at, isShare }: NumberAt,
   { units, articles, of, whole }: NumberWords,
-) {
+): UnitAt | undefined {
   let start = at;
   for (const { text } of words.slice(at, at + 2))
     if (text === of || whole.includes(text) || (isShare && articles.includes(text))) start++;
@@ -137,6 +151,19 @@ function unitAt(
     if (Object.hasOwn(units, name)) return { name: units[name] as string, end: start + found.length };
   }
   return;
+}
+
+/** A unit that no number before it has. */
+function unitBefore(
+  words: readonly Word[],
+  at: number,
+  { end }: NumberAt,
+  before: readonly Quantity[],
+  { units, unitsBefore }: NumberWords,
+): UnitAt | undefined {
+  const word = words[at - 1];
+  if (word === undefined || !unitsBefore.includes(word.text) || before.at(-1)?.end === word.end) return;
+  return { name: units[word.text] as string, start: at - 1, end };
 }
 
 function boundBefore(words: readonly Word[], at: number, { above, below }: NumberWords): Quantity['bound'] {

@@ -4,7 +4,7 @@ import { type Pack, type Packs, perPack } from '../format/pack';
 import { deviceFinder } from './complaint/devices';
 import { type Lexicon, lexiconOf } from './complaint/lexicon';
 import { readComplaint } from './complaint/read-complaint';
-import type { Language } from './language';
+import type { ReadingLanguage } from './language';
 import type { NamedDevice, Reading, ReadOutcome, Reply } from './reading';
 import { readOutcome } from './reply/outcome';
 import { readReply } from './reply/read-reply';
@@ -39,7 +39,7 @@ export interface Reader {
 }
 
 /** A reader of texts in one language. What it needs to know of a pack is worked out once. */
-export function createReader(language: Language): Reader {
+export function createReader(language: ReadingLanguage): Reader {
   let built: Built | undefined;
   // Built when the first text is read, so that importing it costs nothing.
   const needed = () => {

@@ -1,16 +1,17 @@
 import { textsIn } from '../format/texts';
-import type { Language, OutcomeWords, ReplyWords, TriedWords } from './language';
+import type { OutcomeWords, ReadingLanguage, ReplyWords, TriedWords } from './language';
 import { remembered } from './remembered';
 
 /** The word lists of a language, ready to look up. */
 export interface Vocabulary {
-  readonly language: Language;
+  readonly language: ReadingLanguage;
   /** Every word of its lists. */
   readonly words: ReadonlySet<string>;
   /** Those that tell what a text is about, or deny it. */
   readonly telling: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
+  readonly unbroken: Groups;
   readonly hedges: ReadonlySet<string>;
   readonly deny: ReadonlySet<string>;
   readonly turn: ReadonlySet<string>;
@@ -31,12 +32,12 @@ export interface Vocabulary {
   readonly outcome: Lookup<OutcomeWords>;
 }
 
-/** Words to sets, and groups of words to groups; endings stay. */
+/** Words to sets, and groups of words to groups; the rest stays. */
 type Lookup<Words> = {
   readonly [Name in keyof Words]: Words[Name] extends string
     ? ReadonlySet<string>
-    : Words[Name] extends RegExp
-      ? RegExp
+    : Words[Name] extends RegExp | boolean
+      ? Words[Name]
       : Groups;
 };
 
@@ -48,9 +49,9 @@ interface Group {
   readonly name: string;
 }
 
-const known = new WeakMap<Language, Vocabulary>();
+const known = new WeakMap<ReadingLanguage, Vocabulary>();
 
-export function vocabularyOf(language: Language): Vocabulary {
+export function vocabularyOf(language: ReadingLanguage): Vocabulary {
   let vocabulary = known.get(language);
   if (vocabulary === undefined) {
     vocabulary = build(language);
@@ -59,12 +60,17 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabulary;
 }
 
-function build(given: Language): Vocabulary {
+function build(given: ReadingLanguage): Vocabulary {
   const language = { ...given, stem: remembered(given.stem) };
   const { negation, meanings, numbers, stem } = language;
   const named = Object.entries(meanings).flatMap(([name, others]) =>
     [name, ...others.split(', ')].map((group) => [group.split(' '), name] as const),
   );
+  const fillers = wordsIn(language.fillers);
+  const fillerStems = new Set([...fillers].map(stem));
+  // Another form of such a word may be a filler: "обе" is "both", and "об" is "about".
+  const isAmbiguous = ([word, ...others]: readonly string[]) =>
+    others.length === 0 && fillerStems.has(stem(word as string));
   return {
     language,
     words: allWords(language),
@@ -75,8 +81,9 @@ function build(given: Language): Vocabulary {
       negation.turn,
       negation.around,
     ),
-    fillers: wordsIn(language.fillers),
+    fillers,
     breaks: wordsIn(language.breaks),
+    unbroken: plainGroups(language.unbroken),
     hedges: wordsIn(language.hedges),
     deny: wordsIn(negation.deny),
     turn: wordsIn(negation.turn),
@@ -89,7 +96,9 @@ function build(given: Language): Vocabulary {
         ...named,
         ...Object.entries(numbers.values).map(([word, value]) => [[word], `${value}`] as const),
       ]),
-      stemmed: groupsOf(named.map(([words, name]) => [words.map(stem), name])),
+      stemmed: groupsOf(
+        named.flatMap(([words, name]) => (isAmbiguous(words) ? [] : [[words.map(stem), name] as const])),
+      ),
     },
     opposites: oppositesOf(language.opposites),
     tried: lookup(language.tried),
@@ -104,14 +113,14 @@ function lookup<Words extends object>(words: Words): Lookup<Words> {
   ) as Lookup<Words>;
 }
 
-function looked(list: string | RegExp | readonly string[]) {
+function looked(list: string | RegExp | boolean | readonly string[]) {
   if (typeof list === 'string') return wordsIn(list);
-  if (list instanceof RegExp) return list;
+  if (list instanceof RegExp || typeof list === 'boolean') return list;
   return plainGroups(list);
 }
 
 /** All words of the lists of a language, so that none is taken for a misspelt one. */
-function allWords(language: Language): ReadonlySet<string> {
+function allWords(language: ReadingLanguage): ReadonlySet<string> {
   const { meanings, spellings, numbers } = language;
   return wordsOf(language, ...[meanings, spellings, numbers.units, numbers.values].map(Object.keys));
 }
@@ -162,7 +171,7 @@ export function meaningAt(
   return stemmed.words.length > written.words.length ? stemmed : written;
 }
 
-function oppositesOf(pairs: Language['opposites']): ReadonlyMap<string, ReadonlySet<string>> {
+function oppositesOf(pairs: ReadingLanguage['opposites']): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
   for (const [one, other] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)])
     opposites.set(one, (opposites.get(one) ?? new Set()).add(other));

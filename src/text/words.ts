@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { ReadingLanguage } from './language';
 
 /** Where something stands in a text, in UTF-16 units; `end` is the first one after it. */
 export interface Span {
@@ -24,7 +24,7 @@ const pieces =
 const isSentenceEnd = /[.!?\n…]/;
 
 /** The parts of a text. What is longer than people write is not read. */
-export function partsOf(text: string, language: Language, spelling: Spelling = asWritten): Part[] {
+export function partsOf(text: string, language: ReadingLanguage, spelling: Spelling = asWritten): Part[] {
   const parts: Part[] = [];
   let words: Word[] = [];
   let sentence = 0;
@@ -64,7 +64,7 @@ export function beginningOf(reply: string): string {
 const longestReply = 1000;
 
 /** In lower case, without accents, apostrophes and letters drawn out: "sooooo", "doesn’t". */
-function folded(word: string, { letters }: Language): string {
+function folded(word: string, { letters }: ReadingLanguage): string {
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { english } from '../../src/text/english/english';
+import { russian } from '../../src/text/russian/russian';
 import { vocabularyOf } from '../../src/text/vocabulary';
 import { partsOf } from '../../src/text/words';
-import { russian } from '../support/russian/russian';
 
 it.each([english, russian])('the lists of $code have words as they are looked up', (language) => {
   const asWritten = { ...language, spellings: {} };

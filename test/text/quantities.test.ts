@@ -24,6 +24,7 @@ describe('numbers in a text', () => {
     ['an hour and a half', ['1.5 hour']],
     ['one and a half hours', ['1.5 hour']],
     ['hour and a half', ['1.5 hour']],
+    ['2 and a half hours', ['2.5 hour']],
     ['a couple of weeks', ['2 week']],
     ['ten a day', [10, '1 day']],
     ['between 5 and 8 minutes', [5, '8 minute']],

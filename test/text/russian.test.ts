@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
-import { createReader } from '../../src/text/reader';
-import { readYesNo } from '../../src/text/reply/yes-no';
-import { vocabularyOf } from '../../src/text/vocabulary';
+import { russianReader as reader } from '../../src/text/russian';
 import json from '../support/russian/band.json';
-import { russian } from '../support/russian/russian';
 
 const band = parsePack(json) as Pack;
 const packs = { 'mi-band-4': band };
-const reader = createReader(russian);
 
 function readingOf(text: string) {
   return reader.readComplaint(packs, text, { device: 'mi-band-4' });
@@ -38,6 +34,20 @@ describe('a complaint', () => {
     ['зарядка идёт, но экран не горит', { charges: true, dark: true }],
     ['Вибрации нет', { 'no-vibration': true }],
     ['вибрации нет вообще', { 'no-vibration': true }],
+    ['нет вибрации', { 'no-vibration': true }],
+    ['вибрация исчезла', { 'no-vibration': true }],
+    ['перестал заряжаться', { charges: false }],
+    ['отказывается заряжаться', { charges: false }],
+    ['так и не заряжается', { charges: false }],
+    ['никак не заряжается', { charges: false }],
+    ['ни на что не реагирует, экран не горит', { dark: true }],
+    ['без проблем заряжается', { charges: true }],
+    ['не только не заряжается, но и экран не горит', { charges: false, dark: true }],
+    ['никогда не падал', { fell: false }],
+    ['ни разу не ронял', { fell: false }],
+    ['никто его не ронял', { fell: false }],
+    ['сам не перезагружается', { restarts: false }],
+    ['перезагружаться не перезагружается, но экран не горит', { restarts: false, dark: true }],
   ])('with or without negation: %s', (text, answers) => expect(taken(text)).toEqual(answers));
 
   it.each([
@@ -45,6 +55,9 @@ describe('a complaint', () => {
     ['не зарежается', { charges: false }],
     ['не подлючается к телефону', { 'loses-phone': true }],
     ['ЭКРАН НЕ ГОРИТ!!!', { dark: true }],
+    ['незаряжается', { charges: false }],
+    ['ваще не заряжаеться', { charges: false }],
+    ['чёто не коннектится к телефону', { 'loses-phone': true }],
   ])('with typos: %s', (text, answers) => expect(taken(text)).toEqual(answers));
 
   it.each([
@@ -53,6 +66,14 @@ describe('a complaint', () => {
     ['батарея на 40%', { percent: 40 }],
     ['держал кнопку полминуты', { held: 30 }],
     ['держал кнопку полторы минуты', { held: 90 }],
+    ['заряд меньше стал, двадцать процентов', { percent: 20 }],
+    ['кнопку держал секунд двадцать', { held: 20 }],
+    ['держал кнопку минуты две', { held: 120 }],
+    ['держал кнопку пару минут', { held: 120 }],
+    ['держал кнопку около тридцати секунд', { held: 30 }],
+    ['держал кнопку 1,5 минуты', { held: 90 }],
+    ['держал кнопку 1 с половиной минуты', { held: 90 }],
+    ['заряд упал со 100 до 15 процентов', { percent: 15 }],
   ])('with numbers: %s', (text, answers) => expect(taken(text)).toMatchObject(answers));
 
   it.each(['Вы доставляете в Казань?', 'спасибо, хорошего дня', 'фыва олдж', ''])(
@@ -87,6 +108,8 @@ describe('a red flag', () => {
     'без дыма и без запаха',
     'Дыма не было, запаха гари тоже нет',
     'вздулась? нет',
+    'не вздулась и не дымит',
+    'никакого дыма и запаха нет',
   ])('that is denied: %s', (text) => expect(flagsIn(text)).toEqual({}));
 });
 
@@ -107,6 +130,14 @@ describe('what was tried', () => {
     ['сброс не помог', { reset: 'no-change' }],
     ['Протёр контакты, хватило на вечер', { 'clean-contacts': 'helped-then-returned' }],
     ['Заряжал браслет всю ночь, ничего', { charge: 'no-change' }],
+    ['перезагрузил телефон', { 'restart-phone': 'no-change' }],
+    ['телефон перезагрузил уже раза три, ноль эмоций', { 'restart-phone': 'no-change' }],
+    ['пробовал сбросить браслет — без толку', { reset: 'no-change' }],
+    [
+      'Браслет сбросила, контакты почистила. Ничего не изменилось',
+      { reset: 'no-change', 'clean-contacts': 'no-change' },
+    ],
+    ['телефон перезагрузила - помогло на день, потом опять', { 'restart-phone': 'helped-then-returned' }],
   ])('%s', (text, expected) => expect(tried(text)).toEqual(expected));
 
   it.each([
@@ -118,6 +149,10 @@ describe('what was tried', () => {
     'браслет сам перезагрузился',
     'Браслет перезагружается, когда подключаю телефон',
     'Телефон перезагрузился',
+    'хотел сбросить браслет, но боюсь',
+    'советуют сбросить браслет',
+    'телефон не перезагружал',
+    'он сам сбросил',
   ])('is not: %s', (text) => expect(tried(text)).toEqual({}));
 });
 
@@ -135,79 +170,4 @@ describe('the device', () => {
     expect(device).toBeUndefined();
     expect(named.map(({ name }) => name)).toEqual(['Ми Бэнд 7']);
   });
-});
-
-describe('a reply', () => {
-  const read = (symptom: string, text: string) => {
-    const reply = reader.readReply(band, symptom, text);
-    return reply.kind === 'answer' ? reply.answer : reply.kind;
-  };
-
-  it.each([
-    ['dark', 'да', true],
-    ['dark', 'Ага, не горит', true],
-    ['dark', 'нет', false],
-    ['dark', 'Нет, горит', false],
-    ['dark', 'нет он горит', false],
-    ['dark', 'экран горит', false],
-    ['dark', 'не горит', true],
-    ['dark', 'именно так', true],
-    ['dark', 'да такое бывает', true],
-    ['dark', 'ничего подобного', false],
-    ['fell', 'такого не было', false],
-    ['swollen', 'не смотрел', 'unknown'],
-    ['swollen', 'в смысле', 'how'],
-    ['light', 'иначе', 'other'],
-    ['swollen', 'нет, не вздулась', false],
-    ['swollen', 'не вздулся', false],
-    ['swollen', 'вздулся', true],
-    ['swollen', 'не знаю', 'unknown'],
-    ['swollen', 'без понятия', 'unknown'],
-    ['swollen', 'а как это проверить?', 'how'],
-    ['swollen', 'А где смотреть?', 'how'],
-    ['swollen', 'моя кошка серая', 'not-understood'],
-    ['smoke', 'ни дыма, ни запаха', false],
-    ['smoke', 'дыма нет', false],
-    ['smoke', 'Запаха гари нет', false],
-    ['charges', 'не заряжается', false],
-    ['charges', 'заряжается нормально', true],
-    ['percent', '8', 8],
-    ['percent', 'сто', 100],
-    ['percent', 'процентов двадцать', 20],
-    ['percent', 'больше двадцати процентов', 'not-understood'],
-    ['percent', 'не вижу', 'unknown'],
-    ['held', 'сто двадцать секунд', 120],
-    ['held', 'полторы минуты', 90],
-    ['light', 'красным', 'red'],
-    ['light', 'не красным, а зелёным', 'green'],
-    ['light', 'второй вариант', 'red'],
-    ['light', 'каким-то другим', 'other'],
-    ['light', 'первый', 'green'],
-  ] as const)('to %s, %j is %j', (symptom, text, expected) => expect(read(symptom, text)).toBe(expected));
-});
-
-it.each([
-  ['Браслет жужжит только при звонке?', 'жужжит только при звонке', 'yes'],
-  ['Браслет жужжит только при звонке?', 'без звонка тоже', 'no'],
-  ['Батарее больше двух лет?', 'всего полгода', 'no'],
-  ['Батарее больше двух лет?', 'три года', 'yes'],
-])('to %j, %j says %s', (question, reply, expected) => {
-  const read = readYesNo(question, reply, vocabularyOf(russian));
-  expect(read).toMatchObject({ kind: 'answer', answer: expected === 'yes' });
-});
-
-describe('an outcome', () => {
-  it.each([
-    ['помогло!', 'helped'],
-    ['да, заработал', 'helped'],
-    ['не помогло', 'no-change'],
-    ['нет', 'no-change'],
-    ['всё равно не заряжается', 'no-change'],
-    ['стало хуже', 'worse'],
-    ['помогло, но ненадолго', 'helped-then-returned'],
-    ['проработал два дня', 'helped-then-returned'],
-    ['не стал делать', 'skipped'],
-    ['не нашёл эту кнопку', 'skipped'],
-    ['ок', undefined],
-  ])('%s: %s', (text, expected) => expect(reader.readOutcome(band, 'reset', text)).toBe(expected));
 });

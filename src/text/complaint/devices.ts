@@ -1,5 +1,5 @@
 import { type Packs, perPack } from '../../format/pack';
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 import type { NamedDevice } from '../reading';
 import type { Vocabulary } from '../vocabulary';
 import { partsOf, type Word } from '../words';
@@ -49,7 +49,7 @@ interface Name {
 }
 
 /** A name, without one of its inner words, and the last word of it if a number follows. */
-function shortened(name: string, language: Language): Omit<Name, 'device'>[] {
+function shortened(name: string, language: ReadingLanguage): Omit<Name, 'device'>[] {
   const all = partsOf(name, language).flatMap(({ words }) => words.map(({ text }) => text));
   const number = all.find((word, at) => at > 0 && isNumber(word));
   const words = number === undefined ? all : all.slice(0, all.indexOf(number));
@@ -106,7 +106,12 @@ function titleOf(packs: Packs, device: string): string {
 }
 
 /** The place after the words whose letters together are a name, in any of its forms. */
-function endOf(words: readonly Word[], at: number, letters: string, { stem }: Language): number | undefined {
+function endOf(
+  words: readonly Word[],
+  at: number,
+  letters: string,
+  { stem }: ReadingLanguage,
+): number | undefined {
   let joined = '';
   for (let end = at; end < words.length && joined.length < letters.length; end++) {
     joined += (words[end] as Word).text;
@@ -116,7 +121,7 @@ function endOf(words: readonly Word[], at: number, letters: string, { stem }: La
 }
 
 /** The number of a model, and not of days or percent. */
-function numberAt(words: readonly Word[], at: number, { numbers }: Language): string | undefined {
+function numberAt(words: readonly Word[], at: number, { numbers }: ReadingLanguage): string | undefined {
   const [word, next] = [words[at]?.text, words[at + 1]?.text];
   if (word === undefined || (next !== undefined && Object.hasOwn(numbers.units, next))) return undefined;
   if (isNumber(word)) return word;

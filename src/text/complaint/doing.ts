@@ -50,6 +50,9 @@ function isVerb(texts: readonly string[], at: number, vocabulary: Vocabulary): b
   // "Reset helped", "reset did not help": the verb is about the outcome.
   const isOutcome = tried.effects.has(text) || deny.has(texts[at + 1] ?? '');
   if (at > 0 && isOutcome && !tried.owners.has(last)) return false;
+  // "Пробовал сбросить"
+  if (tried.perfect.has(last) && tried.infinitive.test(text)) return true;
+  if (tried.perfect.has(text) && tried.infinitive.test(texts[at + 1] ?? '')) return false;
   if (isPast(text, vocabulary)) return true;
   // "I have restart the phone"
   const isPerfect = tried.perfect.has(last) && tried.owners.has(texts[at - 2] ?? '');
@@ -70,6 +73,7 @@ function isListed(texts: readonly string[], before: Doing | undefined, { tried }
 
 function doerOf(subject: readonly Word[], before: Doing | undefined, { tried }: Vocabulary): Doing['doer'] {
   if (subject.some(({ text }) => tried.owners.has(text))) return 'owner';
+  if (tried.objectFirst) return subject.some(({ text }) => tried.others.has(text)) ? 'other' : 'owner';
   const isElided = subject.every(({ text }) => tried.adverbs.has(text));
   return isElided && before?.doer !== 'other' ? 'owner' : 'other';
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../../format/pack';
 import { isAnswerTo, type Symptom } from '../../format/symptom';
 import type { Clause } from '../clauses';
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 import { inUnit, isTime, type Quantity, quantitiesIn, unitNamed } from '../quantities';
 import type { Span } from '../words';
 import type { Match, Sayings } from './sayings';
@@ -23,7 +23,7 @@ export function numbersIn(
   all: readonly Match[],
   pack: Pack,
   sayings: Sayings,
-  language: Language,
+  language: ReadingLanguage,
 ): ReadNumber[] {
   const asked = Object.entries(pack.symptoms).filter(([, { unit }]) => unit !== undefined);
   if (asked.length === 0) return [];
@@ -52,7 +52,7 @@ export function numbersIn(
 }
 
 /** The numbers of a clause that are meant themselves, and for now: not "half of it", "over 10", "from 100" or "every 20 s". */
-function exactIn({ words }: Clause, language: Language): Quantity[] {
+function exactIn({ words }: Clause, language: ReadingLanguage): Quantity[] {
   const { passing } = language.numbers;
   return quantitiesIn(words, language).filter(
     ({ isShare, unit, bound, start }) =>
@@ -60,7 +60,7 @@ function exactIn({ words }: Clause, language: Language): Quantity[] {
   );
 }
 
-function answerIn(quantity: Quantity, asking: Symptom, language: Language): number | undefined {
+function answerIn(quantity: Quantity, asking: Symptom, language: ReadingLanguage): number | undefined {
   const unit = asking.unit as string;
   // "Two buttons" is no time.
   if (quantity.unit === undefined && isTime(unitNamed(unit, language.numbers))) return;
@@ -81,7 +81,7 @@ interface About {
 /** How sure a number answers a symptom, as shares that were right on the tuning half; 0 if it does not. */
 function surenessOf(
   { symptom, clause, quantity, matches, inSentence, inText }: About,
-  language: Language,
+  language: ReadingLanguage,
 ): number {
   const { unit } = quantity;
   const own = matches.filter(({ saying }) => saying.target === symptom);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import type { Language } from '../language';
-import { breaks, fillers, hedges, negation, spellings } from './grammar';
+import type { ReadingLanguage } from '../language';
+import { breaks, fillers, hedges, negation, spellings, unbroken } from './grammar';
 import { meanings, opposites } from './meanings';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
@@ -8,7 +8,7 @@ import { outcome } from './outcome';
 import { reply } from './reply';
 import { tried } from './tried';
 
-export const english: Language = {
+export const english: ReadingLanguage = {
   code: 'en',
   stem: stemmer,
   letters: '',
@@ -16,6 +16,7 @@ export const english: Language = {
   ordinary,
   fillers,
   breaks,
+  unbroken,
   hedges,
   negation,
   meanings,

@@ -133,5 +133,7 @@ export const negation: NegationWords = {
 export const breaks =
   'but and because since so although though except whereas while when whenever if whether unless after before during upon then however yet or apart plus which without';
 
+export const unbroken = ['and a half'];
+
 export const hedges =
   'bit little slightly kinda sort maybe perhaps might probably possibly seems seem seemed pretty lukewarm';

@@ -68,6 +68,8 @@ export const numbers: NumberWords = {
     times: 'times',
     x: 'times',
   },
+  unitsBefore: [],
+  unitsAlone: [],
   articles: ['a', 'an'],
   of: 'of',
   whole: ['full', 'whole', 'good', 'solid', 'entire', 'more', 'long'],

@@ -5,12 +5,16 @@ export const tried: TriedWords = {
 made went forgot read froze spoke stood brought threw slid swept bent built chose`,
   past: /[^e]ed$/,
   perfect: 'have',
+  // "Have reset" needs its owner.
+  infinitive: /(?!)/,
   owners: 'i we',
   adverbs: `already also and then just even have has had first finally now again so but too only still after before since
 plus i we ive been of course unfortunately recently yesterday today once twice as well next re un`,
   planned: `should shall how can could would will want wanna need may might if until must recommend recommended suggest suggests
 suggested advise advised advice told saying reads heard thinking planning plan afraid scared wondering consider
 considering tempted going ok safe worth please idea legit trying tonight tomorrow itself automatically`,
+  objectFirst: false,
+  others: '',
   determiners: 'the a an my its his her their our your this that',
   present: /[^s]s$/,
   helped: [

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses';
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 import { inUnit, type Quantity, quantitiesIn } from '../quantities';
 import type { Word } from '../words';
 
@@ -7,7 +7,7 @@ import type { Word } from '../words';
 export function isWithin(
   question: readonly Clause[],
   reply: readonly Clause[],
-  language: Language,
+  language: ReadingLanguage,
 ): boolean | undefined {
   const limit = amountsIn(question, language).find(({ bound }) => bound !== undefined);
   if (limit === undefined) return;
@@ -25,7 +25,7 @@ export function isWithin(
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-function amountsIn(clauses: readonly Clause[], language: Language): Quantity[] {
+function amountsIn(clauses: readonly Clause[], language: ReadingLanguage): Quantity[] {
   return wordsOf(clauses).flatMap((words) => quantitiesIn(words, language));
 }
 

@@ -8,6 +8,7 @@ import { compactLexicon } from '../../../scripts/compact-lexicon';
 import { english } from '../../../src/safety/lexicon/english/english';
 import type { Language } from '../../../src/safety/lexicon/language';
 import { russian } from '../../../src/safety/lexicon/russian/russian';
+import { russian as readingRussian } from '../../../src/text/russian/russian';
 import { repository } from '../../support/markdown';
 
 let folder: string;
@@ -55,5 +56,7 @@ describe('the lexicon in the build', () => {
     expect(words.length).toBeGreaterThan(1000);
     expect(words.filter((word) => word.length > 3 && stored.includes(` ${word}~ `))).toEqual([]);
     expect(readFileSync(join(repository, 'dist/pack.js'), 'utf8')).not.toContain(russian.words['+PUT']);
+    const reading = readFileSync(join(repository, 'dist/languages/ru/text.js'), 'utf8');
+    expect(reading).not.toContain(readingRussian.fillers);
   });
 });

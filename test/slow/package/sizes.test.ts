@@ -79,6 +79,11 @@ describe('a bundler leaves out', () => {
     expect(engine).not.toContain(band);
   });
 
+  it('English words from an app that reads Russian', async () => {
+    expect(await text("export * from 'remedy-rules/text'")).toContain('blacked out');
+    expect(await text("export * from 'remedy-rules/languages/ru/text'")).not.toContain('blacked out');
+  });
+
   it('the other packs of an app that imports one', async () => {
     const one = await text("export { miBand2 } from 'remedy-rules/packs'");
     expect(one).toContain(band);

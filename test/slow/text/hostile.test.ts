@@ -3,20 +3,28 @@ import { describe, expect, it } from 'vitest';
 import type { Pack, Packs } from '../../../src/format/pack';
 import { isAnswerTo } from '../../../src/format/symptom';
 import { packs } from '../../../src/index';
-import { extendPack } from '../../../src/pack';
-import { type Reading, readComplaint, readOutcome, readReply } from '../../../src/text';
+import { extendPack, parsePack } from '../../../src/pack';
+import { type Reading, readComplaint, reader } from '../../../src/text';
+import { russianReader } from '../../../src/text/russian';
 import { hostileText } from '../../support/hostile-texts';
+import band from '../../support/russian/band.json';
 
 /** `RUNS=100000 npx vitest run test/slow/text` reads that many. */
 const numRuns = Number(process.env['RUNS'] ?? 1000);
 
 const all = packs as Packs;
-const device = fc.constantFrom(...Object.keys(all));
-const words = Object.values(all).flatMap(({ symptoms }) =>
-  Object.values(symptoms).flatMap(({ question }) => question.split(' ')),
-);
+const languages = [
+  { code: 'en', all, reader },
+  { code: 'ru', all: { 'mi-band-4': parsePack(band) as Pack }, reader: russianReader },
+];
 const odd = [
   'not',
+  'не',
+  'нет',
+  'ни',
+  'минут пять',
+  'так и не',
+  'ё',
   'no',
   'never',
   '8 %',
@@ -33,16 +41,21 @@ const odd = [
   'é́́́́',
 ];
 /** Anything, what seems to be sentences, and markup. */
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom(...words, ...odd), { maxLength: 60 }).map((list) => list.join(' ')),
-  hostileText,
-  fc.constantFrom(...odd).map((part) => part.repeat(2000).slice(0, 10_000)),
-);
+function textAbout(given: Packs) {
+  const words = Object.values(given).flatMap(({ symptoms }) =>
+    Object.values(symptoms).flatMap(({ question }) => question.split(' ')),
+  );
+  return fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(fc.constantFrom(...words, ...odd), { maxLength: 60 }).map((list) => list.join(' ')),
+    hostileText,
+    fc.constantFrom(...odd).map((part) => part.repeat(2000).slice(0, 10_000)),
+  );
+}
 
 /** Whether everything that was read is of the pack, and stands in the text. */
-function expectSound(reading: Reading, read: string): void {
-  const { symptoms = {}, remedies = {}, alerts = {} }: Partial<Pack> = all[reading.device ?? ''] ?? {};
+function expectSound(reading: Reading, read: string, given: Packs): void {
+  const { symptoms = {}, remedies = {}, alerts = {} }: Partial<Pack> = given[reading.device ?? ''] ?? {};
   const flags = Object.values(alerts).flatMap(({ when }) => when);
   for (const { symptom, answer, confidence, standing } of reading.symptoms) {
     const asked = symptoms[symptom];
@@ -58,24 +71,27 @@ function expectSound(reading: Reading, read: string): void {
   expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 }
 
-describe('whatever is written', () => {
+describe.each(languages)('whatever is written, read in $code', ({ all: known, reader: read }) => {
+  const device = fc.constantFrom(...Object.keys(known));
+  const text = textAbout(known);
+
   it('a complaint is read without an error, and to nothing that the pack does not have', () => {
     const property = fc.property(device, text, (id, written) => {
-      expectSound(readComplaint(all, written, { device: id }), written);
-      expectSound(readComplaint(all, written), written);
+      expectSound(read.readComplaint(known, written, { device: id }), written, known);
+      expectSound(read.readComplaint(known, written), written, known);
     });
     fc.assert(property, { numRuns });
   });
 
   it('a reply and an outcome are read without an error', () => {
     const property = fc.property(device, fc.nat(), text, (id, at, written) => {
-      const pack = all[id]!;
+      const pack = known[id]!;
       const ids = Object.keys(pack.symptoms);
       const symptom = ids[at % ids.length] as string;
-      const reply = readReply(pack, symptom, written);
+      const reply = read.readReply(pack, symptom, written);
       if (reply.kind === 'answer') expect(isAnswerTo(pack.symptoms[symptom]!, reply.answer)).toBe(true);
       expect(reply.further.symptoms.some((one) => one.symptom === symptom)).toBe(false);
-      readOutcome(pack, Object.keys(pack.remedies)[0] as string, written);
+      read.readOutcome(pack, Object.keys(pack.remedies)[0] as string, written);
     });
     fc.assert(property, { numRuns });
   });
