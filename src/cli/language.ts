@@ -1,5 +1,6 @@
 import { type Language, NotTranslatedError, type Pack, packIn } from '../index';
 import { english } from '../languages/en/index';
+import { type Reader, reader } from '../text/index';
 import { BadInputError } from './errors';
 import type { Terminal } from './terminal';
 
@@ -13,15 +14,28 @@ export interface LanguageFlag {
   readonly language?: string;
 }
 
+interface Spoken {
+  readonly language: Language;
+  /** Reads the owner's own words. */
+  readonly reader: Reader;
+}
+
+const inEnglish: Spoken = { language: english, reader };
+
 /** Only English is there at once; the others are loaded when somebody needs them. */
-const languages: Readonly<Record<string, () => Promise<Language>>> = {
-  en: async () => english,
-  ru: async () => (await import('../built-in/russian')).russian,
+const languages: Readonly<Record<string, () => Promise<Spoken>>> = {
+  en: async () => inEnglish,
+  ru: async () => {
+    const [{ russian }, { russianReader }] = await Promise.all([
+      import('../built-in/russian'),
+      import('../text/russian/index'),
+    ]);
+    return { language: russian, reader: russianReader };
+  },
 };
 
-/** In what language to speak to an owner. */
-export interface Speech {
-  readonly language: Language;
+/** In what language to speak to an owner, and to read what they say. */
+export interface Speech extends Spoken {
   /** What repeats the choice in a command to copy. */
   readonly flags: readonly string[];
 }
@@ -37,14 +51,14 @@ export async function speechFor(
 ): Promise<Speech> {
   if (code === undefined) {
     const load = languageOf(locale);
-    return { language: load ? await load() : english, flags: [] };
+    return { ...(load ? await load() : inEnglish), flags: [] };
   }
   const load = languageOf(code);
   if (load === undefined)
     throw new BadInputError(
       `"${code}" is not a language of this command; use ${Object.keys(languages).join(' or ')}`,
     );
-  return { language: await load(), flags: [`--language ${code}`] };
+  return { ...(await load()), flags: [`--language ${code}`] };
 }
 
 /**
@@ -61,12 +75,12 @@ export function speaking(
     return { speech, pack: packIn(pack, speech.language, device) };
   } catch (error) {
     if (!(error instanceof NotTranslatedError) || speech.flags.length > 0) throw error;
-    return { speech: { language: english, flags: [] }, pack };
+    return { speech: { ...inEnglish, flags: [] }, pack };
   }
 }
 
 /** The language of a tag such as `ru` or `ru-RU`, or of a locale such as `ru_RU.UTF-8`. */
-function languageOf(tag = ''): (() => Promise<Language>) | undefined {
+function languageOf(tag = ''): (() => Promise<Spoken>) | undefined {
   const code = tag.toLowerCase().split(/[-_.@]/)[0] ?? '';
   return Object.hasOwn(languages, code) ? languages[code] : undefined;
 }

@@ -1,6 +1,6 @@
 import { createConversations, type Told } from '../conversation/index';
 import type { AnswerValue, Language, Pack, TriedOutcome } from '../index';
-import { type Reader, type Reading, reader } from '../text/index';
+import type { Reading } from '../text/index';
 import { commandLine } from './answers';
 import { BadInputError } from './errors';
 import type { TypedObservations } from './flags';
@@ -10,11 +10,6 @@ import type { Terminal } from './terminal';
 export function splitWords(args: readonly string[]): { ids: string[]; words: string[] } {
   const isWords = (arg: string) => /\s/.test(arg);
   return { ids: args.filter((arg) => !isWords(arg)), words: args.filter(isWords) };
-}
-
-/** What reads an owner's own words in a language; the library has a reader of English alone. */
-export function readerFor({ code }: Language): Reader | undefined {
-  return code === 'en' ? reader : undefined;
 }
 
 /** Words as an argument that is neither an id nor a flag. */
@@ -45,10 +40,8 @@ export function readWords(
   { diagnoser: { packs }, pack, speech, answers: typed, tried: typedTried }: TypedObservations,
   given: readonly string[],
 ): ReadWords {
-  const { language } = speech;
+  const { language, reader } = speech;
   const words = language.command.diagnose;
-  const listener = readerFor(language);
-  if (given.length > 0 && listener === undefined) throw new BadInputError(words.ownWordsNotRead);
   const { start, tell } = createConversations(packs, { language, reader });
   const told = given.map((text) => tell(start(device), text).entries[0] as Told);
   const [first, ...others] = told.flatMap((one) => notUnderstood(language, pack, one));
@@ -69,7 +62,10 @@ export function readWords(
     .filter((id) => !Object.hasOwn(typed, id) && answers[id] !== true);
   return {
     told,
-    readings: given.map((text) => ({ text, ...reader.readComplaint(packs, text, { device }) })),
+    readings: given.map((text) => ({
+      text,
+      ...reader.readComplaint({ ...packs, [device]: pack }, text, { device }),
+    })),
     answers,
     tried: without(
       typedTried,

@@ -6,7 +6,7 @@ import type { Danger } from './methods/entry';
 import { signalWord } from './risk';
 
 /** An ordinary act that is a hazard only together with others. A title or a step says that a remedy includes it. */
-const syncing = /\bsync/i;
+const syncing = /\bsync|синхрониз/i;
 
 /** An act that can be worse together with another. */
 export type Act = Method | 'syncing';

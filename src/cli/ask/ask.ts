@@ -5,7 +5,7 @@ import { toText, visible } from '../../render/index';
 import { commandLine } from '../answers';
 import { BadInputError } from '../errors';
 import { type ObservationFlags, readObservations, type TypedObservations } from '../flags';
-import { readerFor, splitWords } from '../own-words';
+import { splitWords } from '../own-words';
 import { save } from '../save-file';
 import { pageText, printResult } from '../show/print';
 import { columnsOf, type Screen, type Terminal } from '../terminal';
@@ -34,12 +34,10 @@ export async function ask(
   const { ids, words } = splitWords(symptoms);
   const typed = await readObservations(terminal, device, ids, flags);
   const { diagnoser, pack, speech } = typed;
-  const { language } = speech;
+  const { language, reader } = speech;
   const sentences = language.command;
   const { packs } = diagnoser;
-  const reader = readerFor(language);
-  const talk: Talk = createConversations(packs, { language, ...(reader && { reader }) });
-  if (words.length > 0 && reader === undefined) throw new BadInputError(sentences.diagnose.ownWordsNotRead);
+  const talk = createConversations(packs, { language, reader });
   const screen = screenOf(terminal, sentences.ask.needsTerminal, [device, ...symptoms, ...speech.flags]);
   if (file !== undefined && handover !== undefined && resolve(file) === resolve(handover)) {
     throw new BadInputError('--session and --handover cannot be the same file');
@@ -58,10 +56,7 @@ export async function ask(
   const tell = (text: string) => void screen.output.write(text);
   const resume = (conversation: Conversation) => resumeText(onScreen, speech, talk, conversation, file);
   const isResumed = (saved?.conversation.entries.length ?? 0) > 0;
-  const spoken = talk.tell !== undefined;
-  tell(
-    welcome(onScreen, language, pack.device.name, { file, spoken, isResumed, ignored: saved?.issues ?? [] }),
-  );
+  tell(welcome(onScreen, language, pack.device.name, { file, isResumed, ignored: saved?.issues ?? [] }));
   const end = await untilInterrupted(screen, (signal) => {
     const prompts = createPrompts(screen, language, signal);
     return talkWith({ talk, language, terminal: onScreen, prompts, tell, keep, resume }, start);
@@ -122,7 +117,7 @@ function withTyped(
     conversation = talk.observe(conversation, answers);
   const outcomes = [...Object.entries(tried), ...skip.map((id) => [id, 'skipped'] as const)];
   for (const [remedy, outcome] of outcomes) conversation = talk.tried(conversation, remedy, outcome);
-  for (const text of words) conversation = talk.tell?.(conversation, text) ?? conversation;
+  for (const text of words) conversation = talk.tell(conversation, text);
   return conversation;
 }
 
@@ -132,12 +127,10 @@ function welcome(
   name: string,
   {
     file,
-    spoken,
     isResumed,
     ignored,
   }: {
     readonly file: string | undefined;
-    readonly spoken: boolean;
     readonly isResumed: boolean;
     readonly ignored: readonly Issue[];
   },
@@ -148,6 +141,6 @@ function welcome(
     if (ignored.length > 0) page.paragraph(words.ignored);
     for (const { message } of ignored) page.item('-', message, 2);
     const saving = file === undefined ? [] : [words.savedIn(file)];
-    page.paragraph(page.style.dim([words.keys(spoken), ...saving].join(' ')));
+    page.paragraph(page.style.dim([words.keys, ...saving].join(' ')));
   });
 }

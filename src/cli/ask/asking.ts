@@ -1,12 +1,12 @@
-import type { Conversation, Conversations, SpokenConversations } from '../../conversation/index';
+import type { Conversation, SpokenConversations } from '../../conversation/index';
 import type { Language, Packs } from '../../index';
 import type { Choice, Prompts } from './prompts';
 
 /** What the owner can do: reply, ask for the reasons, or end. */
 export type Reply = Conversation | 'why' | 'end';
 
-/** A conversation. Without `tell` nobody reads the owner's own words in the language. */
-export type Talk = Conversations<Packs> & Partial<SpokenConversations<Packs>>;
+/** A conversation that reads the owner's own words. */
+export type Talk = SpokenConversations<Packs>;
 
 /** What a reply needs. */
 export interface Asking {

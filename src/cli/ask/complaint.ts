@@ -12,7 +12,6 @@ export async function askComplaint(
   const { talk, prompts, conversation, language } = asking;
   const words = language.command.ask;
   const { tell } = talk;
-  if (tell === undefined) return askFromList(asking, view, leave);
   const suggested = view.heard?.suggested ?? [];
   if (suggested.length > 0) {
     const reply = await prompts.choose<Reply | 'list'>(

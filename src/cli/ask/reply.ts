@@ -17,7 +17,7 @@ export async function askReply(asking: Asking, view: View): Promise<Reply> {
   const screens = language.render.view;
   const tick = (symptoms: readonly string[]) => talk.tick(conversation, symptoms);
   const choose = (message: string, choices: readonly Choice<Reply>[]) =>
-    prompts.choose(message, choices, tell && ((typed) => tell(conversation, typed)));
+    prompts.choose(message, choices, (typed) => tell(conversation, typed));
   const goBack = (label: string) => (view.canGoBack ? [choice(talk.back(conversation), label)] : []);
   const leave = [...goBack(words.goBack), choice('end', words.stopHere)];
   switch (view.kind) {
@@ -91,7 +91,7 @@ async function askNumber(
   const { tell } = talk;
   const { ask: words, numberFrom } = language.command;
   const range = numberFrom(min, max, unit);
-  const message = `${question.question} ${words.typeNumber(range, tell !== undefined)}`;
+  const message = `${question.question} ${words.typeNumber(range)}`;
   const read = (typed: string): Reply | undefined => {
     const word = typed.trim().toLowerCase();
     if (word === '') return talk.doNotKnow(conversation);
@@ -99,7 +99,7 @@ async function askNumber(
     if (word === words.stopLetter) return 'end';
     const number = numberIn(question, word);
     if (number !== undefined) return talk.answer(conversation, id, number);
-    return /\p{L}/u.test(word) ? tell?.(conversation, typed) : undefined;
+    return /\p{L}/u.test(word) ? tell(conversation, typed) : undefined;
   };
   const typed = await prompts.line([message], (text) => (read(text) ? undefined : words.pleaseType(range)));
   return read(typed) as Reply;

@@ -10,21 +10,13 @@ export async function askTicks(
   const { tell } = talk;
   const words = language.command.ask;
   const typed = await prompts.line(
-    [
-      message,
-      ...lines.map(({ text }, index) => `${index + 1}. ${text}`),
-      words.tickNumbers(tell !== undefined),
-    ],
+    [message, ...lines.map(({ text }, index) => `${index + 1}. ${text}`), words.tickNumbers],
     (text) => {
-      const ticked = tickedIn(lines, text);
-      const isFine = Array.isArray(ticked) || (ticked === undefined && tell !== undefined);
-      return isFine ? undefined : words.numbersOnly(lines.length);
+      return tickedIn(lines, text) === 'out-of-range' ? words.numbersOnly(lines.length) : undefined;
     },
   );
   const ticked = tickedIn(lines, typed);
-  return Array.isArray(ticked) || tell === undefined
-    ? talk.tick(conversation, Array.isArray(ticked) ? ticked : [])
-    : tell(conversation, typed);
+  return Array.isArray(ticked) ? talk.tick(conversation, ticked) : tell(conversation, typed);
 }
 
 /** The symptoms of the lines whose numbers were typed; `undefined` if something else was. */

@@ -6,8 +6,7 @@ export const ask: AskSentences = {
   welcome: 'Answer a few questions to find out what is wrong. Then try what is quick and safe first.',
   welcomeBack: 'Welcome back. You can continue where you stopped.',
   ignored: 'Some of what is saved no longer fits this device, and is ignored:',
-  keys: (spoken) =>
-    `Arrow keys: choose. Enter: confirm.${spoken ? ' You can always type instead.' : ''} Ctrl-C: stop.`,
+  keys: 'Arrow keys: choose. Enter: confirm. You can always type instead. Ctrl-C: stop.',
   savedIn: (file) => `Your answers are saved in "${file}".`,
   continueByCommand: 'Your answers are in this command. Type it to continue:',
   continueByFile: 'Your answers are saved. To continue, type:',
@@ -39,11 +38,10 @@ export const ask: AskSentences = {
   notInList: 'I am not sure, or it is not in the list',
   ownWords: 'or answer in your own words',
   answer: (words) => `Answer: "${words}"`,
-  tickNumbers: (spoken) =>
-    `Type the numbers of those that are true${spoken ? ', or say it in your own words' : ''}. Enter: none of them.`,
+  tickNumbers: 'Type the numbers of those that are true, or say it in your own words. Enter: none of them.',
   numbersOnly: (last) => `Please type numbers from 1 to ${last}, such as 1 or 1, 2.`,
-  typeNumber: (range, spoken) =>
-    `Type ${range}.${spoken ? ' Or answer in your own words.' : ''} Press Enter if you do not know, b to go back, s to stop.`,
+  typeNumber: (range) =>
+    `Type ${range}. Or answer in your own words. Press Enter if you do not know, b to go back, s to stop.`,
   pleaseType: (range) => `Please type ${range}.`,
   backLetter: 'b',
   stopLetter: 's',

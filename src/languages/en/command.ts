@@ -3,7 +3,6 @@ import { ask } from './ask';
 
 export const command: CommandSentences = {
   diagnose: {
-    ownWordsNotRead: 'your own words are read only in English; name the symptoms by id',
     understood: 'I understood',
     isWrong: (flag) => `Is this wrong? Add the right answer, such as ${flag}`,
     notUnderstood: (words) => `cannot understand “${words}”`,

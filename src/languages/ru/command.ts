@@ -4,7 +4,6 @@ import { number } from './grammar';
 
 export const command: CommandSentences = {
   diagnose: {
-    ownWordsNotRead: 'своими словами пока можно писать только по-английски; назовите симптомы по их id',
     understood: 'Понято так',
     isWrong: (flag) => `Это неверно? Добавьте правильный ответ, например ${flag}`,
     notUnderstood: (words) => `не удалось понять «${words}»`,

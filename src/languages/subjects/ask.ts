@@ -1,13 +1,13 @@
 type Outcome = 'helped' | 'no-change' | 'worse' | 'helped-then-returned' | 'skipped';
 
-/** What the command says in a conversation, besides the texts of its views. `spoken`: own words are read. */
+/** What the command says in a conversation, besides the texts of its views. */
 export interface AskSentences {
   readonly needsTerminal: string;
   readonly supportText: (file: string) => string;
   readonly welcome: string;
   readonly welcomeBack: string;
   readonly ignored: string;
-  readonly keys: (spoken: boolean) => string;
+  readonly keys: string;
   readonly savedIn: (file: string) => string;
   readonly continueByCommand: string;
   readonly continueByFile: string;
@@ -36,10 +36,10 @@ export interface AskSentences {
 
   readonly ownWords: string;
   readonly answer: (words: string) => string;
-  readonly tickNumbers: (spoken: boolean) => string;
+  readonly tickNumbers: string;
   readonly numbersOnly: (last: number) => string;
   /** `range` is what `numberFrom` says. */
-  readonly typeNumber: (range: string, spoken: boolean) => string;
+  readonly typeNumber: (range: string) => string;
   readonly pleaseType: (range: string) => string;
   /** Letters to type in lower case, beside a number: to go back, and to stop. `typeNumber` names them. */
   readonly backLetter: string;

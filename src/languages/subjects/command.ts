@@ -4,7 +4,6 @@ import type { AskSentences } from './ask';
 export interface CommandSentences {
   readonly diagnose: {
     /** The language of the advice is not one in which own words are read. */
-    readonly ownWordsNotRead: string;
     readonly understood: string;
     /** `flag` is a right answer to add. */
     readonly isWrong: (flag: string) => string;
