@@ -53,7 +53,9 @@ describe('a diagnosis in Russian', () => {
     expect(reasons[0]?.text).toBe(
       'Это может помочь, если причина такая: Батарея разряжена. Вы ответили: «Экран не горит?» — да.',
     );
-    expect(warnings[0]?.hazard).toBe('Старая или повреждённая батарея при зарядке может нагреться.');
+    expect(warnings[0]?.hazard).toBe(
+      'Старый или повреждённый аккумулятор при зарядке может сильно нагреться.',
+    );
     expect(diagnosis.observed.find(({ symptom }) => symptom === 'percent')?.text).toBe('8,5 %');
     const text = toText(diagnosis, { language, width: 1000 });
     expect(text).toContain('ОСТОРОЖНО');

@@ -11,7 +11,7 @@ export const command: CommandSentences = {
     seeAllSymptoms: (line) => `Чтобы увидеть все симптомы, введите: ${line}`,
     otherDevice: (mentioned, device) =>
       `Вы упомянули ${mentioned}, но эта диагностика — для устройства ${device}.`,
-    makeSure: (question) => `Сначала убедитесь: ${question}`,
+    makeSure: (question) => `Сначала проверьте: ${question}`,
     ifYes: (symptom) => `Если да, запустите снова с ${symptom}:`,
     ifNo: (flag) => `Если нет, то с ${flag}:`,
     toContinue: 'Чтобы продолжить',
@@ -39,7 +39,7 @@ export const command: CommandSentences = {
   devices: { listSymptoms: 'Показать симптомы устройства:' },
   tour: {
     example:
-      'Mi Band 2 постоянно перезагружается, и его батарея почти разряжена. Эта команда выясняет почему:',
+      'Mi Band 2 постоянно перезагружается, и его аккумулятор почти разряжен. Эта команда выясняет почему:',
     ownDevice: 'Теперь ваше устройство',
     listDevices: 'Показать устройства:',
     getDiagnosis: 'Запустить диагностику:',

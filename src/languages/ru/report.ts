@@ -13,8 +13,9 @@ export const report: ReportSentences = {
   canHelp: (fault, said) =>
     `Это может помочь, если причина такая: ${fault}. Вы ответили: ${said.map(({ question, answer }) => `${quoted(question)} — ${answer}`).join('; ')}.`,
   wouldPointTo: ({ kind, answers }, fault) => {
-    const said = kind === 'number' ? `например ${quoted(answers[0] ?? '')}` : anyOf(answers.map(quoted));
-    return `Ответ ${said} указывал бы на ${fault === undefined ? 'что-то другое' : `такую причину: ${quoted(fault)}`}.`;
+    const said =
+      kind === 'number' ? `, например ${quoted(answers[0] ?? '')},` : ` ${anyOf(answers.map(quoted))}`;
+    return `Ответ${said} указывал бы на ${fault === undefined ? 'что-то другое' : `такую причину: ${quoted(fault)}`}.`;
   },
   yesWouldMean: (alert) => `Ответ «да» означал бы: ${quoted(alert)}. Тогда больше ничего не пробуйте.`,
   decidesWhetherPossible: (titles) =>
