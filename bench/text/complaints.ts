@@ -1,6 +1,6 @@
 import { packs } from '../../src/built-in/all';
-import { isDevice, type Pack } from '../../src/format/pack';
-import { readComplaint } from '../../src/text/index';
+import { isDevice, type Pack, type Packs } from '../../src/format/pack';
+import type { Reader } from '../../src/text/index';
 import type { ReadSymptom } from '../../src/text/reading';
 import { at, mean, percent, share, table } from '../figures';
 import type { Complaint } from './corpus';
@@ -14,11 +14,18 @@ interface Read {
   readonly milliseconds: number;
 }
 
+/** What reads complaints in a language: packs in it, and a reader. */
+export interface Listener {
+  readonly packs: Packs;
+  readonly reader: Reader;
+}
+
 /** Prints how well complaints are read, by device and in all. */
-export function printComplaints(complaints: readonly Complaint[]): void {
+export function printComplaints(complaints: readonly Complaint[], listener: Listener): void {
+  const { packs: spoken, reader } = listener;
   // The first text of a device builds its index.
-  for (const device of Object.keys(packs)) readComplaint(packs, 'warm up', { device });
-  const all = complaints.map(read);
+  for (const device of Object.keys(spoken)) reader.readComplaint(spoken, 'warm up', { device });
+  const all = complaints.map((complaint) => read(complaint, listener));
   const devices = [...new Set(complaints.map(({ device }) => device))].sort();
   const groups = [...devices, 'all'].map((device) => ({
     device,
@@ -37,11 +44,11 @@ export function printComplaints(complaints: readonly Complaint[]): void {
   );
 }
 
-function read(complaint: Complaint): Read {
+function read(complaint: Complaint, { packs: spoken, reader: { readComplaint } }: Listener): Read {
   const start = performance.now();
-  const { symptoms, tried } = readComplaint(packs, complaint.text, { device: complaint.device });
+  const { symptoms, tried } = readComplaint(spoken, complaint.text, { device: complaint.device });
   const milliseconds = performance.now() - start;
-  const { named } = readComplaint(packs, complaint.text);
+  const { named } = readComplaint(spoken, complaint.text);
   return {
     complaint,
     symptoms: symptoms.filter(({ symptom }) => !complaint.also?.includes(symptom)),

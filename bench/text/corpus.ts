@@ -28,12 +28,15 @@ export interface ReplyText {
 /** The half to tune on, or the other one, which is looked at once, at the end. */
 export type Half = 'tuning' | 'held-out';
 
-export function complaintsOf(half: Half): readonly Complaint[] {
-  return readJson(`bench/text/corpus/complaints-${half}.json`);
+/** The languages of the corpus. */
+export type CorpusLanguage = 'en' | 'ru';
+
+export function complaintsOf(language: CorpusLanguage, half: Half): readonly Complaint[] {
+  return readJson(`bench/text/corpus/${language}/complaints-${half}.json`);
 }
 
 export function repliesOf(half: Half): readonly ReplyText[] {
-  return readJson(`bench/text/corpus/replies-${half}.json`);
+  return readJson(`bench/text/corpus/en/replies-${half}.json`);
 }
 
 export function readJson<Value>(file: string): Value {

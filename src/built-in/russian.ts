@@ -11,7 +11,6 @@ import type { Language } from '../languages/language';
 import { russian as sentences } from '../languages/ru/index';
 import { translateReviewed } from '../pack/translate/translate-reviewed';
 
-export type { Catalog } from '../format/catalog';
 export type { Language } from '../languages/language';
 
 const ofBands = bands as Catalog;

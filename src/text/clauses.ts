@@ -23,23 +23,22 @@ export interface Clause {
 
 /** The clauses of a text, with what each is about and denies. */
 export function clausesOf(text: string, vocabulary: Vocabulary, spelling?: Spelling): Clause[] {
-  const clauses = partsOf(text, vocabulary.language, spelling).flatMap((part) => {
-    const own: Clause[] = [];
+  const clauses: Clause[] = [];
+  for (const part of partsOf(text, vocabulary.language, spelling))
     for (const words of splitAtBreaks(part, vocabulary))
-      own.push(carried(clauseOf(words, part, vocabulary), own.at(-1), vocabulary));
-    return own;
-  });
+      clauses.push(carried(clauseOf(words, part, vocabulary), clauses.at(-1), vocabulary));
   return clauses.map((clause, at) => (isRefused(clause, clauses[at + 1]) ? denied(clause) : clause));
 }
 
 /** "It does not charge or start" denies both. */
-function carried(clause: Clause, before: Clause | undefined, { carriers, subjects }: Vocabulary): Clause {
-  const [first, second] = clause.words;
+function carried(clause: Clause, before: Clause | undefined, vocabulary: Vocabulary): Clause {
+  const { carriers, complements, subjects } = vocabulary;
+  const [first, second] = clause.words.map(({ text }) => text);
   const isCarried =
     before?.isDenied &&
-    carriers.has(first?.text ?? '') &&
+    before.sentence === clause.sentence &&
     !clause.isDenied &&
-    !subjects.has(second?.text ?? '');
+    (complements.has(first ?? '') || (carriers.has(first ?? '') && !subjects.has(second ?? '')));
   if (!isCarried) return clause;
   return { ...clause, isDenied: true, terms: clause.terms.map((term) => ({ ...term, isDenied: true })) };
 }

@@ -39,6 +39,8 @@ export interface NegationWords {
   readonly deny: string;
   /** Turn what follows, also what is denied already: "stopped", "does not stop". */
   readonly turn: string;
+  /** Begin a part of which the one before it says whether it is so: "does not show, that it charges". */
+  readonly complements: string;
   /** Turn the whole part of a sentence, wherever they stand: "fails". */
   readonly around: string;
   /** Begin a part that shares the negation before it: "or". */

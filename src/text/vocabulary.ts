@@ -16,6 +16,7 @@ export interface Vocabulary {
   readonly deny: ReadonlySet<string>;
   readonly turn: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Groups of words that turn nothing although one of them is a negation. */
@@ -88,6 +89,7 @@ function build(given: ReadingLanguage): Vocabulary {
     deny: wordsIn(negation.deny),
     turn: wordsIn(negation.turn),
     carriers: wordsIn(negation.carriers),
+    complements: wordsIn(negation.complements),
     around: wordsIn(negation.around),
     subjects: wordsIn(negation.subjects),
     notNegation: plainGroups(negation.not),

@@ -32,6 +32,8 @@ export interface Mention {
   readonly second: number;
   /** The share of its words that no better symptom explains. */
   readonly novelty: number;
+  /** By how much better symptoms that explain all of its words fit; 0 if they do not. */
+  readonly behind: number;
 }
 
 /** What the sayings that were found in a text say about the symptoms, the best first. */
@@ -45,13 +47,18 @@ export function mentionsIn(found: readonly Match[], weightOf: Sayings['weightOf'
     matches.sort((a, b) => b.fit - a.fit);
     return { target, best: matches[0] as Match, second: matches[1]?.fit ?? 0, ...answerIn(matches) };
   }).sort((a, b) => b.best.fit - a.best.fit);
-  const explained = new Set<number>();
+  // The place of a word to the best fit of what it was explained by.
+  const explained = new Map<number, number>();
   return all.slice(0, mostRanked).map((mention) => {
     const { terms } = mention.best;
     const weigh = (some: readonly Term[]) => some.reduce((sum, { name }) => sum + weightOf(name), 0);
     const fresh = terms.filter(({ start }) => !explained.has(start));
-    for (const { start } of terms) explained.add(start);
-    return { ...mention, novelty: weigh(fresh) / weigh(terms) };
+    const explaining = Math.min(...terms.map(({ start }) => explained.get(start) ?? 0));
+    const { saying, fit } = mention.best;
+    // The same words give a number and say what came of it: "held both buttons for 4 s, no reset".
+    for (const { start } of fresh) explained.set(start, typeof saying.answer === 'boolean' ? fit : 0);
+    const behind = Math.max(0, fresh.length > 0 ? 0 : explaining - fit);
+    return { ...mention, novelty: weigh(fresh) / weigh(terms), behind };
   });
 }
 

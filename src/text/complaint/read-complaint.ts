@@ -52,7 +52,10 @@ function readSymptoms(pack: Pack, clauses: readonly Clause[], lexicon: Lexicon):
     }
     if (answer === undefined || confidence < leastSuggested) return [];
     // Only an answer to its question rules a red flag out: "never smelt before, but now it does".
-    const isUsed = confidence >= takenFrom && !(answer === false && lexicon.redFlags.has(symptom));
+    const isUsed =
+      confidence >= takenFrom &&
+      mention.behind < farBehind &&
+      !(answer === false && lexicon.redFlags.has(symptom));
     const standing = isUsed ? 'taken' : 'suggested';
     return [{ symptom, answer, confidence, standing, words: spansOf(best.terms) }];
   });
@@ -65,6 +68,9 @@ function readSymptoms(pack: Pack, clauses: readonly Clause[], lexicon: Lexicon):
     ...found,
   ].sort((a, b) => b.confidence - a.confidence);
 }
+
+/** By so much another reading of the same words must fit better, before it leaves no room for a second one. */
+const farBehind = 2;
 
 /** Below it a reading is a guess. */
 const leastSuggested = 0.1;

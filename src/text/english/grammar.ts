@@ -84,6 +84,7 @@ export const negation: NegationWords = {
   deny: 'not no never none nothing nobody nowhere neither nor without hardly barely scarcely nope nada',
   turn: 'stopped refuses refuse refused unable lacks lacking',
   carriers: 'or nor',
+  complements: '',
   around:
     'gone missing vanished disappeared absent fails failed fail failing failure none impossible negative',
   not: [

@@ -4,6 +4,7 @@ import { createConversations } from '../../../src/conversation';
 import type { Packs } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
 import { english } from '../../../src/languages/en/index';
+import { reader } from '../../../src/text';
 import { fakeReader, readAs, readingOf } from '../../support/fake-reader';
 
 const smell = { reading: readingOf([readAs('frozen', true), readAs('smells', true, 'ask')]) };
@@ -19,7 +20,7 @@ const terminal = { columns: 200, colour: false, program: 'remedy-rules', out: ()
 const commandAfter = (text: string, ...noes: readonly string[]) => {
   let conversation = talk.tell(talk.start('mi-band-4'), text);
   for (const id of noes) conversation = talk.answer(conversation, id, false);
-  return resumeText(terminal, { language: english, flags: [] }, talk, conversation, undefined)
+  return resumeText(terminal, { language: english, reader, flags: [] }, talk, conversation, undefined)
     .split('\n')
     .at(-1);
 };

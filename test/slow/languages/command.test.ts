@@ -79,10 +79,10 @@ describe('the command says every sentence in the language', () => {
     expect(asked.out).toMatch(/diagnose \S+ frozen --language ru/);
   });
 
-  it('and no own words, which nobody reads in it', async () => {
+  it('and that it does not understand', async () => {
     const { code, err } = await typeWords(['diagnose', file, 'it is frozen'], { locale: 'ru' });
     expect(code).toBe(2);
-    expect(err).toContain('⟦ýóúr');
+    expect(err).toContain('⟦çáññót');
   });
 });
 
@@ -105,50 +105,45 @@ describe('without a translation, the command', () => {
 describe('a conversation in a terminal says every sentence in the language', () => {
   const language = pseudoLanguage('ru');
 
-  it.each(Array.from({ length: 12 }, (_, seed) => [seed, seed % 2 === 0] as const))(
-    '%s, own words: %s',
-    async (seed, isSpoken) => {
-      const random = randomNumbers(seed);
-      const band: Packs = { band: pack };
-      const reader = isSpoken ? { reader: randomReader(random, band) } : {};
-      const talk = createConversations(band, { language, ...reader });
-      const said: string[] = [];
-      const prompts: Prompts = {
-        choose: async (message, choices, own) => {
-          said.push(message, ...choices.map(({ label }) => label));
-          expect(own !== undefined).toBe(isSpoken);
-          if (own && random() < 0.3) return own('···');
-          return oneOf(random, choices.slice(0, -1)).value;
-        },
-        search: async (message, find) => {
-          const found = find('');
-          said.push(message, ...found.map(({ label }) => label));
-          return oneOf(random, found.slice(0, -1)).value;
-        },
-        line: async (message, complain) => {
-          said.push(...message, complain('999999') ?? '');
-          return '';
-        },
-      };
-      let turns = 0;
-      const stop = new Error('enough');
-      const keep = () => {
-        turns += 1;
-        if (turns > 25) throw stop;
-      };
-      const terminal = {
-        columns: 4000,
-        colour: false,
-        program: 'remedy-rules',
-        out: () => {},
-        error: () => {},
-      };
-      const tell = (text: string) => void said.push(text);
-      await talkWith(
-        { talk, language, terminal, prompts, tell, keep, resume: () => '' },
-        talk.start('band'),
-      ).catch((error: unknown) => expect(error).toBe(stop));
-      expect(said.flatMap(hardCoded)).toEqual([]);
-    },
-  );
+  it.each(Array.from({ length: 12 }, (_, seed) => [seed]))('%s', async (seed) => {
+    const random = randomNumbers(seed);
+    const band: Packs = { band: pack };
+    const talk = createConversations(band, { language, reader: randomReader(random, band) });
+    const said: string[] = [];
+    const prompts: Prompts = {
+      choose: async (message, choices, own) => {
+        said.push(message, ...choices.map(({ label }) => label));
+        if (own && random() < 0.3) return own('···');
+        return oneOf(random, choices.slice(0, -1)).value;
+      },
+      search: async (message, find) => {
+        const found = find('');
+        said.push(message, ...found.map(({ label }) => label));
+        return oneOf(random, found.slice(0, -1)).value;
+      },
+      line: async (message, complain) => {
+        said.push(...message, complain('999999') ?? '');
+        return '';
+      },
+    };
+    let turns = 0;
+    const stop = new Error('enough');
+    const keep = () => {
+      turns += 1;
+      if (turns > 25) throw stop;
+    };
+    const terminal = {
+      columns: 4000,
+      colour: false,
+      program: 'remedy-rules',
+      out: () => {},
+      error: () => {},
+    };
+    const tell = (text: string) => void said.push(text);
+    await talkWith(
+      { talk, language, terminal, prompts, tell, keep, resume: () => '' },
+      talk.start('band'),
+    ).catch((error: unknown) => expect(error).toBe(stop));
+    expect(said.flatMap(hardCoded)).toEqual([]);
+  });
 });
