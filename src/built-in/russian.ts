@@ -13,10 +13,12 @@ import { translateReviewed } from '../pack/translate/translate-reviewed';
 
 export type { Language } from '../languages/language';
 
-const ofBands = bands as Catalog;
+/** The sentences of the library in Russian, for packs of your own that speak Russian. */
+export { russian as russianSentences } from '../languages/ru/index';
 
 /**
- * Russian, for `diagnose`, `explain`, conversations and `remedy-rules/render`.
+ * Russian, for `diagnose`, `explain`, conversations and `remedy-rules/render`: the sentences of the library, and the words
+ * of the built-in packs.
  *
  * @example
  * ```ts
@@ -27,14 +29,20 @@ const ofBands = bands as Catalog;
  * console.log(remedies[0]?.title);
  * ```
  */
-export const russian: Language = {
-  ...sentences,
-  catalogs: {
-    'mi-band-2': ofBands,
-    'mi-band-3': ofBands,
-    'mi-band-4': ofBands,
-    'mi-band-5': ofBands,
-    'mi-smart-speaker': speaker as Catalog,
-  },
-  translate: translateReviewed,
-};
+export const russian: Language = /* @__PURE__ */ withPacks();
+
+// A function, so that a bundler leaves the words of the packs out if an app only takes the sentences.
+function withPacks(): Language {
+  const ofBands = bands as Catalog;
+  return {
+    ...sentences,
+    catalogs: {
+      'mi-band-2': ofBands,
+      'mi-band-3': ofBands,
+      'mi-band-4': ofBands,
+      'mi-band-5': ofBands,
+      'mi-smart-speaker': speaker as Catalog,
+    },
+    translate: translateReviewed,
+  };
+}

@@ -2,6 +2,7 @@ import type { HandOver } from '../conversation/hand-over';
 import type { View } from '../conversation/view';
 import type { Diagnosis, RankedRemedy } from '../diagnose/diagnosis';
 import type { Language } from '../languages/language';
+import { spokenIn } from '../languages/spoken';
 import type { RenderSentences } from '../languages/subjects/render';
 import { diagnosisDocument } from './diagnosis';
 import { type Document, type Span, section } from './document';
@@ -79,7 +80,7 @@ export function toHtml(what: Renderable, settings: MarkupSettings = {}): string 
 /** What is shown of a result, as plain data, for a format of your own. Its texts are not escaped. */
 export function toDocument(what: Renderable, settings: RenderSettings = {}): Document {
   const document = documentOf(what, settings);
-  const { code: lang, direction: dir } = settings.language ?? { code: 'en', direction: 'ltr' };
+  const { language: lang, direction: dir } = spokenIn(settings.language);
   return { ...document, about: { lang, dir, ...document.about } };
 }
 
