@@ -43,6 +43,8 @@ export interface Told {
   readonly ask: readonly string[];
   /** What may be meant, but is never used. */
   readonly suggested: Answers;
+  /** The name of another device, if the text is about that one. */
+  readonly otherDevice?: string;
 }
 
 /** Characters of the owner's own words that are kept: a page. */

@@ -11,7 +11,7 @@ export function heardIn(state: State): Heard | undefined {
   const { pack, said, conversation } = state;
   const last = conversation.entries.at(-1);
   if (last?.kind !== 'told') return undefined;
-  const { text, isUnderstood, wantsHelp } = last;
+  const { text, isUnderstood, wantsHelp, otherDevice } = last;
   return {
     text,
     isUnderstood,
@@ -27,6 +27,7 @@ export function heardIn(state: State): Heard | undefined {
       const known = Object.hasOwn(pack.symptoms, symptom) ? pack.symptoms[symptom] : undefined;
       return known && isYesNo(known) && typeof answer === 'boolean' ? [lineOf(state, symptom, answer)] : [];
     }),
+    ...(otherDevice !== undefined && { otherDevice }),
   };
 }
 

@@ -30,6 +30,7 @@ const entry: z.ZodMiniType<Entry> = z.discriminatedUnion('kind', [
     tried: z.readonly(z.record(id, z.enum(outcomeIds))),
     ask: ids,
     suggested: answers,
+    otherDevice: z.exactOptional(z.string().check(z.maxLength(mostWords))),
   }),
 ]);
 

@@ -40,7 +40,16 @@ export function toldEntry(packs: Packs, reader: Reader, state: State, text: stri
   }
   const { pack } = state;
   const view = viewOf(state);
-  const { answers: own = {}, wantsHelp = false, outcome = {}, further } = readFor(packs, reader, state, text);
+  const { device } = state.conversation;
+  // The phrases of the pack in the language of the owner.
+  const known = packs[device] === pack ? packs : { ...packs, [device]: pack };
+  const complaint = reader.readComplaint(known, text, { device });
+  const {
+    answers: own = {},
+    wantsHelp = false,
+    outcome = {},
+    further,
+  } = readFor(reader, state, text, complaint);
   const read = (standing: Standing) =>
     further.symptoms.filter((one) => one.standing === standing && fits(pack, one));
   const taken = read('taken').filter(({ symptom }) => !Object.hasOwn(own, symptom));
@@ -66,7 +75,14 @@ export function toldEntry(packs: Packs, reader: Reader, state: State, text: stri
     tried,
     ask: [...ask],
     suggested: answersIn(suggested),
+    ...otherDeviceIn(complaint, device),
   };
+}
+
+/** The device that a text is about, if it names one and not that of the conversation. */
+function otherDeviceIn({ named }: Reading, device: string): Pick<Told, 'otherDevice'> {
+  const [other] = named;
+  return other === undefined || named.some((one) => one.device === device) ? {} : { otherDevice: other.name };
 }
 
 function fits(pack: Pack, { symptom, answer, standing }: ReadSymptom): boolean {
@@ -94,35 +110,32 @@ function triedIn(pack: Pack, { tried }: Reading, taken: readonly ReadSymptom[]):
   );
 }
 
-function readFor(packs: Packs, reader: Reader, state: State, text: string): Read {
-  const { pack, conversation } = state;
-  // The phrases of the pack in the language of the owner.
-  const known = packs[conversation.device] === pack ? packs : { ...packs, [conversation.device]: pack };
+function readFor(reader: Reader, state: State, text: string, complaint: Reading): Read {
+  const { pack } = state;
   const view = viewOf(state);
   const replyTo = (symptom: string) => reader.readReply(pack, symptom, text);
-  const complaint = () => reader.readComplaint(known, text, { device: conversation.device });
   const outcomeOf = (remedy: string): Read => {
     const outcome = reader.readOutcome(pack, remedy, text);
     // A red flag that stands beside the outcome must not be missed.
-    return { ...(outcome && { outcome: { [remedy]: outcome } }), further: complaint() };
+    return { ...(outcome && { outcome: { [remedy]: outcome } }), further: complaint };
   };
   switch (view.kind) {
     case 'question':
-      return readReply(pack, view.question.id, replyTo(view.question.id), complaint());
+      return readReply(pack, view.question.id, replyTo(view.question.id), complaint);
     case 'signs':
-      return readSigns(view.signs, replyTo((view.signs[0] as Line).symptom), complaint());
+      return readSigns(view.signs, replyTo((view.signs[0] as Line).symptom), complaint);
     case 'red-flags': {
       const [only, ...others] = view.redFlags;
       return only !== undefined && others.length === 0
-        ? readReply(pack, only.symptom, replyTo(only.symptom), complaint())
-        : readFlags(pack, view.redFlags, replyTo, complaint());
+        ? readReply(pack, only.symptom, replyTo(only.symptom), complaint)
+        : readFlags(pack, view.redFlags, replyTo, complaint);
     }
     case 'remedy':
       return outcomeOf(view.remedy.id);
     case 'solved':
       return outcomeOf(view.remedy);
     default:
-      return { further: complaint() };
+      return { further: complaint };
   }
 }
 

@@ -53,6 +53,8 @@ export interface Heard {
   readonly ask: readonly Line[];
   /** "Did you mean": what may be meant, if nothing was understood. Take a line with its `answer`. */
   readonly suggested: readonly Line[];
+  /** The name of another device, if the text is about that one: say that this conversation is not. */
+  readonly otherDevice?: string;
 }
 
 /** A view of one kind. */

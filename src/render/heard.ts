@@ -5,7 +5,7 @@ import { lineItems } from './question';
 
 /** What the owner wrote, what was understood of it, and how to put it right. */
 export function heardBlocks(
-  { text, isUnderstood, wantsHelp, answers, tried, ask, suggested }: Heard,
+  { text, isUnderstood, wantsHelp, answers, tried, ask, suggested, otherDevice }: Heard,
   { heard: words, outcomes, quoted }: RenderSentences,
 ): Block[] {
   const understood = [
@@ -22,6 +22,9 @@ export function heardBlocks(
   ];
   return [
     labelled(words.youWrote, quoted(text)),
+    ...(otherDevice === undefined
+      ? []
+      : [paragraph({ text: words.otherDevice(otherDevice), weight: 'strong' })]),
     ...pairsOf(words.understood, understood),
     ...(understood.length > 0 ? [paragraph({ text: words.isWrong, weight: 'quiet' })] : []),
     ...bullets(words.askedFirst, lineItems(ask)),

@@ -35,6 +35,7 @@ const heard = named(
     tried: z.array(z.object({ remedy: text, title: text, outcome: z.enum(outcomeIds) })),
     ask: lines,
     suggested: lines,
+    otherDevice: z.exactOptional(text),
   }),
 );
 const always = {

@@ -115,6 +115,7 @@ export const render: RenderSentences = {
     askedFirst: 'This may be dangerous, so I ask about it first',
     cannotFindOut: 'If you cannot find out, say that you do not know.',
     notUnderstood: 'I did not understand this.',
+    otherDevice: (name) => `You wrote about the ${name}. This conversation is about another device.`,
     didYouMean: 'Did you mean',
   },
   handOver: {

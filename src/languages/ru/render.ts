@@ -116,6 +116,7 @@ export const render: RenderSentences = {
     askedFirst: 'Это может быть опасно, поэтому сначала такой вопрос',
     cannotFindOut: 'Если выяснить не получается, скажите, что не знаете.',
     notUnderstood: 'Понять это не удалось.',
+    otherDevice: (name) => `Вы написали про ${name}. Этот разговор о другом устройстве.`,
     didYouMean: 'Возможно, вы имели в виду',
   },
   handOver: {

@@ -101,7 +101,7 @@ export interface RenderSentences {
   };
   readonly heard: Words<
     'youWrote' | 'understood' | 'isWrong' | 'askedFirst' | 'cannotFindOut' | 'notUnderstood' | 'didYouMean'
-  >;
+  > & { readonly otherDevice: (name: string) => string };
   readonly handOver: {
     readonly standings: Words<'solved' | 'stopped' | 'not-covered' | 'nothing-left' | 'not-finished'>;
     readonly open: Words<Advice>;
