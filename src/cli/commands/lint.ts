@@ -14,7 +14,7 @@ export function addLint(program: Command, terminal: Terminal): void {
     .option(...jsonFlag)
     .addHelpText(
       'after',
-      examples(terminal, ['lint coffee-machine/pack.json', 'lint coffee-machine/de.json --json']),
+      examples(terminal, ['lint coffee-machine/pack.json', 'lint coffee-machine/pack.json --json']),
     )
     .action(async (target: string, { json }: JsonFlag) => {
       const issues = await findIssuesOf(target);

@@ -31,7 +31,7 @@ export function addTranslate(program: Command, terminal: Terminal): void {
       'after',
       examples(terminal, [
         'translate coffee-machine/pack.json --language de',
-        'translate bands/family.json --language ru --output bands/ru.json',
+        'translate coffee-machine/pack.json --language de --output german.json',
       ]),
     )
     .action((targets: readonly string[], flags: Flags) => translate(terminal, targets, flags));

@@ -10,6 +10,7 @@ import { diagnosisOf } from '../../support/showing';
 /** Ids, and words of a closed list, which no pack chooses freely. */
 const kept = new Set([
   ...['device', 'verdict', 'kind', 'id', 'alert', 'ids', 'signalWord', 'advice', 'risk', 'standing', 'grade'],
+  ...['language', 'direction'],
   ...['fault', 'symptom', 'remedy', 'ruleOut', 'askFirst', 'unanswered', 'unanswerable', 'with', 'decides'],
   ...['chance', 'method', 'tried', 're-pair', 'hidden'],
 ]);
@@ -44,7 +45,7 @@ function expectPlainText(render: (width: number) => string, width: number): void
 }
 
 const tag =
-  /^<(?:(section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span)((?: data-[a-z]+="[^"<>]*"| start="\d+")*)|a href="https?:\/\/[^"'<>\s]*"|\/(?:section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span|a))>$/;
+  /^<(?:(section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span)((?: (?:lang|dir|data-[a-z]+)="[^"<>]*"| start="\d+")*)|a href="https?:\/\/[^"'<>\s]*"|\/(?:section|h[2-6]|p|ul|ol|li|dl|dt|dd|strong|small|span|a))>$/;
 
 /** HTML has only our elements and attributes, all closed. */
 function expectPlainHtml(html: string): void {
