@@ -63,9 +63,9 @@ describe('the tarball', () => {
     ]);
     expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|capnp)$/.test(path))).toEqual([]);
     expect(guides.filter((path) => /trees|dist|node_modules/.test(path))).toEqual([]);
-    expect(code.filter((path) => !/^dist\/(?:languages\/(?:ru\/)?)?[\w-]+\.(c?js|d\.c?ts)$/.test(path))).toEqual([
-      'dist/THIRD-PARTY-NOTICES.txt',
-    ]);
+    expect(
+      code.filter((path) => !/^dist\/(?:languages\/(?:ru\/)?)?[\w-]+\.(c?js|d\.c?ts)$/.test(path)),
+    ).toEqual(['dist/THIRD-PARTY-NOTICES.txt']);
   });
 
   it('holds everything that package.json points to', () => {
