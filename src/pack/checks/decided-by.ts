@@ -60,7 +60,8 @@ function decidedBy({ code, path }: Issue, data: unknown): Decided {
     case 'threshold-out-of-range':
       return only(path.slice(0, -1), ...kindOf(idAt(data, [...path.slice(0, -1), 'fact'])));
     case 'wrong-answer':
-      return only(path, ...kindOf(String(path.at(-1))));
+      // Of an outcome the last key is the symptom; the phrases of a symptom are sorted by its answers.
+      return only(path, ...kindOf(String(path[2] === 'phrases' ? path[1] : path.at(-1))));
     case 'answers-safety':
       return { parts: [path], keys: [['alerts'], ['cautions']] };
     case 'incomplete-number':
