@@ -1,6 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Pack } from '../index';
 import type { PackIssue } from '../pack/index';
+import type { Reader } from '../text/index';
 import { catalogsBeside, isCatalog, packsIn } from './catalog-files';
 import { BadInputError } from './errors';
 import { type FoundPack, findPack } from './pack-files';
@@ -61,9 +62,15 @@ export async function findIssuesOf(target: string): Promise<readonly PackIssue[]
   return isOne ? ofCatalogs : [...issues, ...ofCatalogs];
 }
 
-/** Only phrases in a language that the library reads can be checked. */
+/** Phrases can be checked in the languages of which there is a reader. */
 async function phraseIssues(pack: Pack): Promise<PackIssue[]> {
-  if (!(pack.language ?? 'en').startsWith('en')) return [];
   const { checkPhrases, reader } = await import('../text/index');
-  return checkPhrases(pack, reader).map((issue) => ({ severity: 'warning', ...issue }));
+  const readers: Readonly<Record<string, () => Promise<Reader>>> = {
+    en: async () => reader,
+    ru: async () => (await import('../text/russian/index')).russianReader,
+  };
+  const [language = ''] = (pack.language ?? 'en').split('-');
+  if (!Object.hasOwn(readers, language)) return [];
+  const found = checkPhrases(pack, await (readers[language] as () => Promise<Reader>)());
+  return found.map((issue) => ({ severity: 'warning', ...issue }));
 }

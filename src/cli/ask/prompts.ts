@@ -12,11 +12,11 @@ export interface Choice<Value> {
 
 /** Asks in a terminal. Each method throws {@link InterruptedError} if the owner presses Ctrl-C or the input ends. */
 export interface Prompts {
-  /** Asks for one of a few choices, or, if there is `own`, for words instead, which it turns into a value. */
+  /** Asks for one of a few choices, or for words instead, which `own` turns into a value. */
   choose<Value>(
     message: string,
     choices: readonly Choice<Value>[],
-    own?: (typed: string) => Value,
+    own: (typed: string) => Value,
   ): Promise<Value>;
   /** Asks for one of many choices, which typing filters; `find` must return the same object for the same choice. */
   search<Value>(message: string, find: (typed: string) => readonly Choice<Value>[]): Promise<Value>;
@@ -36,7 +36,7 @@ export function createPrompts(
       const asked = autocomplete<() => unknown>({
         ...common,
         message: visible(message),
-        ...(own && { placeholder: words.ownWords }),
+        placeholder: words.ownWords,
         options() {
           return menu(this.userInput);
         },
@@ -72,12 +72,12 @@ export function createPrompts(
 function menuOf<Value>(
   choices: readonly Choice<Value>[],
   answer: (words: string) => string,
-  own: ((typed: string) => Value) | undefined,
+  own: (typed: string) => Value,
 ) {
   const fresh = (typed: string): Choice<() => Value>[] => {
     const words = typed.trim();
     return [
-      ...(words === '' || own === undefined ? [] : [{ value: () => own(words), label: answer(words) }]),
+      ...(words === '' ? [] : [{ value: () => own(words), label: answer(words) }]),
       ...choices.map(({ value, label }) => ({ value: () => value, label })),
     ].map(shown);
   };
