@@ -13,7 +13,7 @@ const texts = z.array(text);
 const optionalText = z.exactOptional(text);
 
 export const risk = named('Risk', z.enum(risks));
-const signalWord = z.enum(['DANGER', 'WARNING', 'CAUTION', 'NOTICE']);
+export const signalWord = z.enum(['DANGER', 'WARNING', 'CAUTION', 'NOTICE']);
 const outcome = z.enum(triedOutcomes);
 export const outcomes = z.record(text, z.optional(outcome));
 
@@ -83,7 +83,7 @@ export const suspectedFault = named(
   }),
 );
 
-const warning = named(
+export const warning = named(
   'Warning',
   z.object({
     signalWord,
