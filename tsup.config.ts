@@ -31,6 +31,7 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
+  const owners = Object.keys(entries).filter((name) => name !== 'assistant');
   const bundle = await rollup({ input, external: /^[^./]/, treeshake: false });
   for (const [format, extension] of [
     ['es', 'js'],
@@ -44,6 +45,11 @@ async function shareFiles(): Promise<void> {
       manualChunks: (id, meta) => {
         if (!isChunk.test(id)) return undefined;
         if (reachedFrom(resolve('dist/index.js'), meta).has(id)) return 'shared';
+        // What one entry shares only with the tools for assistants stays by itself, so that nothing else grows.
+        const [owner, ...others] = owners.filter((name) =>
+          reachedFrom(resolve(`dist/${name}.js`), meta).has(id),
+        );
+        if (owner !== undefined && others.length === 0) return `${owner.replaceAll('/', '-')}-parts`;
         if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
         return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';
@@ -56,6 +62,22 @@ async function shareFiles(): Promise<void> {
 }
 
 const notices = thirdPartyNotices();
+
+/**
+ * Leaves out the JSON Schema validator of the SDK of the Model Context Protocol, which is two fifths of it. It checks what a
+ * server asks of its client, and ours asks nothing.
+ */
+const withoutValidator = {
+  name: 'without-validator',
+  setup: (build) => {
+    const shims = '@modelcontextprotocol/server/_shims';
+    build.onResolve({ filter: new RegExp(`^${shims}$`) }, () => ({ path: shims, namespace: 'shims' }));
+    build.onLoad({ filter: /./, namespace: 'shims' }, () => ({
+      contents:
+        'export { default as process } from "node:process"; export class DefaultJsonSchemaValidator {}',
+    }));
+  },
+} satisfies NonNullable<Options['esbuildPlugins']>[number];
 
 /** Escaped, a Cyrillic letter takes six bytes instead of two. */
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
@@ -72,14 +94,14 @@ export default defineConfig([
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
     // The other build's file is its own to replace, and both write the notices, as both run at once.
-    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
+    clean: ['!cli.js', '!mcp.js', '!THIRD-PARTY-NOTICES.txt'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'stemmer', 'tinyqueue'],
     esbuildPlugins: [dataAsText, compactLexicon, notices],
     onSuccess: shareFiles,
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', mcp: 'src/cli/mcp/serve.ts' },
     esbuildOptions,
     format: 'esm',
     target: 'node20',
@@ -87,16 +109,28 @@ export default defineConfig([
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
-    noExternal: ['commander', 'picocolors', 'wrap-ansi', 'yocto-spinner', '@clack/prompts'],
-    // One file; what only some commands need waits inside until one of them asks for it.
+    noExternal: [
+      'commander',
+      'picocolors',
+      'wrap-ansi',
+      'yocto-spinner',
+      '@clack/prompts',
+      /^@modelcontextprotocol\//,
+      /^@hono\//,
+      'hono',
+    ],
+    // One file; what only some commands need waits inside until one of them asks for it. Only the SDK of the Model Context
+    // Protocol, which is as large as all of this, has a file of its own.
     splitting: false,
     esbuildPlugins: [
       notices,
+      withoutValidator,
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',
         setup: (build) => {
-          const nameOf = new Map(Object.entries(entries).map(([name, file]) => [resolve(file), name]));
+          const files = { ...entries, mcp: 'src/cli/mcp/serve.ts' };
+          const nameOf = new Map(Object.entries(files).map(([name, file]) => [resolve(file), name]));
           build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
             const target = resolve(resolveDir, path);
             const name = nameOf.get(`${target}.ts`) ?? nameOf.get(join(target, 'index.ts'));

@@ -79,6 +79,12 @@ export function speaking(
   }
 }
 
+/** Every language of the command; the first is English. */
+export async function allLanguages(): Promise<[Spoken, ...Spoken[]]> {
+  const all = await Promise.all(Object.values(languages).map((load) => load()));
+  return [inEnglish, ...all.filter((one) => one !== inEnglish)];
+}
+
 /** The language of a tag such as `ru` or `ru-RU`, or of a locale such as `ru_RU.UTF-8`. */
 function languageOf(tag = ''): (() => Promise<Spoken>) | undefined {
   const code = tag.toLowerCase().split(/[-_.@]/)[0] ?? '';

@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain';
 import { addGraph } from './commands/graph';
 import { addImpact } from './commands/impact';
 import { addLint } from './commands/lint';
+import { addMcp } from './commands/mcp';
 import { addNew } from './commands/new';
 import { addPreview } from './commands/preview';
 import { addSensitivity } from './commands/sensitivity';
@@ -67,6 +68,8 @@ export function programOf(terminal: Terminal): Command {
   for (const add of [addDevices, addSymptoms, addDiagnose, addAsk, addExplain, addTour]) {
     add(program, terminal);
   }
+  program.commandsGroup('For assistants:');
+  addMcp(program, terminal);
   program.commandsGroup('For authors of packs:');
   const forAuthors = [
     addNew,
