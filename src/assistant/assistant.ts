@@ -5,6 +5,7 @@ import type { Packs } from '../format/pack';
 import { english } from '../languages/en/index';
 import { reader } from '../text/index';
 import type { AssistantLanguage, Context, RunnableTool, Voice } from './context';
+import { placed } from './input';
 import { prompt } from './instructions';
 import { type AssistantResource, type ResourceContent, resourcesOf } from './resources';
 import { refused } from './result';
@@ -115,7 +116,7 @@ function runSafely({ run }: RunnableTool, args: unknown): ToolResult {
     return run(args);
   } catch (error) {
     if (!isRemedyRulesError(error)) throw error;
-    return refused(error.issues);
+    return refused(placed(error.issues));
   }
 }
 

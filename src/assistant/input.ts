@@ -62,3 +62,10 @@ export function besides(shape: readonly Issue[], others: readonly Issue[]): Issu
   const isBelow = ({ path }: Issue) => shape.some((one) => one.path.every((key, at) => path[at] === key));
   return [...shape, ...others.filter((issue) => !isBelow(issue))];
 }
+
+/** Issues with the argument that they are about: an unknown device is no part of anything. */
+export function placed(issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) =>
+    issue.code === 'unknown-device' && issue.path.length === 0 ? { ...issue, path: ['device'] } : issue,
+  );
+}

@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ['conversation/', 'schema/'],
   ['render/'],
   ['built-in/'],
-  ['index.ts', 'study/', 'testing/'],
+  ['index.ts', 'study/', 'testing/', 'assistant/'],
   ['cli/'],
 ];
 
@@ -27,6 +27,7 @@ const layers: readonly (readonly string[])[] = [
 const doors: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['diagnose/recognise/engine.ts'],
   'zod/mini': [
+    'assistant/',
     'conversation/schema.ts',
     'pack/repair.ts',
     'pack/schema.ts',
@@ -40,6 +41,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['text/english/english.ts'],
   tinyqueue: ['planner/order.ts'],
   commander: ['cli/'],
+  '@modelcontextprotocol/server': ['cli/mcp/'],
+  '@modelcontextprotocol/server/stdio': ['cli/mcp/'],
+  '@modelcontextprotocol/node': ['cli/mcp/'],
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
   '@clack/prompts': ['cli/ask/prompts.ts'],

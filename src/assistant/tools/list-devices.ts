@@ -24,9 +24,9 @@ const output = z.object({
 
 export function listDevicesTool({ packs, languages, voiceIn }: Context): RunnableTool {
   const input = z.strictObject({});
-  const isSpoken = (device: string, code: string) => {
+  const isSpoken = (device: string, language: string) => {
     try {
-      packIn(packs[device] as never, voiceIn(code).language, device);
+      packIn(packs[device] as never, voiceIn(language).language, device);
       return true;
     } catch {
       return false;
@@ -46,7 +46,7 @@ export function listDevicesTool({ packs, languages, voiceIn }: Context): Runnabl
         name: pack.device.name,
         aliases: [...(pack.device.aliases ?? [])],
         reviewed: checkedMark(pack)?.reviewed ?? false,
-        languages: languages.filter((code) => isSpoken(device, code)),
+        languages: languages.filter((language) => isSpoken(device, language)),
       }));
       const lines = devices.map(({ device, name, aliases }) => `${device}: ${[name, ...aliases].join(', ')}`);
       return found({ stop: false, instruction: toolInstructions.devices, devices }, lines);

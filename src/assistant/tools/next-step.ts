@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
 import { type Conversation, mostWords } from '../../conversation/conversation';
 import { loadConversation } from '../../conversation/load';
+import { InvalidConversationError, type Issue, isRemedyRulesError, type Path } from '../../errors';
 import { toText } from '../../render/render';
 import { toJsonSchema } from '../../schema/json-schema';
 import { view as viewShape } from '../../schema/view-shape';
 import { instructed } from '../brief';
 import type { Context, RunnableTool, Voice } from '../context';
-import { answer, deviceIn, inputSchemaOf, languageIn, noted, observations, readArguments } from '../input';
+import {
+  answer,
+  deviceIn,
+  inputSchemaOf,
+  languageIn,
+  noted,
+  observations,
+  placed,
+  readArguments,
+} from '../input';
 import { viewInstructions } from '../instructions';
 import { found, oneLine, refused } from '../result';
 import { withheldView } from '../withhold';
@@ -78,15 +88,13 @@ export function nextStepTool({ packs, languages, voiceIn }: Context): RunnableTo
       }
       const voice = voiceIn(language);
       const { conversations, language: spoken } = voice;
-      let conversation: Conversation;
-      if (device !== undefined) conversation = conversations.start(device, known);
-      else {
-        const loaded = loadConversation(packs, state);
-        if (loaded.issues.length > 0)
-          return refused(loaded.issues.map((issue) => ({ ...issue, path: ['conversation', ...issue.path] })));
-        conversation = loaded.conversation;
-      }
-      const next = said === undefined ? conversation : replied(voice, conversation, said);
+      const conversation =
+        device === undefined
+          ? issuesAt(['conversation'], () => wholeConversation(packs, state))
+          : issuesAt(['known'], () => conversations.start(device, known));
+      const next = said
+        ? issuesAt(['reply', ...(listIn[said.kind] ?? [])], () => replied(voice, conversation, said))
+        : conversation;
       const view = withheldView(conversations.view(next));
       return found(
         { stop: view.kind === 'stop', instruction: viewInstructions[view.kind], conversation: next, view },
@@ -94,6 +102,35 @@ export function nextStepTool({ packs, languages, voiceIn }: Context): RunnableTo
       );
     },
   };
+}
+
+/** Where a reply has its ids, if it has several. */
+const listIn: { readonly [Kind in Reply['kind']]?: string[] } = {
+  tick: ['symptoms'],
+  observe: ['observations'],
+};
+
+/** What `run` returns, or its issues at the argument that it reads. The device and the language are arguments of their own. */
+function issuesAt<Result>(path: Path, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!isRemedyRulesError(error)) throw error;
+    const isArgument = ({ code }: Issue) =>
+      code === 'not-translated' || (code === 'unknown-device' && path[0] === 'known');
+    throw new InvalidConversationError(
+      placed(error.issues).map((issue) =>
+        isArgument(issue) ? issue : { ...issue, path: [...path, ...issue.path] },
+      ),
+    );
+  }
+}
+
+/** A conversation whose ids are all known: a misspelt red flag would have no effect. */
+function wholeConversation(packs: Context['packs'], state: unknown): Conversation {
+  const { conversation, issues } = loadConversation(packs, state);
+  if (issues.length > 0) throw new InvalidConversationError(issues);
+  return conversation;
 }
 
 function replied({ conversations }: Voice, conversation: Conversation, said: Reply): Conversation {
