@@ -1,7 +1,7 @@
 /**
  * A whole conversation with an owner, as plain data: what to show, and what each reply changes.
  *
- * @module conversation
+ * @module remedy-rules/conversation
  */
 
 export {

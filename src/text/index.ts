@@ -2,7 +2,7 @@
  * Read what owners write in their own words: complaints, replies to questions, and what came of a remedy. Nothing is sent
  * anywhere.
  *
- * @module text
+ * @module remedy-rules/text
  */
 
 import type { DeviceId, Packs } from '../format/pack';

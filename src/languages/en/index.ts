@@ -1,7 +1,7 @@
 /**
  * The sentences of the library in English, which is the default.
  *
- * @module languages/en
+ * @module remedy-rules/languages/en
  */
 
 import type { Language } from '../language';
