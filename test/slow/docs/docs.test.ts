@@ -19,6 +19,8 @@ const all = documents();
 const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
 /** Blocks that need more than Node to run, such as React: quoted from a project in `examples/`. */
 const quoted = ['ts example', 'tsx example'];
+/** Blocks of docs/getting-started.md that test/runtimes/getting-started.spec.ts follows. */
+const steps = ['html step', 'jsx step'];
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 let folder: string;
@@ -30,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('code blocks', () => {
   it('are in a language that is checked here', () => {
-    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text', ...quoted];
+    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text', ...quoted, ...steps];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
 
