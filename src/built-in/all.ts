@@ -41,10 +41,15 @@ export interface MiBand5 extends ExtendedVocabulary<Family, typeof data.band5> {
 
 /** The built-in packs by device id, each with its own ids. */
 export type BuiltInPacks = {
+  /** Mi Smart Speaker, the first model. */
   readonly 'mi-smart-speaker': Pack<MiSmartSpeaker>;
+  /** Mi Band 2. */
   readonly 'mi-band-2': Pack<MiBand2>;
+  /** Mi Band 3. */
   readonly 'mi-band-3': Pack<MiBand3>;
+  /** Mi Band 4. */
   readonly 'mi-band-4': Pack<MiBand4>;
+  /** Mi Band 5. */
   readonly 'mi-band-5': Pack<MiBand5>;
 };
 

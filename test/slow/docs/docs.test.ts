@@ -9,13 +9,21 @@ import type { Pack } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
 import { extendPack, parsePack, refreshCatalog, translatePack } from '../../../src/pack/index';
 import { commandsOf, runCommand } from '../../support/commands';
-import { type Block, type Document, documents, parseDocument, repository } from '../../support/markdown';
+import {
+  type Block,
+  type Document,
+  documents,
+  otherPages,
+  parseDocument,
+  repository,
+} from '../../support/markdown';
 import { runBlock, typeErrors } from '../../support/run-blocks';
 
 /** Replayed from top to bottom by writing-a-pack.test.ts. */
 const tutorial = 'docs/writing-a-pack.md';
 
 const all = documents();
+const linked = [...all, ...otherPages()];
 const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
 /** Blocks that need more than Node to run, such as React: quoted from a project in `examples/`. */
 const quoted = ['ts example', 'tsx example'];
@@ -102,7 +110,7 @@ function baseOf(name: string, extended: string | undefined): PackData {
   return JSON.parse(before.filter(({ text }) => JSON.parse(text).service).at(-1)?.text ?? 'null');
 }
 
-describe.each(all)('the links of $path', (document) => {
+describe.each(linked)('the links of $path', (document) => {
   it('lead somewhere', () => {
     expect(deadLinks(document)).toEqual([]);
   });
@@ -115,7 +123,7 @@ function deadLinks({ path, links, anchors }: Document): string[] {
     const target = join(dirname(path), file);
     if (file !== '' && !existsSync(join(repository, target))) return true;
     if (anchor === undefined) return false;
-    return !(file === '' ? anchors : (all.find((other) => other.path === target)?.anchors ?? [])).includes(
+    return !(file === '' ? anchors : (linked.find((other) => other.path === target)?.anchors ?? [])).includes(
       anchor,
     );
   });
