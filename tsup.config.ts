@@ -75,8 +75,14 @@ async function packElement(): Promise<void> {
     chunkFileNames: '[name]-[hash].js',
     // What esbuild has named for its content would get a second hash.
     sanitizeFileName: (name) => name.replace(/-[A-Z0-9]{8}$/, ''),
-    manualChunks: (id, meta) => (reachedFrom(resolve(dir, 'element.js'), meta).has(id) ? 'remedy-rules' : undefined),
-    plugins: [{ name: 'minify', renderChunk: (code) => transform(code, { minify: true, charset: 'utf8', target: 'es2022' }) }],
+    manualChunks: (id, meta) =>
+      reachedFrom(resolve(dir, 'element.js'), meta).has(id) ? 'remedy-rules' : undefined,
+    plugins: [
+      {
+        name: 'minify',
+        renderChunk: (code) => transform(code, { minify: true, charset: 'utf8', target: 'es2022' }),
+      },
+    ],
   });
   await Promise.all(before.map((name) => rm(join(dir, name))));
   for (const file of output) if (file.type === 'chunk') await writeFile(join(dir, file.fileName), file.code);
@@ -95,7 +101,10 @@ export default defineConfig([
     esbuildOptions,
     format: ['esm', 'cjs'],
     target: 'es2022',
-    dts: { entry: { ...entries, ...element }, compilerOptions: { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'] } },
+    dts: {
+      entry: { ...entries, ...element },
+      compilerOptions: { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'] },
+    },
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
     // The other build's file is its own to replace, and both write the notices, as both run at once.

@@ -1,6 +1,6 @@
+import { diagnoseSyncIn } from '../diagnose/diagnose';
 import type { Diagnosis } from '../diagnose/diagnosis';
 import { packOf } from '../diagnose/observe';
-import { diagnoseSyncIn } from '../diagnose/diagnose';
 import type { Pack, Packs } from '../format/pack';
 import type { Language } from '../languages/language';
 import type { Conversation } from './conversation';

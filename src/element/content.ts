@@ -31,7 +31,13 @@ const anyDevice = 'device';
  * @throws {InvalidPackError} for an invalid pack at `src`.
  * @throws {NotTranslatedError} if the pack has no texts in a language of your own.
  */
-export async function loadContent({ src, packs, language, lang, ...asked }: ContentRequest): Promise<Content> {
+export async function loadContent({
+  src,
+  packs,
+  language,
+  lang,
+  ...asked
+}: ContentRequest): Promise<Content> {
   const device = asked.device === '' && src !== '' ? anyDevice : asked.device;
   const pack = await packFor(device, src, packs);
   const spoken = language ?? (await languageFor(lang, device, pack));

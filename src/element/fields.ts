@@ -53,16 +53,16 @@ export abstract class Fields extends LitElement {
   declare sentences: Partial<ElementSentences> | undefined;
 
   /** Missing before the pack is loaded. */
-  protected declare session: Session | undefined;
+  declare protected session: Session | undefined;
   /** Missing before its language is loaded. */
-  protected declare voice: Voice | undefined;
+  declare protected voice: Voice | undefined;
   /** Why nothing could be loaded. */
-  protected declare error: { readonly error: unknown } | undefined;
-  protected declare draft: Draft;
+  declare protected error: { readonly error: unknown } | undefined;
+  declare protected draft: Draft;
   /** What was heard last, although it changed nothing. */
-  protected declare lost: Heard | undefined;
-  protected declare support: SupportText;
-  protected declare isInDisabledForm: boolean;
+  declare protected lost: Heard | undefined;
+  declare protected support: SupportText;
+  declare protected isInDisabledForm: boolean;
 
   constructor() {
     super();

@@ -25,7 +25,11 @@ export function setFormEntry(internals: ElementInternals, entry: FormEntry | und
 }
 
 /** Says why a form cannot be sent yet, or that it can. */
-export function setValidity(internals: ElementInternals, why: string | undefined, anchor: HTMLElement | undefined): void {
+export function setValidity(
+  internals: ElementInternals,
+  why: string | undefined,
+  anchor: HTMLElement | undefined,
+): void {
   if (why === undefined) internals.setValidity({});
   else internals.setValidity({ valueMissing: true }, why, anchor);
 }

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 
 // Drawn on 24 by 24, with strokes of 2, so that they are as heavy as the letters beside them. Each stands beside a word
 // that says the same, so a screen reader skips it.

@@ -75,7 +75,13 @@ export class RemedyRules extends Replying {
   get #asking(): Asking {
     const { words, render } = this.voice ?? voiceOf(undefined);
     const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
-    return { words: { ...words, ...this.sentences }, render, level, draft: this.draft, actions: this.actions };
+    return {
+      words: { ...words, ...this.sentences },
+      render,
+      level,
+      draft: this.draft,
+      actions: this.actions,
+    };
   }
 
   #contentOf(asking: Asking): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Reader } from '../text/reader';
 import { send } from './events';
-import { languageOf, langAround, lazyReaders } from './languages';
+import { langAround, languageOf, lazyReaders } from './languages';
 import { Loading } from './loading';
 import { printText } from './print';
 import { continueSession, isLost, type Session, startSession } from './session';
@@ -93,7 +93,8 @@ export abstract class Replying extends Loading {
   protected get text(): string | undefined {
     const { session, voice } = this;
     if (!session || !voice || !this.#write) return undefined;
-    const text = this.#texts.get(session) ?? this.#write(session.talk.handOver(session.conversation), voice.render);
+    const text =
+      this.#texts.get(session) ?? this.#write(session.talk.handOver(session.conversation), voice.render);
     this.#texts.set(session, text);
     return text;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RankedRemedy } from '../../diagnose/diagnosis';
 import type { ViewOf } from '../../conversation/view';
+import type { RankedRemedy } from '../../diagnose/diagnosis';
 import { serviceIcon, solvedIcon } from '../icons';
 import type { Showing } from '../showing';
 import { headingOf, subheading } from './heading';
@@ -40,12 +40,19 @@ export function serviceView(
     <div class="banner">${serviceIcon} ${headingOf(inLanguage(service.lang, service.title), showing, describedBy)}</div>
     <p class="lead">${render.view[reason]}</p>
     ${instructions(service, showing, titleOf)}
-    ${bullets(render.view.notTried, skipped.map(({ title, lang }) => inLanguage(lang, title)), showing)}
+    ${bullets(
+      render.view.notTried,
+      skipped.map(({ title, lang }) => inLanguage(lang, title)),
+      showing,
+    )}
     ${disclosure(words.whySuggested, reasonsOf(service, showing, titleOf))}
     ${
       mentioned.length === 0
         ? nothing
-        : disclosure(render.view.mentioned, mentioned.map((remedy) => mentionOf(remedy, showing, titleOf)))
+        : disclosure(
+            render.view.mentioned,
+            mentioned.map((remedy) => mentionOf(remedy, showing, titleOf)),
+          )
     }
   </article>`;
 }

@@ -19,11 +19,7 @@ export function riskOf(risk: Risk, { session, render }: Showing): TemplateResult
  * What to do, with every warning before the steps. Only for the remedy of a view, or service: they have nothing left to ask
  * first. Other remedies may charge a device whose red flags nobody has ruled out.
  */
-export function instructions(
-  remedy: RankedRemedy,
-  showing: Showing,
-  titleOf: TitleOf,
-): TemplateResult {
+export function instructions(remedy: RankedRemedy, showing: Showing, titleOf: TitleOf): TemplateResult {
   const { render } = showing;
   const { advice, risk, minutes, warnings, before, success, after, lang } = remedy;
   const own = (text: string) => inLanguage(lang, text);

@@ -3,7 +3,11 @@ import type { Speech } from '../showing';
 import { subheading } from './heading';
 
 /** Short texts below a heading, or nothing if there are none. */
-export function bullets(title: string, texts: readonly unknown[], speech: Speech): TemplateResult | typeof nothing {
+export function bullets(
+  title: string,
+  texts: readonly unknown[],
+  speech: Speech,
+): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;
   return html`${subheading(title, speech)}
     ${
@@ -16,7 +20,11 @@ export function bullets(title: string, texts: readonly unknown[], speech: Speech
 }
 
 /** Steps to follow in their order. */
-export function steps(title: string, texts: readonly unknown[], speech: Speech): TemplateResult | typeof nothing {
+export function steps(
+  title: string,
+  texts: readonly unknown[],
+  speech: Speech,
+): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;
   return html`${subheading(title, speech)}
     <ol class="steps">

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitedClaim, CitedSource, Diagnosis, RankedRemedy, RecognisedRule } from '../../diagnose/diagnosis';
+import type {
+  CitedClaim,
+  CitedSource,
+  Diagnosis,
+  RankedRemedy,
+  RecognisedRule,
+} from '../../diagnose/diagnosis';
 import { linkIcon } from '../icons';
 import type { Showing, Speech } from '../showing';
 import { bullets, inLanguage } from './list';
@@ -24,14 +30,20 @@ export function reasonsOf(remedy: RankedRemedy, showing: Showing, titleOf: Title
   const sourceList = (cited: readonly CitedSource[]) => cited.map((source) => sourceOf(source, showing));
   const said = new Map(
     reasons.flatMap(({ because }) =>
-      because.map(({ symptom, question, text }) => [symptom, html`${question} <strong>${text}</strong>`] as const),
+      because.map(
+        ({ symptom, question, text }) => [symptom, html`${question} <strong>${text}</strong>`] as const,
+      ),
     ),
   );
   const side = (title: string, { claim, sources: cited }: CitedClaim) =>
     html`${title}: ${claim} <span class="cited">${sourceList(cited)}</span>`;
   const why =
     advice === 'professional'
-      ? bullets(headings.serviceCan, reasons.map(({ text }) => text), showing)
+      ? bullets(
+          headings.serviceCan,
+          reasons.map(({ text }) => text),
+          showing,
+        )
       : html`${bullets(
           reasons.length === 1 ? headings.helpsIf : headings.helpsIfOne,
           reasons.map(({ fault }) => faultOf(fault, session.diagnosis)),

@@ -21,7 +21,10 @@ export interface Ticks {
 }
 
 /** Lines in place of those that are not there yet: as many as an opening has, and as high. */
-const placeholders = Array.from({ length: 10 }, () => html`<div class="tick placeholder" aria-hidden="true"></div>`);
+const placeholders = Array.from(
+  { length: 10 },
+  () => html`<div class="tick placeholder" aria-hidden="true"></div>`,
+);
 
 /** Asks which lines are true, all on one screen. */
 export function ticksView(

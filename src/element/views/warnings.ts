@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Warning } from '../../safety/hazards';
 import type { RenderSentences } from '../../languages/subjects/render';
+import type { Warning } from '../../safety/hazards';
 import { noticeIcon, warningIcon } from '../icons';
 
 /** What a warning names by its id. */

@@ -40,7 +40,8 @@ export const element: ElementSentences = {
   back: 'Go back',
   startAgain: 'Start again',
   supportText: 'Text for support',
-  supportTextUse: 'Send this text if you write to support or go to service. Then you do not have to tell it again.',
+  supportTextUse:
+    'Send this text if you write to support or go to service. Then you do not have to tell it again.',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'It could not be copied. Select the text, and copy it yourself.',
