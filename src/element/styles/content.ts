@@ -187,11 +187,6 @@ export const content = css`
   .disclosed > :first-child {
     margin-block-start: 0;
   }
-  .tick summary {
-    min-block-size: 2.75rem;
-    margin-block-start: -0.5rem;
-    font-size: 0.875rem;
-  }
   .source a {
     color: var(--accent);
   }

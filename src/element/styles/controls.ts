@@ -115,10 +115,11 @@ export const controls = css`
   }
   .ticks {
     display: grid;
-    grid-auto-rows: minmax(4.25rem, auto);
+    grid-auto-rows: minmax(6.25rem, auto);
     gap: 0.5rem;
   }
   .tick {
+    position: relative;
     display: flex;
     flex-direction: column;
     border: 1px solid var(--line);
@@ -151,21 +152,49 @@ export const controls = css`
     accent-color: var(--accent);
     outline: none;
   }
+  .tick:has(details) label {
+    padding-inline-end: 3rem;
+  }
   .tick details {
     margin: 0;
     padding-inline: 2.875rem 0.875rem;
     border: 0;
   }
+  .tick summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    justify-content: center;
+    inline-size: 2.75rem;
+    color: var(--muted);
+  }
+  .tick summary::before {
+    content: none;
+  }
+  .tick summary:hover,
+  .tick [open] > summary {
+    color: var(--accent);
+  }
+  .tick .disclosed {
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
   .placeholder {
     border-color: transparent;
     background: var(--raised);
   }
-  .more {
-    margin-block-start: 0.5rem;
+  .go {
+    flex: none;
+    inline-size: 2.75rem;
+    padding: 0;
+  }
+  .directed:dir(rtl) .icon {
+    transform: scaleX(-1);
   }
   @container (min-width: 36rem) {
     .ticks {
       grid-template-columns: 1fr 1fr;
+      grid-auto-rows: minmax(5.5rem, auto);
     }
     .outcome .choices {
       grid-template-columns: 1fr 1fr;

@@ -77,7 +77,7 @@ function footerOf(
     <div class="replies">
       ${
         session.view.canGoBack
-          ? html`<button type="button" class="quiet" part="button" @click=${actions.back}>${backIcon}${words.back}</button>
+          ? html`<button type="button" class="quiet directed" part="button" @click=${actions.back}>${backIcon}${words.back}</button>
             <button type="button" class="quiet" part="button" @click=${actions.restart}>${againIcon}${words.startAgain}</button>`
           : nothing
       }
