@@ -53,8 +53,6 @@ async function shareFiles(): Promise<void> {
       minifyInternalExports: false,
     });
   }
-  // The element has no CommonJS.
-  await rm('dist/element/element.d.cts', { force: true });
   const chunks = (await readdir('dist')).filter((name) => isChunk.test(name));
   await Promise.all(chunks.map((name) => rm(`dist/${name}`)));
 }
