@@ -25,7 +25,7 @@ export function answersColumn(
   };
 
   for (const { fault, share, key } of faults) {
-    const supports = tellingOf(supportsOf(fault.id));
+    const supports = tellingOf(throughRules(supportsOf(fault.id), (id) => recognised.has(id)));
     const whole = supports.reduce((sum, { bits }) => sum + Math.max(0, bits), 0);
     for (const support of supports) {
       const weight = whole > 0 ? (share * Math.max(0, support.bits)) / whole : 0;
@@ -82,6 +82,20 @@ export function answersColumn(
 /** What says less, for or against, is not worth showing, unless there is nothing else. */
 const tellingBits = 0.15;
 
+/** A rule counts in place of its answers, so what they say is said by the rule, if it has a name to be shown by. */
+function throughRules(supports: readonly Support[], isNamed: (rule: string) => boolean): readonly Support[] {
+  const rules = supports.filter(({ id, value, symptoms }) => value && symptoms.length > 1 && isNamed(id));
+  const ruleOf = ({ kind, symptoms }: Support) =>
+    rules.find((rule) => kind === 'finding' && symptoms.every((symptom) => rule.symptoms.includes(symptom)));
+  return supports.flatMap((support) => {
+    const rule = ruleOf(support);
+    if (rule === undefined) return [support];
+    if (rule !== support) return [];
+    const bits = supports.reduce((sum, one) => (ruleOf(one) === rule ? sum + one.bits : sum), 0);
+    return [{ ...support, bits }];
+  });
+}
+
 function tellingOf(supports: readonly Support[]): readonly Support[] {
   const telling = supports.filter(({ bits }) => Math.abs(bits) >= tellingBits);
   return telling.some(({ bits }) => bits > 0) ? telling : supports;
@@ -91,7 +105,8 @@ function sourcesOf({ kind, id, symptoms }: Support): string[] {
   return kind === 'tried' ? [`tried:${id}`] : symptoms.map((symptom) => `answer:${symptom}`);
 }
 
-function answerNode({ symptom, question, answer, text }: Observation): PictureNode {
+/** An answer of the owner, without a weight yet. */
+export function answerNode({ symptom, question, answer, text }: Observation): PictureNode {
   return {
     key: `answer:${symptom}`,
     column: 'answer',
@@ -122,7 +137,10 @@ function triedNodes({ tried, texts }: Diagnosis): PictureNode[] {
 }
 
 /** Says of an answer without a stream why it has none. */
-function noteOf({ key, weight, note }: PictureNode, links: readonly PictureLink[]): { readonly note?: string } {
+function noteOf(
+  { key, weight, note }: PictureNode,
+  links: readonly PictureLink[],
+): { readonly note?: string } {
   if (weight > 0) return {};
   const isAgainst = links.some(({ from, bits = 0 }) => from === key && bits < 0);
   const why = isAgainst ? 'speaks against some of these' : 'changes little here';

@@ -76,9 +76,5 @@ function nextPieces(now: Diagnosis, then: Diagnosis): Piece[] {
   const first = then.remedies[0];
   if (first === undefined) return ['More answers would be needed.'];
   const isSame = now.remedies[0]?.id === first.id;
-  return [
-    isSame ? 'First in the list stays ' : 'First in the list would be ',
-    { quote: first.title },
-    '.',
-  ];
+  return [isSame ? 'First in the list stays ' : 'First in the list would be ', { quote: first.title }, '.'];
 }

@@ -7,7 +7,11 @@ import type { Weighed } from './support';
 export interface FaultsColumn {
   readonly nodes: readonly PictureNode[];
   /** Every suspected fault with its share and the node that it is part of. */
-  readonly faults: readonly { readonly fault: SuspectedFault; readonly share: number; readonly key: string }[];
+  readonly faults: readonly {
+    readonly fault: SuspectedFault;
+    readonly share: number;
+    readonly key: string;
+  }[];
   /** Share of the fault that the pack does not describe. */
   readonly noneOfThese: number;
 }
@@ -20,8 +24,11 @@ export function faultsColumn(diagnosis: Diagnosis, { noneOfThese }: Weighed): Fa
   const { faults } = diagnosis;
   if (faults.length === 0) return { nodes: [], faults: [], noneOfThese: 0 };
   const whole = faults.reduce((sum, { posterior }) => sum + posterior, noneOfThese);
+  // Two unlikely ones are enough to see what else there is.
+  const telling = faults.filter(({ standing }) => standing !== 'unlikely').length + 2;
+  const limit = Math.min(most.fault, Math.max(3, telling));
   // One that would be alone in "and 1 more" is shown itself.
-  const shown = faults.length === most.fault + 1 ? faults.length : most.fault;
+  const shown = faults.length === limit + 1 ? faults.length : limit;
   const placed = faults.map((fault, index) => ({
     fault,
     share: fault.posterior / whole,
@@ -35,6 +42,7 @@ export function faultsColumn(diagnosis: Diagnosis, { noneOfThese }: Weighed): Fa
       note: fault.standing,
       tone: fault.standing,
       weight: share,
+      ...(fault.posterior < fault.prior && { isFading: true }),
     }),
   );
   const rest = placed.slice(shown);
@@ -44,7 +52,7 @@ export function faultsColumn(diagnosis: Diagnosis, { noneOfThese }: Weighed): Fa
       column: 'fault',
       title: `and ${rest.length} more faults`,
       isOwnWords: true,
-      note: 'unlikely',
+      note: rest[0]?.fault.standing ?? 'unlikely',
       tone: 'more',
       weight: rest.reduce((sum, { share }) => sum + share, 0),
     });
@@ -53,7 +61,7 @@ export function faultsColumn(diagnosis: Diagnosis, { noneOfThese }: Weighed): Fa
     column: 'fault',
     title: 'Something else',
     isOwnWords: true,
-    note: 'that this pack does not describe',
+    note: 'not in this pack',
     tone: 'none-of-these',
     weight: noneOfThese / whole,
   });

@@ -13,12 +13,13 @@ export interface PlacedNode extends Box {
   readonly band: { readonly y: number; readonly height: number };
 }
 
-/** A stream: its width, and the ends and bends of its middle line, `x` and `y` in turn. */
+/** A stream between two edges. */
 export interface PlacedLink {
   readonly from: string;
   readonly to: string;
   readonly width: number;
-  readonly line: readonly number[];
+  /** Ends and bends of the edges, `x` and `y` in turn: of the upper one forwards, of the lower one backwards. */
+  readonly edges: readonly number[];
 }
 
 export interface Layout {
@@ -41,6 +42,8 @@ export interface Room {
 export const narrowest = 620;
 
 const gap = 8;
+/** Pixels of the thinnest stream that can be seen. */
+const thinnest = 1.5;
 const gutter = 52;
 
 /** The columns that have nodes. */
@@ -57,12 +60,12 @@ export function labelWidth(picture: Picture, width: number): number {
   if (isStacked(width)) return width - 2 * gutter;
   const count = Math.max(2, usedColumns(picture).length);
   // What is left is for the streams between the columns.
-  return Math.min(300, Math.floor((width * (count === 4 ? 0.74 : 0.68)) / count));
+  return Math.min(300, Math.floor((width * (count === 4 ? 0.78 : 0.7)) / count));
 }
 
 /** Pixels for a stream of weight 1. */
 export function scaleFor(width: number): number {
-  return isStacked(width) ? 40 : Math.min(420, Math.max(240, width * 0.32));
+  return isStacked(width) ? 40 : Math.min(340, Math.max(220, width * 0.32));
 }
 
 /** Places a picture. Labels never overlap, and every stream is as wide as its weight. */
@@ -84,28 +87,35 @@ function inColumns(picture: Picture, room: Room): Layout {
   const placed = new Map<string, PlacedNode>();
   const headings = new Map<Column, Box>();
   let height = 0;
-  for (const [index, column] of used.entries()) {
-    const x = index * step;
+  // Last, so that what passes by lies between where it comes from and where it goes.
+  const inOrder = [
+    ...used.filter((column) => column !== 'finding'),
+    ...used.filter((column) => column === 'finding'),
+  ];
+  for (const column of inOrder) {
+    const x = used.indexOf(column) * step;
     headings.set(column, { x, y: 0, width, height: room.headingHeight });
     let y = room.headingHeight + gap;
     for (const slot of slotsOf(picture, column, room, scale, placed)) {
       placed.set(slot.key, placedAt(x, y, width, slot, scale));
-      y += slot.height + gap;
+      // What only passes by needs less room.
+      y += slot.height + (slot.key.startsWith('via ') ? 3 : gap);
     }
     height = Math.max(height, y);
   }
-  const links = attached(picture, placed, scale, (link, from, to) => {
+  const links = attached(picture, placed, scale, 1, (link, from, to, half) => {
     const via = placed.get(viaKey(link));
     const points = [right(placed.get(link.from) as PlacedNode), from];
     if (via !== undefined) points.push(via.x, middle(via), via.x + via.width, middle(via));
     points.push((placed.get(link.to) as PlacedNode).x, to);
-    return bent(points);
+    const line = bent(points);
+    return [...shifted(line, -half), ...backwards(shifted(line, half))];
   });
   const nodes = new Map([...placed].filter(([key]) => !key.startsWith('via ')));
   return { width: room.width, height, headings, nodes, links };
 }
 
-/** The nodes of a column, and the streams that pass it by, near where they come from. */
+/** The nodes of a column, and the streams that pass it by. */
 function slotsOf(
   picture: Picture,
   column: Column,
@@ -126,13 +136,19 @@ function slotsOf(
   const passing = picture.links
     .filter(({ from, to, weight }) => weight > 0 && isAnswer(picture, from) && !to.startsWith('finding:'))
     .map((link): Slot => ({ key: viaKey(link), weight: link.weight, height: link.weight * scale }));
-  const origin = (key: string) => {
-    const links = picture.links.filter((link) => link.weight > 0 && (link.to === key || viaKey(link) === key));
-    const whole = links.reduce((sum, { weight }) => sum + weight, 0);
-    const places = links.map(({ from, weight }) => weight * middle(placed.get(from) as PlacedNode));
-    return places.reduce((sum, place) => sum + place, 0) / (whole || 1);
+  const place = (key: string) => {
+    const places = picture.links
+      .filter((link) => link.weight > 0 && (link.to === key || link.from === key || viaKey(link) === key))
+      .flatMap(({ from, to, weight }) =>
+        [from, to].flatMap((end) => {
+          const at = placed.get(end);
+          return at === undefined ? [] : [{ weight, at: middle(at) }];
+        }),
+      );
+    const whole = places.reduce((sum, { weight }) => sum + weight, 0);
+    return places.reduce((sum, { weight, at }) => sum + weight * at, 0) / (whole || 1);
   };
-  return [...slots, ...passing].sort((a, b) => origin(a.key) - origin(b.key));
+  return [...slots, ...passing].sort((a, b) => place(a.key) - place(b.key));
 }
 
 function isAnswer(picture: Picture, key: string): boolean {
@@ -156,11 +172,16 @@ function stacked(picture: Picture, room: Room): Layout {
     }
     y += gap;
   }
-  const links = attached(picture, placed, scale, (link, from, to) => {
+  const links = attached(picture, placed, scale, -1, (link, from, to, half) => {
     const isRight = picture.nodes.some(({ key, column }) => key === link.to && column === 'remedy');
     const edge = isRight ? gutter + width : gutter;
-    const depth = (isRight ? 1 : -1) * Math.min(gutter, 18 + Math.abs(to - from) * 0.09);
-    return [edge, from, edge + depth, from, edge + depth, to, edge, to];
+    const depth = Math.min(gutter, 18 + Math.abs(to - from) * 0.09);
+    const arc = (shift: number) => {
+      // A curve goes as far as three quarters of its bends.
+      const bend = edge + (isRight ? 1 : -1) * Math.max(0, depth - shift * (4 / 3));
+      return [edge, from + shift, bend, from + shift, bend, to - shift, edge, to - shift];
+    };
+    return [...arc(-half), ...backwards(arc(half))];
   });
   return { width: room.width, height: y, headings, nodes: placed, links };
 }
@@ -170,19 +191,23 @@ function placedAt(x: number, y: number, width: number, { weight, height }: Slot,
   return { x, y, width, height, band: { y: y + (height - band) / 2, height: band } };
 }
 
-/** Lets the streams leave and enter the bands one below the other, in the order of their other ends. */
+/**
+ * Lets the streams leave and enter the bands one below the other, in the order of their other ends; in the opposite order,
+ * if they turn round on the way.
+ */
 function attached(
   picture: Picture,
   placed: ReadonlyMap<string, PlacedNode>,
   scale: number,
-  lineOf: (link: PictureLink, from: number, to: number) => number[],
+  order: 1 | -1,
+  edgesOf: (link: PictureLink, from: number, to: number, half: number) => number[],
 ): PlacedLink[] {
   const shown = picture.links.filter(({ from, to }) => placed.has(from) && placed.has(to));
-  const place = (key: string) => middle(placed.get(key) as PlacedNode);
   const ends = (side: 'from' | 'to') => {
-    const other = side === 'from' ? 'to' : 'from';
+    const other = (link: PictureLink) =>
+      middle((placed.get(viaKey(link)) ?? placed.get(link[side === 'from' ? 'to' : 'from'])) as PlacedNode);
     const used = new Map<string, number>();
-    const sorted = [...shown].sort((a, b) => place(a[other]) - place(b[other]));
+    const sorted = [...shown].sort((a, b) => order * (other(a) - other(b)));
     return new Map(
       sorted.map((link) => {
         const { band } = placed.get(link[side]) as PlacedNode;
@@ -197,7 +222,12 @@ function attached(
     from: link.from,
     to: link.to,
     width: link.weight * scale,
-    line: lineOf(link, starts.get(link) as number, stops.get(link) as number),
+    edges: edgesOf(
+      link,
+      starts.get(link) as number,
+      stops.get(link) as number,
+      Math.max(link.weight * scale, thinnest) / 2,
+    ),
   }));
 }
 
@@ -212,10 +242,24 @@ function bent(points: readonly number[]): number[] {
   return line;
 }
 
-/** The path of a line, for SVG. */
-export function pathOf(line: readonly number[]): string {
-  const [x, y, ...rest] = line.map((number) => number.toFixed(1));
-  return `M${x},${y}C${rest.join(',')}`;
+function shifted(line: readonly number[], by: number): number[] {
+  return line.map((number, index) => (index % 2 === 0 ? number : number + by));
+}
+
+function backwards(line: readonly number[]): number[] {
+  const points: number[] = [];
+  for (let at = line.length - 2; at >= 0; at -= 2) points.push(line[at] as number, line[at + 1] as number);
+  return points;
+}
+
+/** The path of a stream, for SVG. */
+export function pathOf(edges: readonly number[]): string {
+  const half = edges.length / 2;
+  const curve = (from: number) => {
+    const [x, y, ...rest] = edges.slice(from, from + half).map((number) => number.toFixed(1));
+    return `${x},${y}C${rest.join(',')}`;
+  };
+  return `M${curve(0)}L${curve(half)}Z`;
 }
 
 function viaKey({ from, to }: Pick<PictureLink, 'from' | 'to'>): string {

@@ -39,6 +39,8 @@ export interface PictureNode {
   /** Width of the stream that goes through it: 1 is the whole picture. */
   readonly weight: number;
   readonly isNext?: boolean;
+  /** Of a fault: the answers made it less likely than it was. */
+  readonly isFading?: boolean;
   /** Of an answer: what other answers can be tried out. */
   readonly symptom?: { readonly id: string; readonly answer: AnswerValue };
 }

@@ -1,6 +1,6 @@
 import type { Diagnosis, RankedRemedy } from '../../../src/diagnose/diagnosis';
-import { riskLabel } from '../../../src/render/words';
 import { cureChance, triedProperly } from '../../../src/format/estimates';
+import { riskLabel } from '../../../src/render/words';
 import { type FaultsColumn, noneOfTheseKey } from './faults';
 import { most } from './limits';
 import type { PictureLink, PictureNode } from './picture';
@@ -15,17 +15,7 @@ export function remediesColumn(
   diagnosis: Diagnosis,
   { faults, noneOfThese }: FaultsColumn,
 ): { readonly nodes: readonly PictureNode[]; readonly links: readonly PictureLink[] } {
-  const { remedies, verdict, next, texts } = diagnosis;
-  if (next.kind === 'solved') {
-    const title = texts.titles[next.remedy] ?? next.remedy;
-    const key = `remedy:${next.remedy}`;
-    return {
-      nodes: [
-        { key, column: 'remedy', title, note: 'it helped', tone: 'solved', weight: 0.5, isNext: true },
-      ],
-      links: [],
-    };
-  }
+  const { remedies, verdict } = diagnosis;
   if (verdict === 'ask' || faults.length === 0)
     return { nodes: remedies.filter(isService).map((one) => nodeOf(one, 1, diagnosis)), links: [] };
 
@@ -76,7 +66,6 @@ export function remediesColumn(
         column: 'remedy',
         title: `and ${after} more after service`,
         isOwnWords: true,
-        note: 'for an owner who does not go there',
         tone: 'more',
         weight: 0,
       });
