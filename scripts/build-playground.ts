@@ -3,7 +3,10 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { compactLexicon } from './compact-lexicon';
+import { compactStyles } from './compact-styles';
 import { dataAsText } from './data-as-text';
+import { element } from './entries';
+import { thirdPartyNotices } from './third-party-notices';
 
 const source = 'docs/playground';
 const target = process.argv[2] ?? 'site/playground';
@@ -25,14 +28,15 @@ await build({
   ...options,
   entryPoints: {
     // By itself, because the package says that imports alone have no effect, but this one defines the element.
-    element: 'src/element/element.ts',
+    element: element['element/element'],
     main: `${source}/main.ts`,
     style: `${source}/styles/style.css`,
   },
   outdir: target,
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  plugins: [dataAsText, compactLexicon],
+  plugins: [dataAsText, compactLexicon, compactStyles, thirdPartyNotices()],
+  metafile: true,
 });
 await build({
   ...options,

@@ -15,5 +15,6 @@ export function reasonerFor(
     (before, [remedy, outcome]) => conversations.tried(before, remedy, outcome),
     started,
   );
-  return new Reasoner(packs[device], conversation);
+  const [view, diagnosis] = [conversations.view(conversation), conversations.diagnosis(conversation)];
+  return new Reasoner({ pack: packs[device] }, { conversation, view, diagnosis });
 }

@@ -1,36 +1,45 @@
 import type { Conversation } from '../../../src/conversation/conversation';
 import type { Diagnosed } from '../../../src/element/events';
-import type { RemedyRulesElement } from '../../../src/element/public';
+import type { RemedyRulesElement } from '../../../src/element/index';
 import type { Packs } from '../../../src/format/pack';
 import { byId } from './elements';
 
 /** The element `<remedy-rules>`, as an owner sees it. */
 export class Owner {
-  private readonly element = document.createElement('remedy-rules') as RemedyRulesElement;
+  private element: RemedyRulesElement | undefined;
+  private packs: Packs | undefined;
 
-  constructor(device: string, lang: string, onDiagnosed: (diagnosed: Diagnosed) => void) {
-    this.element.device = device;
-    this.element.lang = lang;
-    this.element.headingLevel = 3;
-    this.element.addEventListener('diagnosed', ({ detail }) => onDiagnosed(detail));
-    byId('element').append(this.element);
-  }
+  constructor(private readonly onDiagnosed: (diagnosed: Diagnosed) => void) {}
 
-  /** Goes on with a conversation; without one, starts a new one. */
+  /** Continues a conversation; without one, starts a new one. */
   show(device: string, lang: string, conversation: Conversation | undefined): void {
+    // Each device has an element of its own, so that no conversation meets the pack of another device.
+    if (this.element?.device !== device) this.element = this.create(device, lang, conversation);
     const { element } = this;
-    if (element.device !== device) element.device = device;
     if (element.lang !== lang) element.lang = lang;
     if (conversation !== undefined) element.conversation = conversation;
-    else if (element.conversation?.device === device && element.conversation.entries.length > 0)
-      element.restart();
+    else if ((element.conversation?.entries.length ?? 0) > 0) element.restart();
   }
 
   reply(conversation: Conversation): void {
-    this.element.conversation = conversation;
+    if (this.element) this.element.conversation = conversation;
   }
 
+  /** Packs to use instead of the built-in ones. */
   use(packs: Packs | undefined): void {
-    this.element.packs = packs;
+    this.packs = packs;
+    if (this.element) this.element.packs = packs;
+  }
+
+  private create(device: string, lang: string, conversation: Conversation | undefined) {
+    const element = document.createElement('remedy-rules');
+    element.device = device;
+    element.lang = lang;
+    element.headingLevel = 3;
+    element.packs = this.packs;
+    element.conversation = conversation;
+    element.addEventListener('diagnosed', ({ detail }) => this.onDiagnosed(detail));
+    byId('element').replaceChildren(element);
+    return element;
   }
 }

@@ -32,9 +32,9 @@ class Playground {
   private readonly language = byId<HTMLSelectElement>('language');
   private readonly history = new PageHistory();
   private readonly code = new CodePanel();
-  private readonly reasoning = new ReasoningPanel((conversation) => this.owner?.reply(conversation));
+  private readonly owner = new Owner((diagnosed) => this.diagnosed(diagnosed));
+  private readonly reasoning = new ReasoningPanel((conversation) => this.owner.reply(conversation));
   private readonly tabs = new Tabs((tab) => this.change({ tab }));
-  private owner: Owner | undefined;
 
   async start(): Promise<void> {
     this.device.append(...Object.entries(devices).map(([value, name]) => make('option', { value }, name)));
@@ -70,9 +70,9 @@ class Playground {
     this.device.value = device;
     this.language.value = lang;
     this.tabs.show(tab as (typeof tabs)[number]);
-    this.owner ??= new Owner(device, lang, (diagnosed) => this.diagnosed(diagnosed));
     this.owner.show(device, lang, conversation);
-    if (isDamaged) this.history.write(this.shown, conversation, { isReply: false });
+    // The address says all of it from now on.
+    this.history.write(this.shown, conversation, { isReply: false });
   }
 
   /** What the reader chose in the bar. */
@@ -81,7 +81,7 @@ class Playground {
     this.shown = { ...this.shown, ...part };
     if (isOtherDevice) this.conversation = undefined;
     byId('message').textContent = '';
-    if (part.tab === undefined) this.owner?.show(this.shown.device, this.shown.lang, this.conversation);
+    if (part.tab === undefined) this.owner.show(this.shown.device, this.shown.lang, this.conversation);
     this.history.write(this.shown, this.conversation, { isReply: isOtherDevice });
   }
 
@@ -100,10 +100,10 @@ class Playground {
       lang,
     });
     if (this.conversation !== conversation) return;
-    const reasoner = new Reasoner(pack, conversation, language);
+    const reasoner = new Reasoner({ pack, ...(language && { language }) }, { conversation, view, diagnosis });
     this.reasoning.show(reasoner);
     showExamples(view, diagnosis.language, (symptom, answer) =>
-      this.owner?.reply(reasoner.saying({ answers: { [symptom]: answer } })),
+      this.owner.reply(reasoner.saying({ answers: { [symptom]: answer } })),
     );
   }
 }

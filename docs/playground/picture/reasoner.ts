@@ -1,9 +1,11 @@
 import type { Conversation } from '../../../src/conversation/conversation';
-import { type Conversations, createConversations } from '../../../src/conversation/conversations';
+import { type Conversations, conversationsIn } from '../../../src/conversation/conversations-in';
 import type { View } from '../../../src/conversation/view';
 import type { Diagnosis } from '../../../src/diagnose/diagnosis';
 import { spokenAnswer } from '../../../src/diagnose/report/cite';
 import { possibleAnswers } from '../../../src/diagnose/report/pointing';
+import type { Content } from '../../../src/element/content';
+import type { Diagnosed } from '../../../src/element/events';
 import type { Pack, Packs } from '../../../src/format/pack';
 import { roleOf } from '../../../src/format/role';
 import type { Language } from '../../../src/languages/language';
@@ -38,21 +40,28 @@ export class Reasoner {
   private readonly spoken: Pack;
   private readonly tried = new Map<string, Reasoned>();
 
+  private readonly pack: Pack;
+  private readonly conversation: Conversation;
+  private readonly language: Language | undefined;
+
   constructor(
-    private readonly pack: Pack,
-    private readonly conversation: Conversation,
-    private readonly language?: Language,
+    { pack, language }: Pick<Content, 'pack' | 'language'>,
+    { conversation, view, diagnosis }: Diagnosed,
   ) {
     const { device } = conversation;
+    this.pack = pack;
+    this.conversation = conversation;
+    this.language = language;
     this.spoken = language ? packIn(pack, language, device) : pack;
-    this.conversations = createConversations({ [device]: pack }, language ? { language } : {});
-    this.now = this.reason(conversation, this.conversations.view(conversation));
+    this.conversations = conversationsIn<Packs>({ [device]: pack }, language);
+    this.now = this.reasoned(diagnosis, view);
   }
 
   /** What would follow from more answers. */
   with({ answers }: Option): Reasoned {
     const key = JSON.stringify(answers);
-    const known = this.tried.get(key) ?? this.reason(this.saying({ answers }));
+    const known =
+      this.tried.get(key) ?? this.reasoned(this.conversations.diagnosis(this.saying({ answers })));
     this.tried.set(key, known);
     return known;
   }
@@ -84,8 +93,7 @@ export class Reasoner {
     return this.spoken.symptoms[symptom]?.question ?? symptom;
   }
 
-  private reason(conversation: Conversation, view?: View): Reasoned {
-    const diagnosis = this.conversations.diagnosis(conversation);
+  private reasoned(diagnosis: Diagnosis, view?: View): Reasoned {
     const answers = Object.fromEntries(diagnosis.observed.map(({ symptom, answer }) => [symptom, answer]));
     const weights: Weighed = weighed(this.pack, answers, diagnosis.tried as never);
     const helped = view?.kind === 'solved' ? view : undefined;
