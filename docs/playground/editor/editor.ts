@@ -1,10 +1,11 @@
 import { getLocation, parseTree } from 'jsonc-parser';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import casesSchema from '../../../rules/cases.schema.json';
 import packSchema from '../../../rules/pack.schema.json';
 import { jsonText } from '../../../src/cli/json-text';
 import { markChecked, type Pack } from '../../../src/format/pack';
-import type { Observed } from '../../../src/study/index';
+import type { Graph, Observed } from '../../../src/study/index';
 import type { EditorOptions } from './index';
 import { adviceTable } from './panels/advice';
 import { casesPanel } from './panels/cases';
@@ -137,7 +138,6 @@ export class Editor {
     this.state = 'busy';
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.start('pack'), pause);
-    this.show();
   }
 
   private moved(): void {
@@ -313,7 +313,7 @@ export class Editor {
     const isOld = errors !== undefined && errors.length > 0;
     return html`
       ${isOld ? html`<p class="outdated">${this.parts.pack ? 'The pack has errors. Below is the last version without errors.' : 'The pack has errors. Fix them to see what it does.'}</p>` : nothing}
-      <div class="result-tabs ${isOld ? 'old' : ''}">
+      <div class="result-tabs">
         ${tabs<ResultTab>(
           'What the pack does',
           [
@@ -357,11 +357,17 @@ export class Editor {
   private graph(): unknown {
     const { graph } = this.parts;
     if (graph === undefined) return waiting;
+    const isFocused = this.isFocused ?? false;
+    // Drawn again only if it changes: a whole pack takes a while.
+    return guard([graph, isFocused, this.entry?.kind, this.entry?.id], () => this.drawn(graph, isFocused));
+  }
+
+  private drawn(graph: Graph, isFocused: boolean): TemplateResult {
     return graphPanel(graph, {
       chosen: this.entry,
-      isFocused: this.isFocused ?? false,
-      setFocused: (isFocused) => {
-        this.isFocused = isFocused;
+      isFocused,
+      setFocused: (wanted) => {
+        this.isFocused = wanted;
         this.show();
       },
       goTo: (node) => {

@@ -53,7 +53,8 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): MountedE
   };
 }
 
-/** A checked pack as a text that `parsePack` takes. */
+/** A checked pack as a text that `parsePack` takes, with its parts in the order of the guide. */
 export function packText(pack: Pack): string {
-  return jsonText(pack);
+  const { format, device, sources, symptoms, rules, faults, remedies, ...rest } = pack;
+  return jsonText({ format, device, sources, symptoms, rules, faults, remedies, ...rest });
 }

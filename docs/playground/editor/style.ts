@@ -78,7 +78,7 @@ button:hover, .button:hover { background: var(--raised); }
 .code { height: 26rem; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--surface); }
 .keys, .hint { color: var(--muted); font-size: 0.8125rem; }
 .issue-box { display: flex; flex-direction: column; gap: 0.5rem; }
-.issues { max-height: 16rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
+.issues { max-height: 12rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 .issues li + li { border-top: 1px solid var(--line); }
 .issue {
   display: flex; gap: 0.6rem; align-items: flex-start; width: 100%; border: 0; border-radius: 0; background: none;
@@ -101,7 +101,6 @@ button:hover, .button:hover { background: var(--raised); }
 .failures li + li { border-top: 1px solid var(--line); }
 .passed { color: var(--good); font-weight: 600; }
 .outdated { padding: 0.5rem 0.75rem; border-inline-start: 4px solid var(--error); background: var(--raised); font-size: 0.875rem; }
-.old .panel { opacity: 0.6; }
 
 .observed { display: flex; flex-direction: column; gap: 0.4rem; }
 .answer { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; background: var(--raised); border-radius: 6px; padding: 0.25rem 0.5rem; }
@@ -113,8 +112,10 @@ button:hover, .button:hover { background: var(--raised); }
 
 .first { display: grid; gap: 0.25rem; padding: 0.6rem 0.75rem; border-radius: 6px; background: var(--raised); }
 .first div { display: flex; flex-wrap: wrap; gap: 0 0.6rem; }
-.first dt { color: var(--muted); font-size: 0.875rem; min-width: 8rem; }
+.first dt { color: var(--muted); font-size: 0.875rem; min-width: 9rem; }
 .first dd { font-weight: 600; }
+.first summary { cursor: pointer; }
+.first details ul { list-style: disc; padding-inline-start: 1.25rem; font-weight: 400; font-size: 0.875rem; }
 .first .moved dd { text-decoration: line-through; font-weight: 400; }
 .advice { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 .advice th, .advice td { text-align: start; vertical-align: top; padding: 0.4rem 0.5rem; border-bottom: 1px solid var(--line); }
@@ -154,7 +155,8 @@ button:hover, .button:hover { background: var(--raised); }
 .edge.chosen { stroke: var(--accent); }
 .node { cursor: pointer; outline: none; }
 .node rect { fill: var(--raised); stroke: var(--line); stroke-width: 1.5; }
-.node text { font-size: 12px; fill: var(--text); }
+.label { pointer-events: none; }
+.label text { font-size: 12px; fill: var(--text); }
 .node.rule rect { stroke-dasharray: 4 3; }
 .node.fault rect { fill: var(--surface); stroke: var(--muted); }
 .node.none rect { stroke: var(--good); }
@@ -166,17 +168,26 @@ button:hover, .button:hover { background: var(--raised); }
 .mermaid summary { cursor: pointer; min-height: 1.75rem; font-size: 0.875rem; }
 .mermaid pre { overflow: auto; max-height: 20rem; margin: 0; padding: 0.75rem; background: var(--raised); border-radius: 6px; font: 0.75rem/1.5 var(--mono); }
 
+@container (max-width: 480px) {
+  .advice { table-layout: fixed; }
+  .advice th, .advice td { padding-inline: 0.25rem; overflow-wrap: anywhere; }
+  .advice thead th:first-child { width: 42%; }
+  .advice thead th:nth-child(2) { width: 25%; }
+  .answer .question { flex-basis: 100%; }
+}
 @container (min-width: 900px) {
   .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
-  .code { height: max(28rem, 100vh - 24rem); }
-  .result-tabs .panel { max-height: calc(max(28rem, 100vh - 24rem) + 11rem); overflow: auto; }
+  .code { height: max(24rem, 100vh - 27rem); }
+  .result-tabs .panel { max-height: max(36rem, 100vh - 15rem); overflow: auto; }
 }
 @container (min-width: 1900px) {
   .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
   .results .tabs { display: none; }
-  .result-tabs { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem; align-items: start; }
-  .result-tabs .panel { display: flex; padding-top: 0; }
+  .result-tabs { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: auto auto 1fr; gap: 1.5rem; align-items: start; }
+  .result-tabs .panel { display: flex; padding-top: 0; max-height: none; overflow: visible; }
+  .result-tabs #panel-advice { grid-row: 1 / span 3; max-height: max(40rem, 100vh - 10rem); overflow: auto; }
   .result-tabs .panel-title { display: block; font-size: 1rem; border-bottom: 1px solid var(--line); padding-bottom: 0.5rem; }
+  .drawing { max-height: 55vh; }
 }
 @media (prefers-reduced-motion: no-preference) {
   button { transition: background-color 120ms; }
@@ -184,6 +195,6 @@ button:hover, .button:hover { background: var(--raised); }
 @media (forced-colors: active) {
   .tabs button[aria-selected='true'] { border-bottom-color: Highlight; }
   .node rect { fill: Canvas; stroke: CanvasText; }
-  .node text { fill: CanvasText; }
+  .label text { fill: CanvasText; }
 }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Risk } from '../../../../src/index';
-import type { AdviceReport, RemedyAdvice, Version } from '../study/advice';
+import type { AdviceReport, FirstStep, RemedyAdvice, Version } from '../study/advice';
 
 const adviceWords = {
   try: 'try',
@@ -20,11 +20,11 @@ export function adviceTable(
   const isOpen = Object.keys(observed).length === 0;
   return html`
     <dl class="first">
-      <div><dt>First step</dt><dd>${first.now}</dd></div>
+      <div><dt>First step</dt><dd>${stepText(first.now)}</dd></div>
       ${
-        first.before === undefined || first.before === first.now
+        first.before === undefined || JSON.stringify(first.before) === JSON.stringify(first.now)
           ? nothing
-          : html`<div class="moved"><dt>Before your change</dt><dd>${first.before}</dd></div>`
+          : html`<div class="moved"><dt>Before your change</dt><dd>${stepText(first.before)}</dd></div>`
       }
     </dl>
     ${isOpen ? html`<p class="hint">Choose a symptom to see the order of the remedies. Their risks always show.</p>` : nothing}
@@ -32,6 +32,11 @@ export function adviceTable(
       <thead><tr><th scope="col">Remedy</th><th scope="col">Risk</th><th scope="col">Now</th><th scope="col">Before</th></tr></thead>
       <tbody>${remedies.map((remedy) => row(remedy, goTo))}</tbody>
     </table>`;
+}
+
+function stepText({ text, questions }: FirstStep): TemplateResult {
+  if (questions.length === 0) return html`${text}`;
+  return html`<details><summary>${text}</summary><ul>${questions.map((question) => html`<li>${question}</li>`)}</ul></details>`;
 }
 
 function row(remedy: RemedyAdvice, goTo: (id: string) => void): TemplateResult {

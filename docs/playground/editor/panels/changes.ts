@@ -18,7 +18,7 @@ function compared({ situations, changed, moves, minutes }: Changes, show: (obser
   return html`
     <p class="total"><b>${changed}</b> of ${situations} situations now start with another step.</p>
     <p class="hint">
-      Compared: each yes/no symptom alone, and ${drawnOpenings} openings
+      Compared: each yes/no symptom alone, and up to ${drawnOpenings} openings
       drawn at random from both versions. Expected minutes: ${minutesText(minutes.before)} before, ${minutesText(minutes.after)} now.
       <code>remedy-rules impact</code> compares more.
     </p>

@@ -37,19 +37,19 @@ export function keyOf({ kind, id }: Pick<Node, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-/** Places a graph in columns, and orders each so that few edges cross. */
+/** Places a graph in columns of the same height, and orders each so that few edges cross. */
 export function layOut({ nodes, edges }: Graph): Layout {
   const order = ordered(nodes, edges);
   const tallest = Math.max(1, ...order.map((column) => column.length));
   const height = tallest * (nodeSize.height + gap.y) - gap.y;
   const placed = order.flatMap((column, index) => {
-    const own = column.length * (nodeSize.height + gap.y) - gap.y;
+    const share = height / column.length;
     return column.map(
       (node, row): PlacedNode => ({
         ...node,
         key: keyOf(node),
         x: margin.x + index * (nodeSize.width + gap.x),
-        y: margin.top + (height - own) / 2 + row * (nodeSize.height + gap.y),
+        y: margin.top + (row + 0.5) * share - nodeSize.height / 2,
         lines: wrapped(node.label),
       }),
     );

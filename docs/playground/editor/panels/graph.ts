@@ -54,6 +54,8 @@ function box(node: PlacedNode, isChosen: boolean, choose: () => void): TemplateR
       aria-label="${kind}: ${label}${risk === undefined ? '' : `, risk ${risk}`}" @click=${choose} @keydown=${onKey}>
       <title>${label}</title>
       <rect x=${x} y=${y} width=${nodeSize.width} height=${nodeSize.height} rx="6"></rect>
+    </g>
+    <g class="label" aria-hidden="true">
       ${lines.map((line, index) => svg`<text x=${x + 10} y=${first + 14 * index}>${line}</text>`)}
     </g>` as TemplateResult;
 }

@@ -1,5 +1,12 @@
 import { createSyncDiagnoser } from '../../../../src/diagnoser';
-import { type Advice, type Diagnosis, type Pack, type Risk, summarise } from '../../../../src/index';
+import {
+  type Advice,
+  type Diagnosis,
+  type NextMove,
+  type Pack,
+  type Risk,
+  summarise,
+} from '../../../../src/index';
 import { riskOfRemedy, warningsOf } from '../../../../src/safety/hazards';
 import type { Observed } from '../../../../src/study/index';
 import { fitting } from '../../../../src/study/situations';
@@ -26,13 +33,19 @@ export interface RemedyAdvice {
   readonly before?: Version;
 }
 
+/** What to do first. */
+export interface FirstStep {
+  readonly text: string;
+  /** Questions that are asked together. */
+  readonly questions: readonly string[];
+}
+
 /** The advice of a pack beside that of the version it is compared with. */
 export interface AdviceReport {
   readonly observed: Observed;
   /** In the order to try them; those that nothing points to last. */
   readonly remedies: readonly RemedyAdvice[];
-  /** What to do first. */
-  readonly first: { readonly now: string; readonly before?: string };
+  readonly first: { readonly now: FirstStep; readonly before?: FirstStep };
 }
 
 /** Compares what two versions of a pack advise in one situation. The old one is missing if it has errors. */
@@ -83,12 +96,19 @@ function standingsIn({ remedies, blocked }: Diagnosis): Map<string, Standing> {
   ]);
 }
 
-function firstStep(pack: Pack, diagnosis: Diagnosis): string {
+function firstStep(pack: Pack, diagnosis: Diagnosis): FirstStep {
   const { next } = summarise(diagnosis);
+  if (next.kind !== 'red-flags') return { text: stepText(pack, next), questions: [] };
+  const questions = next.ids.map((id) => pack.symptoms[id]?.question ?? id);
+  return {
+    text: `Rule out ${questions.length === 1 ? '1 sign' : `${questions.length} signs`} of danger`,
+    questions,
+  };
+}
+
+function stepText(pack: Pack, next: Exclude<NextMove, { kind: 'red-flags' }>): string {
   if (next.kind === 'remedy') return `Try: ${pack.remedies[next.id]?.title}`;
   if (next.kind === 'question') return `Ask: ${pack.symptoms[next.id]?.question}`;
-  if (next.kind === 'red-flags')
-    return `Rule out: ${next.ids.map((id) => pack.symptoms[id]?.question).join(' ')}`;
   if (next.kind === 'stop') return `Stop: ${pack.alerts[next.alert]?.name}`;
   return pack.service.title;
 }

@@ -24,7 +24,7 @@ export function rangeAt(root: Node | undefined, path: Issue['path']): Range {
 /** Of a key that occurs twice it is the last one, as for `JSON.parse`. */
 function childAt({ type, children = [] }: Node, step: string | number): Node | undefined {
   if (type === 'array') return children[Number(step)];
-  return children.findLast(({ children: [key] = [] }) => key?.value === step)?.children?.[1];
+  return children.filter(({ children: [key] = [] }) => key?.value === step).at(-1)?.children?.[1];
 }
 
 function shortRange({ type, offset, length, parent }: Node): Range {

@@ -88,7 +88,8 @@ export class JsonEditor {
         lintGutter(),
         theme,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        // By itself it takes the keyboard, but not every tool for accessibility knows.
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, selectionSet }) => {
           if (docChanged) onChange();
           else if (selectionSet) onCursor();
