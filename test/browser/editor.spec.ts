@@ -228,7 +228,8 @@ describe('hostile texts', () => {
   });
 });
 
-describe('how it looks', () => {
+// axe takes its time with a graph of a whole pack.
+describe('how it looks', { timeout: 180_000 }, () => {
   it.each([
     [360, 'dark'],
     [1280, 'light'],

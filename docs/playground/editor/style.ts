@@ -171,8 +171,11 @@ button:hover, .button:hover { background: var(--raised); }
 @container (max-width: 480px) {
   .advice { table-layout: fixed; }
   .advice th, .advice td { padding-inline: 0.25rem; overflow-wrap: anywhere; }
-  .advice thead th:first-child { width: 42%; }
-  .advice thead th:nth-child(2) { width: 25%; }
+  .advice thead th:first-child { width: 40%; }
+  .advice thead th:nth-child(2) { width: 24%; }
+  .advice { font-size: 0.8125rem; }
+  .risk { padding: 0 0.35em; }
+  .risk [aria-hidden] { display: none; }
   .answer .question { flex-basis: 100%; }
 }
 @container (min-width: 900px) {

@@ -116,7 +116,7 @@ function curve(from: PlacedNode, to: PlacedNode): string {
 }
 
 /** Characters in a line of a node. */
-const widest = 30;
+const widest = 27;
 
 /** A label in at most two lines, since text in a picture does not wrap by itself. */
 function wrapped(label: string): string[] {
