@@ -30,12 +30,14 @@ await build({
     // By itself, because the package says that imports alone have no effect, but this one defines the element.
     element: element['element/element'],
     main: `${source}/main.ts`,
+    // Beside the part that starts it.
+    'parts/editor-worker': `${source}/editor/study/worker.ts`,
     style: `${source}/styles/style.css`,
   },
   outdir: target,
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  plugins: [dataAsText, compactLexicon, compactStyles, thirdPartyNotices()],
+  plugins: [dataAsText, compactLexicon, compactStyles, thirdPartyNotices({ unlicensed: ['@vscode/l10n'] })],
   metafile: true,
 });
 await build({

@@ -11,14 +11,21 @@ export class Owner {
 
   constructor(private readonly onDiagnosed: (diagnosed: Diagnosed) => void) {}
 
-  /** Continues a conversation; without one, starts a new one. */
-  show(device: string, lang: string, conversation: Conversation | undefined): void {
+  /** Continues a conversation; without one, starts a new one. Tells whether it shows something new then. */
+  show(device: string, lang: string, conversation: Conversation | undefined): boolean {
     // Each device has an element of its own, so that no conversation meets the pack of another device.
-    if (this.element?.device !== device) this.element = this.create(device, lang, conversation);
+    if (this.element?.device !== device) {
+      this.element = this.create(device, lang, conversation);
+      return true;
+    }
     const { element } = this;
-    if (element.lang !== lang) element.lang = lang;
-    if (conversation !== undefined) element.conversation = conversation;
-    else if ((element.conversation?.entries.length ?? 0) > 0) element.restart();
+    const isOtherLanguage = element.getAttribute('lang') !== lang;
+    if (isOtherLanguage) element.setAttribute('lang', lang);
+    const isNew = conversation !== undefined && conversation !== element.conversation;
+    if (isNew) element.conversation = conversation;
+    const isOver = conversation === undefined && (element.conversation?.entries.length ?? 0) > 0;
+    if (isOver) element.restart();
+    return isOtherLanguage || isNew || isOver;
   }
 
   reply(conversation: Conversation): void {
@@ -34,7 +41,7 @@ export class Owner {
   private create(device: string, lang: string, conversation: Conversation | undefined) {
     const element = document.createElement('remedy-rules');
     element.device = device;
-    element.lang = lang;
+    element.setAttribute('lang', lang);
     element.headingLevel = 3;
     element.packs = this.packs;
     element.conversation = conversation;
