@@ -2,7 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lamp } from '../support/german-lamp';
 import { fits, openBrowser } from './support/browser';
-import { type ElementPage, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
+import {
+  type ElementPage,
+  openAll,
+  openElement,
+  pageWith,
+  serveElement,
+  waitForKind,
+} from './support/element-page';
 import type { Server } from './support/server';
 
 let browser: Browser;
@@ -59,7 +66,7 @@ async function walk({ page, element, kind }: ElementPage): Promise<Set<string>> 
   for (let turn = 0; turn < 15; turn++) {
     const now = (await kind()) ?? '';
     seen.add(now);
-    for (const closed of await element.locator('details:not([open]) > summary').all()) await closed.click();
+    await openAll(element);
     expect(await isHacked(page)).toBe(false);
     expect(await element.locator('img, script, iframe').count()).toBe(0);
     expect(await element.locator('a:not([href^="http"])').count()).toBe(0);
