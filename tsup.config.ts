@@ -2,9 +2,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+import { bundledPackages } from './scripts/bundled-packages';
 import { compactLexicon } from './scripts/compact-lexicon';
 import { entries } from './scripts/entries';
-import { thirdPartyNotices } from './scripts/third-party-notices';
 
 /** Texts that are parsed at run time: to an engine, that is several times as fast as the same data as code. */
 const dataAsText = {
@@ -55,7 +55,7 @@ async function shareFiles(): Promise<void> {
   await Promise.all(chunks.map((name) => rm(`dist/${name}`)));
 }
 
-const notices = thirdPartyNotices();
+const bundled = bundledPackages();
 
 /** Escaped, a Cyrillic letter takes six bytes instead of two. */
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
@@ -71,11 +71,11 @@ export default defineConfig([
     dts: true,
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
-    // The other build's file is its own to replace, and both write the notices, as both run at once.
-    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
+    // The other build's file is its own to replace, and both write what is bundled, as both run at once.
+    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt', '!sbom.cdx.json'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'stemmer', 'tinyqueue'],
-    esbuildPlugins: [dataAsText, compactLexicon, notices],
+    esbuildPlugins: [dataAsText, compactLexicon, bundled],
     onSuccess: shareFiles,
   },
   {
@@ -91,7 +91,7 @@ export default defineConfig([
     // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [
-      notices,
+      bundled,
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',

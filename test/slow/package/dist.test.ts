@@ -65,7 +65,7 @@ describe('the tarball', () => {
     expect(guides.filter((path) => /trees|dist|node_modules/.test(path))).toEqual([]);
     expect(
       code.filter((path) => !/^dist\/(?:languages\/(?:ru\/)?)?[\w-]+\.(c?js|d\.c?ts)$/.test(path)),
-    ).toEqual(['dist/THIRD-PARTY-NOTICES.txt']);
+    ).toEqual(['dist/THIRD-PARTY-NOTICES.txt', 'dist/sbom.cdx.json']);
   });
 
   it('holds everything that package.json points to', () => {
