@@ -28,10 +28,13 @@ it('the bill of materials has the form of CycloneDX', async () => {
 });
 
 it('it names what the licences are passed on of as bundled, with the same versions', () => {
-  const notices = read('dist/THIRD-PARTY-NOTICES.txt').split(`\n\n${'-'.repeat(80)}\n\n`).slice(1);
+  const notices = read('dist/THIRD-PARTY-NOTICES.txt')
+    .split(`\n\n${'-'.repeat(80)}\n\n`)
+    .slice(1);
   const bundled = components.filter(isBundled);
   expect(namesOf(bundled)).toEqual(notices.map((notice) => notice.split('\n')[0]).sort());
-  for (const { licenses } of bundled) expect(['MIT', 'ISC', 'BSD-3-Clause']).toContain(licenses[0]?.license.id);
+  for (const { licenses } of bundled)
+    expect(['MIT', 'ISC', 'BSD-3-Clause']).toContain(licenses[0]?.license.id);
 });
 
 it('it names what npm installs with the package, and nothing else that is not bundled', () => {
