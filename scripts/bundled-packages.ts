@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { sbom } from './sbom';
 import { thirdPartyNotices } from './third-party-notices';
@@ -7,24 +8,26 @@ import { thirdPartyNotices } from './third-party-notices';
 const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 /**
- * Writes into `dist` what the build contains of other packages: their licences, and a bill of materials. One plugin
- * serves all builds of the package, and the last of them writes the whole list.
+ * Writes what the build contains of other packages: their licences into each output folder, and a bill of materials of
+ * them all into `dist`. One plugin serves all builds of the package, and the last of them writes the whole list.
  */
 export function bundledPackages(): Pick<Plugin, 'name' | 'setup'> {
-  const folders = new Set<string>();
+  const bundled = new Map<string, Set<string>>();
   return {
     name: 'bundled-packages',
-    setup: ({ onEnd }) =>
+    setup: ({ initialOptions: { outdir = 'dist' }, onEnd }) =>
       onEnd(({ metafile }) => {
+        const folders = bundled.get(outdir) ?? new Set();
+        bundled.set(outdir, folders);
         for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
           for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
             const folder = packageFolder.exec(path)?.[0];
             if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
           }
         }
-        mkdirSync('dist', { recursive: true });
-        writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(folders));
-        writeFileSync('dist/sbom.cdx.json', sbom(folders));
+        mkdirSync(outdir, { recursive: true });
+        writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(folders));
+        writeFileSync('dist/sbom.cdx.json', sbom(new Set([...bundled.values()].flatMap((all) => [...all]))));
       }),
   };
 }
