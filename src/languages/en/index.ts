@@ -7,6 +7,7 @@
 import type { Language } from '../language';
 import { command } from './command';
 import { conversation } from './conversation';
+import { element } from './element';
 import { explain } from './explain';
 import { interactions } from './interactions';
 import { methods } from './methods';
@@ -26,5 +27,6 @@ export const english: Language = {
   explain,
   conversation,
   render,
+  element,
   command,
 };
