@@ -72,6 +72,12 @@ export const controls = css`
     min-block-size: 3.25rem;
     padding-inline: 1.125rem;
   }
+  .replies > .quiet:first-child {
+    margin-inline-start: -1.125rem;
+  }
+  .number {
+    margin-block-start: 1rem;
+  }
   .choices + .replies {
     margin-block-start: 0.625rem;
   }
@@ -115,8 +121,15 @@ export const controls = css`
   }
   .ticks {
     display: grid;
-    grid-auto-rows: minmax(6.25rem, auto);
+    grid-auto-rows: minmax(3.25rem, auto);
     gap: 0.5rem;
+  }
+  /* As high as the longest line, so that nothing moves when the lines come. */
+  .main ~ .ticks {
+    grid-auto-rows: minmax(5.5rem, auto);
+  }
+  .tick:only-child {
+    grid-column: 1 / -1;
   }
   .tick {
     position: relative;
@@ -141,6 +154,7 @@ export const controls = css`
     gap: 0.75rem;
     padding: 0.625rem 0.875rem;
     border-radius: inherit;
+    font-size: 0.9375rem;
     line-height: 1.4;
     cursor: pointer;
   }
@@ -194,7 +208,12 @@ export const controls = css`
   @container (min-width: 36rem) {
     .ticks {
       grid-template-columns: 1fr 1fr;
-      grid-auto-rows: minmax(5.5rem, auto);
+    }
+    .tick label {
+      font-size: 1rem;
+    }
+    .main ~ .ticks {
+      grid-auto-rows: minmax(5.75rem, auto);
     }
     .outcome .choices {
       grid-template-columns: 1fr 1fr;
