@@ -66,7 +66,7 @@ describe('comments', () => {
     expect(bare).toEqual([]);
   });
 
-  /** The members that this project declares; what a member inherits, its comment does too. */
+  /** The members that this project declares, without those that nobody can set. */
   function membersOf(owner: ts.Symbol): ts.Symbol[] {
     return (owner.declarations ?? []).flatMap((declaration) => {
       if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [];
