@@ -70,9 +70,10 @@ describe('comments', () => {
   function membersOf(owner: ts.Symbol): ts.Symbol[] {
     return (owner.declarations ?? []).flatMap((declaration) => {
       if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [];
-      return declaration.members.flatMap(({ name }) =>
-        name ? (checker.getSymbolAtLocation(name) ?? []) : [],
-      );
+      return declaration.members.flatMap((member) => {
+        const isNever = ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
+        return member.name && !isNever ? (checker.getSymbolAtLocation(member.name) ?? []) : [];
+      });
     });
   }
 });
