@@ -8,7 +8,8 @@ import { packLibrary, quietly } from '../support/example-project';
 import { repository } from '../support/markdown';
 
 /** A block of the page, with the file that the sentence above tells the reader to put it into. */
-const part = /(?:Put this into `([\w.]+)`[^\n]*\n\n)?```(\w+)[^\n]*\n(.*?)\n```(?:\n\n```text\n(.*?)\n```)?/gs;
+const part =
+  /(?:Put this into `([\w.]+)`[^\n]*\n\n)?```(\w+)[^\n]*\n(.*?)\n```(?:\n\n```text\n(.*?)\n```)?/gs;
 const page = readFileSync(join(repository, 'docs/getting-started.md'), 'utf8');
 
 const outside = mkdtempSync(join(tmpdir(), 'remedy-rules-getting-started-'));
