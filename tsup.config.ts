@@ -1,22 +1,13 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
 import { compactLexicon } from './scripts/compact-lexicon';
 import { compactStyles } from './scripts/compact-styles';
+import { dataAsText } from './scripts/data-as-text';
 import { element, entries } from './scripts/entries';
 import { thirdPartyNotices } from './scripts/third-party-notices';
-
-/** Texts that are parsed at run time: to an engine, that is several times as fast as the same data as code. */
-const dataAsText = {
-  name: 'data-as-text',
-  setup: (build) =>
-    build.onLoad({ filter: /[\\/]rules[\\/].*\.json$/ }, async ({ path }) => {
-      const data = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(data)});` };
-    }),
-} satisfies NonNullable<Options['esbuildPlugins']>[number];
 
 const isChunk = /\bchunk-\w+\.c?js$/;
 

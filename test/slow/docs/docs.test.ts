@@ -42,8 +42,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('code blocks', () => {
   it('are in a language that is checked here', () => {
-    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text'];
-    known.push(...quoted, ...steps, ...embedding);
+    const known = [
+      ...['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text'],
+      ...embedding,
+      ...quoted,
+      ...steps,
+    ];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
 
