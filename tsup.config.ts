@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+import { bundledPackages } from './scripts/bundled-packages';
 import { compactLexicon } from './scripts/compact-lexicon';
 import { compactStyles } from './scripts/compact-styles';
 import { dataAsText } from './scripts/data-as-text';
 import { element, entries } from './scripts/entries';
-import { thirdPartyNotices } from './scripts/third-party-notices';
 
 const isChunk = /\bchunk-\w+\.c?js$/;
 
@@ -79,7 +79,7 @@ async function packElement(): Promise<void> {
   for (const file of output) if (file.type === 'chunk') await writeFile(join(dir, file.fileName), file.code);
 }
 
-const notices = thirdPartyNotices();
+const bundled = bundledPackages({ billOfMaterials: 'dist/sbom.cdx.json' });
 
 /** Escaped, a Cyrillic letter takes six bytes instead of two. */
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
@@ -98,11 +98,11 @@ export default defineConfig([
     },
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
-    // The other build's file is its own to replace, and both write the notices, as both run at once.
-    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt', '!element/**'],
+    // The other builds' files are their own to replace, and all write what is bundled, as they run at once.
+    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt', '!sbom.cdx.json', '!element/**'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'stemmer', 'tinyqueue'],
-    esbuildPlugins: [dataAsText, compactLexicon, notices],
+    esbuildPlugins: [dataAsText, compactLexicon, bundled],
     onSuccess: shareFiles,
   },
   {
@@ -118,7 +118,7 @@ export default defineConfig([
     // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [
-      notices,
+      bundled,
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',
@@ -146,7 +146,7 @@ export default defineConfig([
     // A server may import it too, for a page that its browsers will show.
     inject: ['scripts/without-document.js'],
     clean: true,
-    esbuildPlugins: [dataAsText, compactLexicon, compactStyles, thirdPartyNotices()],
+    esbuildPlugins: [dataAsText, compactLexicon, compactStyles, bundled],
     onSuccess: packElement,
   },
 ]);

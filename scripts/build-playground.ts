@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { bundledPackages } from './bundled-packages';
 import { compactLexicon } from './compact-lexicon';
 import { compactStyles } from './compact-styles';
 import { dataAsText } from './data-as-text';
 import { element } from './entries';
-import { thirdPartyNotices } from './third-party-notices';
 
 const source = 'docs/playground';
 const target = process.argv[2] ?? 'site/playground';
@@ -37,7 +37,7 @@ await build({
   outdir: target,
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  plugins: [dataAsText, compactLexicon, compactStyles, thirdPartyNotices({ unlicensed: ['@vscode/l10n'] })],
+  plugins: [dataAsText, compactLexicon, compactStyles, bundledPackages({ unlicensed: ['@vscode/l10n'] })],
   metafile: true,
 });
 await build({

@@ -69,6 +69,7 @@ describe('the tarball', () => {
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/element/THIRD-PARTY-NOTICES.txt',
       ...code.filter((path) => /^dist\/element\/(?:[\w-]+\.js|element\.d\.ts)$/.test(path)),
+      'dist/sbom.cdx.json',
     ]);
   });
 
