@@ -94,7 +94,7 @@ export default defineConfig([
     target: 'es2022',
     dts: {
       entry: { ...entries, ...element },
-      compilerOptions: { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'] },
+      compilerOptions: { lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
     },
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,

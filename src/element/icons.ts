@@ -54,3 +54,9 @@ export const printIcon = icon(
 export const linkIcon = icon(
   svg`<path d="M18 13.5V19a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 19V7.5A1.5 1.5 0 0 1 5 6h5.5"/><path d="M14.5 3.5h6v6"/><path d="m20 4-8.5 8.5"/>`,
 );
+
+export const helpIcon = icon(
+  svg`<circle cx="12" cy="12" r="9"/><path d="M9.4 9.4a2.7 2.7 0 1 1 3.9 2.4c-.8.4-1.3 1-1.3 1.9"/><path d="M12 16.9v.1"/>`,
+);
+
+export const goIcon = icon(svg`<path d="M5 12h13.5"/><path d="m13 6 6 6-6 6"/>`);

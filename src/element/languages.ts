@@ -5,12 +5,12 @@ import type { Language } from '../languages/language';
 import { packIn } from '../pack/in-language';
 import type { Reader } from '../text/reader';
 
-/** The language of an element: its own, or that of the nearest element or page around it that says one. */
+/** The language of what is around an element: of the nearest element that says one, or of the page. */
 export function langAround(element: Element): string {
-  const around = element.closest('[lang]')?.getAttribute('lang');
-  if (around) return around;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? langAround(root.host) : element.ownerDocument.documentElement.lang;
+  const around = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  if (around === undefined) return '';
+  return around.getAttribute('lang') || langAround(around);
 }
 
 /** Without country and script: `ru` of `ru-RU`. */

@@ -50,7 +50,7 @@ export abstract class Loading extends Fields {
   override connectedCallback(): void {
     super.connectedCallback();
     // The page around its new place may speak another language.
-    if (this.hasUpdated && langAround(this) !== this.#lang) void this.load();
+    if (this.hasUpdated && (this.lang || langAround(this)) !== this.#lang) void this.load();
   }
 
   /** Loads what is asked for now; `isOther` forgets the conversation. */
@@ -59,7 +59,7 @@ export abstract class Loading extends Fields {
     if (device === '' && src === '') return;
     this.#turn += 1;
     const turn = this.#turn;
-    const lang = langAround(this);
+    const lang = this.lang || langAround(this);
     this.#lang = lang;
     this.error = undefined;
     if (isOther) this.session = undefined;

@@ -45,7 +45,7 @@ export interface RemedyRulesElement extends HTMLElement {
 
   /**
    * The conversation, as plain data. Set one that you saved to continue it. It is checked first; if it is invalid, the event
-   * `failed` says why, and the conversation stays as it is.
+   * `failed` says why, and a new one starts.
    */
   get conversation(): Conversation | undefined;
   set conversation(conversation: Conversation | undefined);

@@ -65,7 +65,7 @@ export abstract class Replying extends Loading {
   get #code(): string {
     const { session, language } = this;
     if (session) return session.content.language?.code ?? session.content.pack.language ?? 'en';
-    const code = language?.code ?? languageOf(langAround(this));
+    const code = language?.code ?? languageOf(this.lang || langAround(this));
     return language || code === 'ru' ? code : 'en';
   }
 

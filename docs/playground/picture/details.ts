@@ -4,7 +4,7 @@ import type { Reasoned } from './reasoner';
 import type { Support } from './support';
 
 /** How much a piece of evidence says, in words. */
-export function strength(bits: number): string {
+function strength(bits: number): string {
   const size = Math.abs(bits);
   return size >= 2 ? 'strongly' : size >= 0.7 ? 'clearly' : 'a little';
 }

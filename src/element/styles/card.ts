@@ -9,7 +9,7 @@ export const card = css`
     margin-inline: auto;
     --radius: var(--remedy-rules-radius, 0.75rem);
     --small-radius: min(var(--radius), 0.5rem);
-    --space: 1.25rem;
+    --space: 1rem;
   }
   :host([hidden]) {
     display: none;

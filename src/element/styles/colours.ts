@@ -24,9 +24,9 @@ const colours: Readonly<Record<string, readonly [light: string, dark: string]>> 
   'on-stop': ['#ffffff', '#ffffff'],
 };
 
-function declarations(valueOf: (light: string, dark: string) => string): string {
+function declarations(pick: (light: string, dark: string) => string): string {
   return Object.entries(colours)
-    .map(([name, [light, dark]]) => `--${name}:var(--remedy-rules-${name},${valueOf(light, dark)});`)
+    .map(([name, [light, dark]]) => `--${name}:var(--remedy-rules-${name},${pick(light, dark)});`)
     .join('');
 }
 

@@ -9,6 +9,7 @@ export const content = css`
   }
   :is(.bullets, .pairs) li {
     max-inline-size: 42rem;
+    text-wrap: pretty;
     margin-block: 0.375rem;
   }
   .bullets li::marker {
@@ -42,6 +43,7 @@ export const content = css`
     font-weight: 700;
   }
   .steps span {
+    text-wrap: pretty;
     padding-block-start: 0.125rem;
   }
   .facts {
@@ -123,16 +125,17 @@ export const content = css`
     font-weight: 600;
   }
   .recognised {
-    margin-block: 0 1rem;
-    color: var(--muted);
+    margin-block: 0.75rem 1.25rem;
+    padding: 0.625rem 1rem 0.75rem;
+    border-radius: var(--small-radius);
+    background: var(--raised);
   }
   .recognised .label {
     display: block;
     margin: 0;
   }
-  .recognised span + span {
+  .recognised > span {
     display: block;
-    color: var(--text);
   }
   .heard {
     margin-block: 0.75rem 1.5rem;
@@ -153,7 +156,7 @@ export const content = css`
     margin-block: 1.25rem 0;
     border-block-start: 1px solid var(--line);
   }
-  details + details {
+  details + :is(details, .outcome) {
     margin-block-start: 0;
   }
   summary {
@@ -187,11 +190,6 @@ export const content = css`
   .disclosed > :first-child {
     margin-block-start: 0;
   }
-  .tick summary {
-    min-block-size: 2.75rem;
-    margin-block-start: -0.5rem;
-    font-size: 0.875rem;
-  }
   .source a {
     color: var(--accent);
   }
@@ -206,6 +204,9 @@ export const content = css`
   }
   .cited {
     display: block;
+  }
+  .mention .subheading {
+    margin-block-start: 0.5rem;
   }
   .mention {
     margin-block-end: 1.5rem;

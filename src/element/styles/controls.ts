@@ -72,6 +72,12 @@ export const controls = css`
     min-block-size: 3.25rem;
     padding-inline: 1.125rem;
   }
+  .replies > .quiet:first-child {
+    margin-inline-start: -1.125rem;
+  }
+  .number {
+    margin-block-start: 1rem;
+  }
   .choices + .replies {
     margin-block-start: 0.625rem;
   }
@@ -115,10 +121,18 @@ export const controls = css`
   }
   .ticks {
     display: grid;
-    grid-auto-rows: minmax(4.25rem, auto);
+    grid-auto-rows: minmax(3.25rem, auto);
     gap: 0.5rem;
   }
+  /* As high as the longest line, so that nothing moves when the lines come. */
+  .main ~ .ticks {
+    grid-auto-rows: minmax(5.5rem, auto);
+  }
+  .tick:only-child {
+    grid-column: 1 / -1;
+  }
   .tick {
+    position: relative;
     display: flex;
     flex-direction: column;
     border: 1px solid var(--line);
@@ -140,6 +154,7 @@ export const controls = css`
     gap: 0.75rem;
     padding: 0.625rem 0.875rem;
     border-radius: inherit;
+    font-size: 0.9375rem;
     line-height: 1.4;
     cursor: pointer;
   }
@@ -151,21 +166,54 @@ export const controls = css`
     accent-color: var(--accent);
     outline: none;
   }
+  .tick:has(details) label {
+    padding-inline-end: 3rem;
+  }
   .tick details {
     margin: 0;
     padding-inline: 2.875rem 0.875rem;
     border: 0;
   }
+  .tick summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    justify-content: center;
+    inline-size: 2.75rem;
+    color: var(--muted);
+  }
+  .tick summary::before {
+    content: none;
+  }
+  .tick summary:hover,
+  .tick [open] > summary {
+    color: var(--accent);
+  }
+  .tick .disclosed {
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
   .placeholder {
     border-color: transparent;
     background: var(--raised);
   }
-  .more {
-    margin-block-start: 0.5rem;
+  .go {
+    flex: none;
+    inline-size: 2.75rem;
+    padding: 0;
+  }
+  .directed:dir(rtl) .icon {
+    transform: scaleX(-1);
   }
   @container (min-width: 36rem) {
     .ticks {
       grid-template-columns: 1fr 1fr;
+    }
+    .tick label {
+      font-size: 1rem;
+    }
+    .main ~ .ticks {
+      grid-auto-rows: minmax(5.75rem, auto);
     }
     .outcome .choices {
       grid-template-columns: 1fr 1fr;

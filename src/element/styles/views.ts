@@ -71,8 +71,8 @@ export const views = css`
     border-block-start: 1px solid var(--line);
   }
   .words:not(.main) {
-    margin-block-start: 1.75rem;
-    padding-block-start: 1.25rem;
+    margin-block-start: 1.25rem;
+    padding-block-start: 1rem;
     border-block-start: 1px solid var(--line);
   }
   .words:not(.main) label {
@@ -80,17 +80,21 @@ export const views = css`
     font-size: 0.9375rem;
   }
   .footer {
-    margin-block-start: 1.5rem;
-    padding-block-start: 0.75rem;
+    margin-block: 1.25rem -0.5rem;
+    padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--line);
   }
   .footer > .replies {
     margin: 0 -0.75rem;
     gap: 0.25rem;
   }
-  .footer .quiet {
+  .footer .quiet.quiet {
+    margin: 0;
     padding-inline: 0.75rem;
     font-size: 0.9375rem;
+  }
+  .support {
+    margin-block-end: 0.5rem;
   }
   .support pre {
     max-block-size: 20rem;

@@ -22,7 +22,7 @@ export function openingView(
   const { isWhole, search, ticked } = draft;
   const { complaints = [], others = [] } = view ?? {};
   const shown = isWhole ? findLines([...complaints, ...others], search, ticked) : complaints;
-  const more = html`<button type="button" class="quiet more" part="button"
+  const more = html`<button type="button" class="quiet" part="button"
     @click=${() => actions.change({ isWhole: true })}>${words.showMore(others.length)}</button>`;
   return ticksView(
     {
@@ -35,7 +35,7 @@ export function openingView(
         ${canTell && !isWhole ? html`<p class="lead">${words.orChoose}</p>` : nothing}
         ${isWhole ? searchBox(asking, shown) : nothing}
       `,
-      below: isWhole || others.length === 0 ? nothing : more,
+      more: isWhole || others.length === 0 ? nothing : more,
     },
     asking,
     describedBy,

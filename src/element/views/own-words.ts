@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mostWords } from '../../conversation/conversation';
+import { goIcon } from '../icons';
 import type { Asking } from '../showing';
 
 interface Box {
@@ -24,7 +25,7 @@ export function wordsBox(label: string, { draft, actions, words }: Asking, { isM
         placeholder=${isMain ? words.ownWordsExample : nothing} .value=${draft.words}
         @focus=${actions.prepareToRead} @keydown=${onKey}
         @input=${({ target }: InputEvent) => actions.change({ words: (target as HTMLInputElement).value })} />
-      <button type="button" part="button" @click=${tell}>${words.readWords}</button>
+      <button type="button" class="go directed" part="button" @click=${tell}>${goIcon}<span class="hidden">${words.readWords}</span></button>
     </div>
     <p class="found" role="status">${draft.reading === 'waiting' ? words.wordsWait : draft.reading === 'failed' ? words.notLoaded : nothing}</p>
   </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '../../conversation/view';
+import { helpIcon } from '../icons';
 import type { Asking } from '../showing';
 import { headingId, headingOf } from './heading';
 import { disclosure, inLanguage } from './list';
@@ -16,8 +17,8 @@ export interface Ticks {
   readonly unknown?: string;
   /** What is between the heading and the list. */
   readonly above?: unknown;
-  /** What is between the list and its buttons. */
-  readonly below?: unknown;
+  /** A button for the rest of the list. */
+  readonly more?: unknown;
 }
 
 /** Lines in place of those that are not there yet: as many as an opening has, and as high. */
@@ -28,7 +29,7 @@ const placeholders = Array.from(
 
 /** Asks which lines are true, all on one screen. */
 export function ticksView(
-  { title, lines, none, onNone, unknown, above, below }: Ticks,
+  { title, lines, none, onNone, unknown, above, more }: Ticks,
   asking: Asking,
   describedBy?: string,
 ): TemplateResult {
@@ -44,7 +45,6 @@ export function ticksView(
     <div class="ticks" role="group" aria-labelledby=${headingId} aria-busy=${lines === undefined}>
       ${lines === undefined ? placeholders : lines.map((line) => tickOf(line, asking))}
     </div>
-    ${below ?? nothing}
     <div class="replies">
       <button type="submit" class=${isTicked ? 'primary' : ''} part=${isTicked ? 'button primary' : 'button'}
         ?disabled=${lines === undefined}>${isTicked ? words.goOn : none}</button>
@@ -53,6 +53,7 @@ export function ticksView(
           ? nothing
           : html`<button type="button" class="quiet" part="button" @click=${actions.doNotKnow}>${unknown}</button>`
       }
+      ${more ?? nothing}
     </div>
   </form>`;
 }
@@ -67,6 +68,6 @@ function tickOf({ symptom, text, lang, help }: Line, { draft, actions, words }: 
       <input type="checkbox" .checked=${isTicked} @change=${toggle} />
       <span>${inLanguage(lang, text)}</span>
     </label>
-    ${help === undefined ? nothing : disclosure(words.howToTell, html`<p>${inLanguage(lang, help)}</p>`)}
+    ${help === undefined ? nothing : disclosure(html`${helpIcon}<span class="hidden">${words.howToTell}</span>`, html`<p>${inLanguage(lang, help)}</p>`)}
   </div>`;
 }

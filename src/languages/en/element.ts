@@ -6,7 +6,7 @@ export const element: ElementSentences = {
   wordsWait: 'One moment. We read this as soon as everything is loaded.',
   readWords: 'Read this',
   ownWords: 'Say it in your own words',
-  ownWordsExample: 'Such as: it does not charge',
+  ownWordsExample: 'Such as: it is frozen',
   orOwnWords: 'Or say it in your own words',
   orChoose: 'Or choose what is true',
   noted: 'Noted.',

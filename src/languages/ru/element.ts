@@ -6,7 +6,7 @@ export const element: ElementSentences = {
   wordsWait: 'Одну минуту. Мы прочитаем это, как только всё загрузится.',
   readWords: 'Прочитать',
   ownWords: 'Опишите своими словами',
-  ownWordsExample: 'Например: не заряжается',
+  ownWordsExample: 'Например: завис',
   orOwnWords: 'Или ответьте своими словами',
   orChoose: 'Или выберите, что верно',
   noted: 'Учтено.',

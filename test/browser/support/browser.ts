@@ -44,7 +44,7 @@ export async function newPage(
     ...(permissions && { permissions: [...permissions] }),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));

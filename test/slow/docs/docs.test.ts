@@ -19,6 +19,8 @@ const all = documents();
 const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
 /** Blocks that need more than Node to run, such as React: quoted from a project in `examples/`. */
 const quoted = ['ts example', 'tsx example'];
+/** Blocks around the element for pages. */
+const embedding = ['html', 'jsx', 'css'];
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 let folder: string;
@@ -30,12 +32,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('code blocks', () => {
   it('are in a language that is checked here', () => {
-    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text', ...quoted];
+    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text', ...embedding, ...quoted];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
 
   it.each(of(...quoted))('are part of an example, which has tests of its own: $name', ({ text }) => {
     expect(exampleSources().filter((source) => source.includes(`\n${text}\n`))).toHaveLength(1);
+  });
+
+  it.each(of(...embedding))('give the element nothing that it does not know: $name', ({ text }) => {
+    const page = readFileSync(join(repository, 'docs/element.md'), 'utf8');
+    const tags = [...text.matchAll(/<remedy-rules\b((?:[^>"'{]|"[^"]*"|\{[^}]*\})*)/g)].map(
+      ([, tag = '']) => tag,
+    );
+    const given = tags.flatMap((tag) =>
+      [...tag.replace(/"[^"]*"|\{[^}]*\}/g, '').matchAll(/\s(?:on|@|:)?([a-z-]+)(?:\.prop)?/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    const styled = [...text.matchAll(/--remedy-rules-([\w-]+)|::part\(([\w-]+)\)/g)].map(
+      ([, a, b]) => a ?? b,
+    );
+    for (const name of [...given, ...styled]) expect(page).toMatch(new RegExp(`^.*\`${name}[\`,]`, 'm'));
   });
 
   it('of TypeScript compile', () => {
