@@ -46,7 +46,7 @@ export function tablesOf(reasoned: Reasoned): HTMLElement[] {
         String(order.get(id)),
         make('span', { lang }, title),
         adviceWords[advice],
-        riskLabel(risk, diagnosis),
+        riskLabel(risk, { reviewed: diagnosis.reviewed }),
         list(
           reasons.map(({ fault, chance }) =>
             make(
