@@ -14,6 +14,16 @@ export interface ExampleProject {
   readonly remove: () => void;
 }
 
+/** Options of `npm install` for a folder that is thrown away. */
+export const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
+
+/** Packs the built library into a folder, as npm would publish it; the path of the file. */
+export async function packLibrary(folder: string): Promise<string> {
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [{ filename }] = JSON.parse((await run('npm', pack, { cwd: repository })).stdout);
+  return join(folder, filename);
+}
+
 /** Copies `examples/<name>`, and installs the packed library as the README of the example says. */
 export async function installExample(name: string): Promise<ExampleProject> {
   const cwd = mkdtempSync(join(tmpdir(), `remedy-rules-${name}-`));
@@ -21,10 +31,7 @@ export async function installExample(name: string): Promise<ExampleProject> {
     recursive: true,
     filter: (path) => !/node_modules|dist$/.test(path.slice(repository.length)),
   });
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', cwd];
-  const [{ filename }] = JSON.parse((await run('npm', pack, { cwd: repository })).stdout);
-  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
-  await run('npm', ['install', ...quietly, join(cwd, filename)], { cwd });
+  await run('npm', ['install', ...quietly, await packLibrary(cwd)], { cwd });
   // The example's test runner must not believe that it is a part of this one.
   const { NODE_OPTIONS: _options, NODE_TEST_CONTEXT: _context, ...env } = process.env;
   return {

@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answers, chooseExample, isReady, openPlayground, servePlayground } from './playground-pages';
+import { violations } from './support/axe';
+import { fits, newPage, openBrowser } from './support/browser';
+import { takePicture } from './support/pictures';
+import type { Server } from './support/server';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await servePlayground();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const parts = ['try', 'reasoning', 'code', 'author'];
+
+describe.each([320, 360, 640, 960, 1280, 1760, 2560])('at %d pixels', (width) => {
+  it('nothing needs scrolling sideways, in any part', async () => {
+    const { page, close } = await openPlayground(browser, server, { width, hash: '#tab=reasoning' });
+    await chooseExample(page);
+    for (const part of parts) {
+      const tab = page.locator(`#tab-${part}`);
+      if (await tab.isVisible()) await tab.click();
+      expect(await page.locator(`#${part}`).isVisible(), part).toBe(true);
+      expect(await fits(page), part).toBe(true);
+    }
+    await close();
+  });
+});
+
+it('at 200 % zoom it is the page of half the width', async () => {
+  const { page, close } = await openPlayground(browser, server, {
+    width: 640,
+    height: 400,
+    deviceScaleFactor: 2,
+  });
+  expect(await fits(page)).toBe(true);
+  expect(await page.locator('#tab-reasoning').isVisible()).toBe(true);
+  await close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it('axe finds nothing, and there are pictures to look at', async () => {
+    for (const width of [360, 1280, 2560]) {
+      const { page, close } = await openPlayground(browser, server, {
+        width,
+        colorScheme,
+        bypassCSP: true,
+        reducedMotion: 'reduce',
+        hash: '#tab=reasoning',
+      });
+      expect(await violations(page), `empty, ${width}`).toEqual([]);
+      await takePicture(page, `playground-empty-${width}-${colorScheme}`);
+      await chooseExample(page);
+      for (const part of parts) {
+        const tab = page.locator(`#tab-${part}`);
+        if (await tab.isVisible()) await tab.click();
+        expect(await violations(page), `${part}, ${width}`).toEqual([]);
+        await takePicture(page, `playground-${part}-${width}-${colorScheme}`);
+      }
+      await close();
+    }
+  });
+});
+
+it('in forced colours the boxes keep their borders', async () => {
+  const { page, close } = await openPlayground(browser, server, { forcedColors: 'active' });
+  await chooseExample(page);
+  const border = await page
+    .locator('#picture .node')
+    .first()
+    .evaluate((node) => getComputedStyle(node).borderTopStyle);
+  expect(border).not.toBe('none');
+  await takePicture(page, 'playground-forced-colours');
+  await close();
+});
+
+it('nothing jumps while it loads', async () => {
+  for (const width of [360, 1280]) {
+    const { page, close } = await newPage(browser, { width });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+          if (!entry.hadRecentInput) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${server.url}playground/`);
+    await isReady(page);
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifts, `${width}`).toEqual([]);
+    expect(await answers(page)).toEqual({});
+    await close();
+  }
+});
