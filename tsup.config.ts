@@ -79,7 +79,7 @@ async function packElement(): Promise<void> {
   for (const file of output) if (file.type === 'chunk') await writeFile(join(dir, file.fileName), file.code);
 }
 
-const bundled = bundledPackages({ billOfMaterials: 'dist/sbom.cdx.json' });
+const bundled = bundledPackages({ sbomFile: 'dist/sbom.cdx.json' });
 
 /** Escaped, a Cyrillic letter takes six bytes instead of two. */
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {

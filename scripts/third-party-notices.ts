@@ -3,7 +3,11 @@ import { join } from 'node:path';
 
 const introduction = 'The files in this folder contain code of these packages.';
 
-/** The licences of the packages in these folders, as one text; of those in `unlicensed`, only the name of the licence. */
+/**
+ * The licences of the packages in these folders, as one text.
+ *
+ * @param unlicensed Packages that come without the text of their licence, and only name it.
+ */
 export function thirdPartyNotices(folders: Iterable<string>, unlicensed: readonly string[]): string {
   const notices = [...folders].map((folder) => noticeOf(folder, unlicensed)).sort();
   return [introduction, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`);

@@ -28,7 +28,9 @@ async function packTwice(): Promise<void> {
     const file = basename(one.tarball);
     copyFileSync(one.tarball, file);
     say(`\nWhat npm would publish:\n`);
-    execFileSync('npm', ['publish', file, '--access', 'public', '--dry-run'], { stdio: 'inherit' });
+    execFileSync('npm', ['publish', file, '--access', 'public', '--dry-run', '--loglevel', 'notice'], {
+      stdio: 'inherit',
+    });
     showNext(file, one);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -40,6 +40,8 @@ it('it names what the licences are passed on of as bundled, with the same versio
   const named = new Set(notices.map((notice) => notice.split('\n')[0]));
   const bundled = components.filter(isBundled);
   expect(namesOf(bundled)).toEqual([...named].sort());
+  for (const name of ['leven', '@clack/prompts', 'lit'])
+    expect(bundled).toContainEqual(expect.objectContaining({ name }));
   for (const { licenses } of bundled)
     expect(['MIT', 'ISC', 'BSD-3-Clause']).toContain(licenses[0]?.license.id);
 });
