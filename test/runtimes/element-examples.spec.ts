@@ -56,7 +56,7 @@ it('examples/element-html continues after a reload, and sends the conversation o
   await page.getByRole('button', { name: 'Send to support' }).click();
   expect(await page.getByRole('status').last().innerText()).toBe('');
 
-  await say(page, 'there is smoke');
+  await say(page, 'smoke comes out of it');
   await page.getByRole('alert').waitFor();
   await page.getByRole('button', { name: 'Send to support' }).click();
   const sent = page.locator('section pre');
@@ -69,7 +69,8 @@ it('examples/element-html continues after a reload, and sends the conversation o
 it('examples/element-react gives what it knows, and hears that the problem is solved', async () => {
   const { page, problems } = await openExample('element-react');
   const said = page.locator('main > [role=status]');
-  await tick(page, /only when you open the app/);
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await tick(page, /only while the app is open/);
   expect(await said.innerText()).toBe('');
   await page.getByRole('button', { name: 'Yes, it works now', exact: true }).click();
   await page.getByText('Good to hear that your band works again.').waitFor();

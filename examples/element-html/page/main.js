@@ -1,6 +1,4 @@
 const help = document.querySelector('remedy-rules');
-
-// What the owner said is kept, to continue after a reload.
 const saved = localStorage.getItem('help');
 if (saved !== null) help.conversation = JSON.parse(saved);
 help.addEventListener('diagnosed', ({ detail }) => {

@@ -10,11 +10,7 @@ export function App() {
     <main>
       <h1>My band</h1>
       <p>Battery: {known['battery-percent']} %</p>
-      <remedy-rules
-        device="mi-band-4"
-        known={known}
-        ondiagnosed={(event) => setView(event.detail.view)}
-      />
+      <remedy-rules device="mi-band-4" known={known} ondiagnosed={(event) => setView(event.detail.view)} />
       <p role="status">{view && nextStep(view)}</p>
     </main>
   );
