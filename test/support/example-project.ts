@@ -9,6 +9,7 @@ const run = promisify(execFile);
 
 /** A copy of an example in a temporary folder, with the packed library installed. */
 export interface ExampleProject {
+  readonly folder: string;
   /** Runs a command of npm or of an installed package there. */
   readonly run: (command: 'npm' | 'npx', ...args: string[]) => Promise<{ stdout: string; stderr: string }>;
   readonly remove: () => void;
@@ -35,6 +36,7 @@ export async function installExample(name: string): Promise<ExampleProject> {
   // The example's test runner must not believe that it is a part of this one.
   const { NODE_OPTIONS: _options, NODE_TEST_CONTEXT: _context, ...env } = process.env;
   return {
+    folder: cwd,
     run: (command, ...args) => run(command, args, { cwd, env: { ...env, NO_COLOR: '1' } }),
     remove: () => rmSync(cwd, { recursive: true, force: true }),
   };

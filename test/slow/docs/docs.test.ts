@@ -26,11 +26,11 @@ const all = documents();
 const linked = [...all, ...otherPages()];
 const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
 /** Blocks that need more than Node to run, such as React: quoted from a project in `examples/`. */
-const quoted = ['ts example', 'tsx example'];
+const quoted = ['ts', 'tsx', 'js', 'html', 'css'].map((language) => `${language} example`);
 /** Blocks of docs/getting-started.md that test/runtimes/getting-started.spec.ts follows. */
 const steps = ['html step', 'jsx step'];
 /** Blocks around the element for pages. */
-const embedding = ['html', 'jsx', 'css'];
+const embedding = ['html'];
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 let folder: string;
@@ -52,24 +52,27 @@ describe('code blocks', () => {
   });
 
   it.each(of(...quoted))('are part of an example, which has tests of its own: $name', ({ text }) => {
-    expect(exampleSources().filter((source) => source.includes(`\n${text}\n`))).toHaveLength(1);
+    expect(exampleSources().filter((source) => `\n${source}`.includes(`\n${text}\n`))).toHaveLength(1);
   });
 
-  it.each(of(...embedding))('give the element nothing that it does not know: $name', ({ text }) => {
-    const page = readFileSync(join(repository, 'docs/element.md'), 'utf8');
-    const tags = [...text.matchAll(/<remedy-rules\b((?:[^>"'{]|"[^"]*"|\{[^}]*\})*)/g)].map(
-      ([, tag = '']) => tag,
-    );
-    const given = tags.flatMap((tag) =>
-      [...tag.replace(/"[^"]*"|\{[^}]*\}/g, '').matchAll(/\s(?:on|@|:)?([a-z-]+)(?:\.prop)?/g)].map(
-        ([, name]) => name,
-      ),
-    );
-    const styled = [...text.matchAll(/--remedy-rules-([\w-]+)|::part\(([\w-]+)\)/g)].map(
-      ([, a, b]) => a ?? b,
-    );
-    for (const name of [...given, ...styled]) expect(page).toMatch(new RegExp(`^.*\`${name}[\`,]`, 'm'));
-  });
+  it.each(of(...embedding, ...quoted))(
+    'give the element nothing that it does not know: $name',
+    ({ text }) => {
+      const page = readFileSync(join(repository, 'docs/element.md'), 'utf8');
+      const tags = [...text.matchAll(/<remedy-rules\b((?:[^>"'{]|"[^"]*"|\{[^}]*\})*)/g)].map(
+        ([, tag = '']) => tag,
+      );
+      const given = tags.flatMap((tag) =>
+        [...tag.replace(/"[^"]*"|\{[^}]*\}/g, '').matchAll(/\s(?:on|@|:)?([a-z-]+)(?:\.prop)?/g)].map(
+          ([, name]) => name,
+        ),
+      );
+      const styled = [...text.matchAll(/--remedy-rules-([\w-]+)|::part\(([\w-]+)\)/g)].map(
+        ([, a, b]) => a ?? b,
+      );
+      for (const name of [...given, ...styled]) expect(page).toMatch(new RegExp(`^.*\`${name}[\`,]`, 'm'));
+    },
+  );
 
   it('of TypeScript compile', () => {
     expect(typeErrors(of('ts'), folder)).toEqual([]);
@@ -101,7 +104,7 @@ describe('code blocks', () => {
 function exampleSources(): string[] {
   const examples = join(repository, 'examples');
   return readdirSync(examples, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^[^/\\]+[/\\]src[/\\].*\.tsx?$/.test(path))
+    .filter((path) => /\.(?:[jt]sx?|html|css|vue)$/.test(path) && !/node_modules|dist[/\\]/.test(path))
     .map((path) => readFileSync(join(examples, path), 'utf8'));
 }
 

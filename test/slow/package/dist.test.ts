@@ -61,7 +61,7 @@ describe('the tarball', () => {
       'rules/catalog.schema.json',
       'rules/pack.schema.json',
     ]);
-    expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|capnp)$/.test(path))).toEqual([]);
+    expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|vue|capnp)$/.test(path))).toEqual([]);
     expect(guides.filter((path) => /trees|dist|node_modules/.test(path))).toEqual([]);
     expect(
       code.filter((path) => !/^dist\/(?:languages\/(?:ru\/)?)?[\w-]+\.(c?js|d\.c?ts)$/.test(path)),
