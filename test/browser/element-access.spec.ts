@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pseudoLanguage } from '../support/pseudo';
 import { violations } from './support/axe';
 import { fits, openBrowser, type PageSettings } from './support/browser';
-import { openElement, pageWith, serveElement, waitForKind } from './support/element-page';
+import { openAll, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
 import { views } from './support/element-views';
 import type { Server } from './support/server';
 
@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong on a %s page'
     const { page, element, show, close } = await openViews({ colorScheme });
     for (const name of Object.keys(views)) {
       await show(name);
-      for (const closed of await element.locator('details:not([open]) > summary').all()) await closed.click();
+      await openAll(element);
       expect(await violations(page), name).toEqual([]);
     }
     await close();

@@ -1,38 +1,46 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lamp } from '../support/german-lamp';
 import { fits, openBrowser } from './support/browser';
-import { type ElementPage, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
+import {
+  type ElementPage,
+  openAll,
+  openElement,
+  pageWith,
+  serveElement,
+  waitForKind,
+} from './support/element-page';
 import type { Server } from './support/server';
 
 let browser: Browser;
 let server: Server;
 
-const attack = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>\u202eBACK';
-const long = 'W'.repeat(300);
+/** The file of the build that checks packs. */
+const parser = `/${readdirSync(new URL('../../dist/element/', import.meta.url)).find((name) => name.startsWith('parse-pack-'))}`;
 
-/** A pack whose every text attacks the page. */
-function hostilePack(): object {
-  const texts = new Set(
-    'question help name title steps before after success hazard consequence avoidance now claim'.split(' '),
-  );
+const attack = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
+const long = 'W'.repeat(120);
+const texts =
+  'question help name title steps before after success hazard consequence avoidance now claim'.split(' ');
+
+/** A pack with something more in each of its texts. */
+function packWith(more: string): object {
   const visit = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string')
-      return texts.has(key) ? `${value.replace(/\.$/, '')} ${attack} ${long}` : value;
+    if (typeof value === 'string') return texts.includes(key) ? value.replace(/[.?]?$/, ` ${more}$&`) : value;
     if (Array.isArray(value)) return value.map((part) => visit(part, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, visit(part, name)]));
   };
-  return visit(
-    { ...lamp, sources: { us: { ...lamp.sources.us, url: 'https://example.org/x' } } },
-    '',
-  ) as object;
+  return visit(lamp, '') as object;
 }
 
 beforeAll(async () => {
   browser = await openBrowser();
   server = await serveElement({
-    '/hostile.json': JSON.stringify(hostilePack()).replaceAll('\\u202e', '\u202e'),
+    '/hostile.json': JSON.stringify(packWith(`${attack} ${long}`)),
+    '/reversing.json': JSON.stringify(packWith('\u202eback')),
+    '/reversing.html': pageWith('<remedy-rules src="/reversing.json"></remedy-rules>'),
     '/lamp.json': JSON.stringify(lamp),
     '/link.json': JSON.stringify({
       ...lamp,
@@ -43,6 +51,12 @@ beforeAll(async () => {
     '/link.html': pageWith('<remedy-rules src="/link.json"></remedy-rules>'),
     '/missing.html': pageWith('<remedy-rules src="/none.json"></remedy-rules>'),
     '/unknown.html': pageWith('<remedy-rules device="mi-band-44"></remedy-rules>'),
+    '/own.js': `import { parsePack } from '${parser}';
+      const pack = await (await fetch('/hostile.json')).json();
+      Object.assign(document.querySelector('remedy-rules'), { packs: { lamp: parsePack(pack) }, device: 'lamp' });`,
+    '/own.html': pageWith('<remedy-rules></remedy-rules>', {
+      head: '<script type="module" src="/own.js"></script>',
+    }),
     '/index.html': pageWith(''),
   });
 });
@@ -59,7 +73,7 @@ async function walk({ page, element, kind }: ElementPage): Promise<Set<string>> 
   for (let turn = 0; turn < 15; turn++) {
     const now = (await kind()) ?? '';
     seen.add(now);
-    for (const closed of await element.locator('details:not([open]) > summary').all()) await closed.click();
+    await openAll(element);
     expect(await isHacked(page)).toBe(false);
     expect(await element.locator('img, script, iframe').count()).toBe(0);
     expect(await element.locator('a:not([href^="http"])').count()).toBe(0);
@@ -99,16 +113,17 @@ describe('a pack from an address', () => {
 
   it('neither runs nor adds anything, whatever is in its texts', async () => {
     const opened = await openElement(browser, `${server.url}hostile.html`, { width: 320, height: 640 });
-    await opened.page.waitForFunction(
-      () =>
-        document.querySelector('remedy-rules')?.view ??
-        document.querySelector('remedy-rules')?.shadowRoot?.querySelector('.failure'),
-    );
-    // What the library refuses is not shown at all; what it takes is shown as text.
-    if (await opened.kind()) expect((await walk(opened)).size).toBeGreaterThan(1);
-    expect(await isHacked(opened.page)).toBe(false);
-    expect(opened.elsewhere()).toEqual([]);
+    await waitForKind(opened.page, 'opening');
+    expect(await opened.element.locator('.card').innerText()).toContain(attack);
+    expect((await walk(opened)).size).toBeGreaterThan(2);
+    expect([opened.problems, opened.elsewhere()]).toEqual([[], []]);
     await opened.close();
+  });
+
+  it('with marks that reverse texts is refused', async () => {
+    const { element, close } = await openElement(browser, `${server.url}reversing.html`);
+    await element.getByText('The help could not be loaded.').waitFor();
+    await close();
   });
 
   it('has no links but those to web pages', async () => {
@@ -130,6 +145,14 @@ describe('a pack from an address', () => {
     await waitForKind(page, 'opening');
     await close();
   });
+});
+
+it('a pack of the app neither runs nor adds anything either', async () => {
+  const opened = await openElement(browser, `${server.url}own.html`, { width: 320, height: 640 });
+  await waitForKind(opened.page, 'opening');
+  expect((await walk(opened)).size).toBeGreaterThan(2);
+  expect([opened.problems, opened.elsewhere()]).toEqual([[], []]);
+  await opened.close();
 });
 
 it('an unknown device is reported, with no button', async () => {

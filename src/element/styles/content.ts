@@ -205,6 +205,9 @@ export const content = css`
   .cited {
     display: block;
   }
+  .mention .subheading {
+    margin-block-start: 0.5rem;
+  }
   .mention {
     margin-block-end: 1.5rem;
   }

@@ -22,30 +22,53 @@ export interface Around {
   readonly text: string | undefined;
 }
 
+interface Parts {
+  readonly title: string;
+  readonly before?: unknown;
+  /** Another one makes the view new, so that it keeps nothing of the one before. */
+  readonly key: number;
+  readonly view: TemplateResult;
+  readonly after?: unknown;
+}
+
+/** One shape for all, so that a box in which the owner types stays the same while the pack comes. */
+function shape({ title, before, key, view, after }: Parts, { level }: Asking): TemplateResult {
+  return html`<div class="header" part="header" role="heading" aria-level=${level}>${title}</div>
+    <div id=${beforeId}>${before ?? nothing}</div>
+    <div class="view">${keyed(key, view)}</div>
+    ${after ?? nothing}`;
+}
+
 /** The whole card: notices, what was heard, the view, and what is always possible. */
 export function frameOf(showing: Showing, { canTell, lost, support, text }: Around): TemplateResult {
   const { session, words } = showing;
   const { view, content, conversation } = session;
   const heard = view.heard ?? lost;
   const isStop = view.kind === 'stop';
-  const before = isStop ? [] : view.notices;
-  const describedBy = before.length > 0 || heard ? beforeId : undefined;
-  return html`${headerOf(words.title(content.pack.device.name), showing)}
-    <div id=${beforeId}>
-      ${before.map(({ text }) => html`<p class="notice" part="notice">${text}</p>`)}
-      ${heard && !isStop ? heardView(heard, showing) : nothing}
-    </div>
-    <div class="view">${keyed(conversation.entries.length, viewOf(showing, canTell, describedBy))}</div>
-    ${isStop && heard ? heardView(heard, showing) : nothing}
-    ${canTell && !isStop && view.kind !== 'opening' ? wordsBox(words.orOwnWords, showing, { isMain: false }) : nothing}
-    ${view.canGoBack || isEnd(view) ? footerOf(showing, support, text) : nothing}`;
+  const notices = isStop ? [] : view.notices;
+  const describedBy = notices.length > 0 || heard ? beforeId : undefined;
+  const heardPart = heard ? heardView(heard, showing) : nothing;
+  const hasBox = canTell && !isStop && view.kind !== 'opening';
+  return shape(
+    {
+      title: words.title(content.pack.device.name),
+      before: html`${notices.map(({ text: said }) => html`<p class="notice" part="notice">${said}</p>`)}
+      ${isStop ? nothing : heardPart}`,
+      key: conversation.entries.length,
+      view: viewOf(showing, canTell, describedBy),
+      // Nothing comes before a stop.
+      after: html`${isStop ? heardPart : nothing}
+      ${hasBox ? wordsBox(words.orOwnWords, showing, { isMain: false }) : nothing}
+      ${view.canGoBack || isEnd(view) ? footerOf(showing, support, text) : nothing}`,
+    },
+    showing,
+  );
 }
 
 /** Before everything is loaded: the opening, as far as it is known, so that the owner can begin to type. */
 export function loadingFrame(asking: Asking, canTell: boolean): TemplateResult {
-  return html`${headerOf(asking.words.loading, asking)}
-    <div id=${beforeId}></div>
-    <div class="view">${keyed(0, openingView({ view: undefined, canTell, isAgain: false }, asking))}</div>`;
+  const view = openingView({ view: undefined, canTell, isAgain: false }, asking);
+  return shape({ title: asking.words.loading, key: 0, view }, asking);
 }
 
 /** What cannot be loaded, and how to try again. */
@@ -62,10 +85,6 @@ export function failureFrame(error: unknown, asking: Asking): TemplateResult {
         </div>`
     }
   </div>`;
-}
-
-function headerOf(title: string, { level }: Asking): TemplateResult {
-  return html`<div class="header" part="header" role="heading" aria-level=${level}>${title}</div>`;
 }
 
 function footerOf(

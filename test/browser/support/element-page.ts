@@ -71,3 +71,10 @@ function driverOf(page: Page): Omit<ElementPage, keyof Watched> {
 export async function waitForKind(page: Page, kind: string): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelector('remedy-rules')?.view?.kind === wanted, kind);
 }
+
+/** Opens everything that is only shown on demand. */
+export async function openAll(element: Locator): Promise<void> {
+  await element.locator('details:not([open]) > summary').evaluateAll((all) => {
+    for (const summary of all) (summary as HTMLElement).click();
+  });
+}

@@ -61,7 +61,9 @@ describe('code blocks', () => {
       ([, tag = '']) => tag,
     );
     const given = tags.flatMap((tag) =>
-      [...tag.matchAll(/\s(?:on|@|:)?([a-z-]+)(?:\.prop)?/g)].map(([, name]) => name),
+      [...tag.replace(/"[^"]*"|\{[^}]*\}/g, '').matchAll(/\s(?:on|@|:)?([a-z-]+)(?:\.prop)?/g)].map(
+        ([, name]) => name,
+      ),
     );
     const styled = [...text.matchAll(/--remedy-rules-([\w-]+)|::part\(([\w-]+)\)/g)].map(
       ([, a, b]) => a ?? b,
