@@ -98,7 +98,7 @@ export default defineConfig([
     },
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
-    // The other build's file is its own to replace, and both write what is bundled, as both run at once.
+    // The other builds' files are their own to replace, and all write what is bundled, as they run at once.
     clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt', '!sbom.cdx.json', '!element/**'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'stemmer', 'tinyqueue'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { bundledPackages } from './bundled-packages';
@@ -24,7 +24,7 @@ const options = {
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
-await build({
+const { metafile } = await build({
   ...options,
   entryPoints: {
     // By itself, because the package says that imports alone have no effect, but this one defines the element.
@@ -46,7 +46,8 @@ await build({
   entryPoints: { theme: `${source}/page/first-theme.ts` },
   outdir: target,
 });
-for (const file of ['index.html', 'icon.svg']) await cp(join(source, file), join(target, file));
+await cp(join(source, 'icon.svg'), join(target, 'icon.svg'));
+await writeFile(join(target, 'index.html'), await pageWithPreloads());
 
 const files = await filesIn(target);
 await build({
@@ -57,6 +58,19 @@ await build({
   // The folder itself is the page.
   define: { FILES: JSON.stringify(['./', ...files]), VERSION: JSON.stringify(await hashOf(files)) },
 });
+
+/** The page, which asks at once for the parts that its scripts import, and not one after the other. */
+async function pageWithPreloads(): Promise<string> {
+  const needed = new Set(['main.js', 'element.js'].map((name) => `${target}/${name}`));
+  for (const file of needed)
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') needed.add(path);
+  const links = [...needed].map(
+    (file) => `<link rel="modulepreload" href="./${file.slice(target.length + 1)}">`,
+  );
+  const page = await readFile(join(source, 'index.html'), 'utf8');
+  return page.replace('</head>', () => `${links.join('')}</head>`);
+}
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -47,7 +47,7 @@ export interface Conversations<Ps extends Packs> {
   doNotKnow(conversation: Conversation): Conversation;
 
   /**
-   * The owner ticked lines of a list: what is wrong, what is also so, which red flags are there, or what still is so.
+   * The owner ticked lines of a list: what is wrong, what is also true, which red flags are there, or what is still true.
    * Lines that are not ticked are not so, except on the first screen, where they stay open, unless nothing is ticked.
    *
    * @throws {InvalidObservationError} for an id that is not shown, or with `nothing-to-tick` if no list is shown.

@@ -1,7 +1,7 @@
 /**
  * The element `<remedy-rules>`: importing this module defines it.
  *
- * @module element
+ * @module remedy-rules/element
  */
 
 import type { RemedyRulesElement } from './public';

@@ -35,7 +35,10 @@ export abstract class Loading extends Fields {
   set conversation(conversation: Conversation | undefined) {
     if (conversation === undefined || conversation === this.conversation) return;
     this.#wanted = conversation;
-    if (this.session !== undefined) void this.#open(this.session.content, this.#turn);
+    const { session } = this;
+    // That of a device that was just set waits for its pack.
+    if (session !== undefined && [session.content.device, ''].includes(this.device))
+      void this.#open(session.content, this.#turn);
   }
   get view(): View | undefined {
     return this.session?.view;

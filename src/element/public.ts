@@ -48,6 +48,7 @@ export interface RemedyRulesElement extends HTMLElement {
    * `failed` says why, and a new one starts.
    */
   get conversation(): Conversation | undefined;
+  /** Continues a conversation that you saved. */
   set conversation(conversation: Conversation | undefined);
   /** What is shown; `undefined` before the pack is loaded. */
   readonly view: View | undefined;
@@ -56,10 +57,15 @@ export interface RemedyRulesElement extends HTMLElement {
 
   /** The form that it belongs to. */
   readonly form: HTMLFormElement | null;
+  /** Why it is invalid: `valueMissing` while it is required and has not ended. */
   readonly validity: ValidityState;
+  /** The same as a sentence; empty if it is valid. */
   readonly validationMessage: string;
+  /** Whether its form checks it. */
   readonly willValidate: boolean;
+  /** Whether it is valid; if not, there is an event `invalid`. */
   checkValidity(): boolean;
+  /** The same, and the browser shows the message. */
   reportValidity(): boolean;
 
   /** Starts a new conversation, with what is `known`. */
@@ -69,21 +75,25 @@ export interface RemedyRulesElement extends HTMLElement {
   /** Moves the focus to the heading of what is shown. */
   focus(options?: FocusOptions): void;
 
+  /** Listens to an event of the element. */
   addEventListener<Name extends keyof RemedyRulesEventMap>(
     type: Name,
     listener: (this: RemedyRulesElement, event: RemedyRulesEventMap[Name]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  /** Listens to any other event. */
   addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  /** Stops listening to an event of the element. */
   removeEventListener<Name extends keyof RemedyRulesEventMap>(
     type: Name,
     listener: (this: RemedyRulesElement, event: RemedyRulesEventMap[Name]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
+  /** Stops listening to any other event. */
   removeEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,

@@ -44,13 +44,9 @@ interface SymptomBase {
 
 /** A symptom answered with yes or no. It is also a finding with the same name. */
 export interface YesNoSymptom extends SymptomBase {
-  /** Only of a number. */
   readonly unit?: never;
-  /** Only of a number. */
   readonly min?: never;
-  /** Only of a number. */
   readonly max?: never;
-  /** Only of a choice. */
   readonly options?: never;
 }
 
@@ -62,7 +58,6 @@ export interface NumberSymptom extends SymptomBase {
   readonly min: number;
   /** The largest answer. */
   readonly max: number;
-  /** Only of a choice. */
   readonly options?: never;
 }
 
@@ -70,11 +65,8 @@ export interface NumberSymptom extends SymptomBase {
 export interface ChoiceSymptom extends SymptomBase {
   /** Makes it a choice: option id to the words that the owner sees. */
   readonly options: Readonly<Record<string, string>>;
-  /** Only of a number. */
   readonly unit?: never;
-  /** Only of a number. */
   readonly min?: never;
-  /** Only of a number. */
   readonly max?: never;
 }
 

@@ -185,9 +185,19 @@ it('continues a saved conversation, and reports one that is invalid', async () =
     element.known = { swollen: true };
     element.restart();
     await next();
-    return told;
+    element.device = 'mi-smart-speaker';
+    element.conversation = {
+      format: 1,
+      device: 'mi-smart-speaker',
+      known: {},
+      entries: [{ kind: 'opening', answers: {} }],
+    };
+    await next();
+    return [...told, element.conversation?.device];
   });
-  expect(kinds).toEqual(['signs', 'invalid-conversation', 'opening', 'stop']);
+  expect(kinds.slice(0, 4)).toEqual(['signs', 'invalid-conversation', 'opening', 'stop']);
+  // The conversation of another device waits for its pack, and is not held against the old one.
+  expect(kinds.slice(4)).toEqual([expect.stringMatching(/^(signs|question)$/), 'mi-smart-speaker']);
   await close();
 });
 
@@ -202,5 +212,19 @@ it('takes other texts for its own, one by one', async () => {
   });
   await element.getByRole('button', { name: 'Something else' }).waitFor();
   expect(await element.getByText(/^Trouble with .*\?$/).count()).toBe(1);
+  await close();
+});
+
+it('takes its colours from names that a page may have for its own', async () => {
+  const { page, element, close } = await openElement(browser, `${server.url}lamp.html`);
+  await waitForKind(page, 'opening');
+  await page.evaluate(() => {
+    const { style } = document.querySelector('remedy-rules')!;
+    style.setProperty('--text', 'rgb(1, 2, 3)');
+    style.setProperty('--remedy-rules-text', 'var(--text)');
+  });
+  expect(await element.locator('#heading').evaluate((heading) => getComputedStyle(heading).color)).toBe(
+    'rgb(1, 2, 3)',
+  );
   await close();
 });

@@ -89,6 +89,31 @@ it('a red flag is a stop, with nothing beside it', async () => {
   await close();
 });
 
+it('what the library advises against is never said to help', async () => {
+  const c = await packed({
+    format: 1,
+    device: 'mi-band-4',
+    known: {},
+    entries: [{ kind: 'observed', answers: { 'screen-dark': true } }],
+  });
+  const { page, close } = await openPlayground(browser, server, { hash: `#tab=reasoning&c=${c}` });
+  const avoided = await page.evaluate(() =>
+    document
+      .querySelector('remedy-rules')
+      ?.diagnosis?.remedies.flatMap(({ advice, title }) => (advice === 'avoid' ? [title] : [])),
+  );
+  expect(avoided).not.toEqual([]);
+  for (const node of await page.locator('#picture .node').all()) {
+    await node.click();
+    const text = await page.locator('#details').innerText();
+    for (const title of avoided ?? []) expect(text).not.toContain(title);
+  }
+  await page.locator('#as-table summary').click();
+  for (const title of avoided ?? [])
+    expect(await page.locator('#tables tr', { hasText: title }).innerText()).toContain('Do not do this');
+  await close();
+});
+
 it('the table says the same as the picture', async () => {
   const { page, close } = await openPlayground(browser, server);
   await chooseExample(page);

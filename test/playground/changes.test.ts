@@ -37,7 +37,7 @@ it('says in words what would change', () => {
     '“An official update did not finish or went wrong” would be likely, “The band runs firmware that does not suit it” would be possible. First in the list would be “Let the official app update the band”.',
   );
   expect(sentence({ swollen: true })).toBe(
-    'it would stop here: “The battery is damaged”. Nothing else would be suggested.',
+    'it would stop here: “The battery may be damaged”. Nothing else would be suggested.',
   );
 });
 

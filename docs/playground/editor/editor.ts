@@ -49,6 +49,7 @@ export class Editor {
   private readonly cases: JsonEditor;
   private readonly study: Runner;
   private readonly phrases: Runner;
+  private offered: Pick<EditorOptions, 'pack' | 'device'>;
   private baseline: string;
   private device: string;
   private observed: Observed;
@@ -67,6 +68,7 @@ export class Editor {
     private readonly options: EditorOptions & { createWorker(): Worker },
   ) {
     root.adoptedStyleSheets = [style()];
+    this.offered = { pack: options.pack, device: options.device };
     this.baseline = options.pack;
     this.device = options.device;
     this.observed = options.observed ?? {};
@@ -104,8 +106,14 @@ export class Editor {
     this.start('pack');
   }
 
+  /** Opens another pack of the page, to which the menu leads back. */
+  offer(pack: string, device = this.offered.device): void {
+    this.offered = { pack, device };
+    this.open(pack, device);
+  }
+
   /** Opens another pack, with which changes are then compared. */
-  open(text: string, device = this.device, cases?: string): void {
+  private open(text: string, device: string, cases?: string): void {
     this.device = device;
     this.baseline = text;
     this.observed = {};
@@ -119,6 +127,7 @@ export class Editor {
   }
 
   observe(observed: Observed): void {
+    if (JSON.stringify(observed) === JSON.stringify(this.observed)) return;
     this.observed = observed;
     // Only the advice depends on it, unless other parts are still missing.
     this.start(this.state === 'done' && this.parts.pack ? 'advice' : 'pack');
@@ -247,7 +256,7 @@ export class Editor {
         <label>Start with
           <select data-name="start" @change=${(event: Event) => this.startWith(event.currentTarget as HTMLSelectElement)}>
             <option value="">Choose a pack</option>
-            <option value="built-in">${this.options.device} (built in)</option>
+            <option value="built-in">${this.offered.device} (built in)</option>
             <option value="starter">A small example</option>
           </select>
         </label>
@@ -392,7 +401,7 @@ export class Editor {
     const { value } = select;
     select.value = '';
     this.notice = '';
-    if (value === 'built-in') this.open(this.options.pack, this.options.device);
+    if (value === 'built-in') this.open(this.offered.pack, this.offered.device);
     if (value === 'starter') {
       const { pack, cases } = starterTexts();
       this.open(pack, 'starter', cases);

@@ -47,7 +47,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): MountedE
     createWorker: () => new Worker(new URL('editor-worker.js', import.meta.url), { type: 'module' }),
   });
   return {
-    setText: (text, device) => editor.open(text, device),
+    setText: (text, device) => editor.offer(text, device),
     setObserved: (observed) => editor.observe(observed),
     destroy: () => editor.destroy(),
   };

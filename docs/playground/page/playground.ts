@@ -49,7 +49,8 @@ class Playground {
     addEventListener('popstate', () => this.read());
     startTheme();
     await this.read();
-    void workOffline();
+    // The files for later must not delay what is shown now.
+    setTimeout(workOffline, 1000);
   }
 
   /** Shows what the address says. */

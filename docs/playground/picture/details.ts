@@ -4,7 +4,7 @@ import type { Reasoned } from './reasoner';
 import type { Support } from './support';
 
 /** How much a piece of evidence says, in words. */
-export function strength(bits: number): string {
+function strength(bits: number): string {
   const size = Math.abs(bits);
   return size >= 2 ? 'strongly' : size >= 0.7 ? 'clearly' : 'a little';
 }
@@ -98,12 +98,12 @@ export function detailsOf(reasoned: Reasoned, key: string): Node[] {
   return [];
 }
 
+/** Remedies for a fault; never those that the library advises against. */
 function helpers({ remedies, language }: Diagnosis, fault: string): HTMLElement[] {
-  return remedies.flatMap(({ title, reasons }) => {
+  return remedies.flatMap(({ title, reasons, advice }) => {
     const chance = reasons.find((reason) => reason.fault === fault)?.chance;
-    return chance === undefined
-      ? []
-      : [make('li', {}, make('span', { lang: language }, title), ` (${chance} helps)`)];
+    if (chance === undefined || advice === 'avoid') return [];
+    return [make('li', {}, make('span', { lang: language }, title), ` (${chance} helps)`)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Column, columns, type Picture, type PictureLink } from './picture';
 
 /** Where something is, in pixels from the top left corner of the picture. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -39,7 +39,7 @@ export interface Room {
 }
 
 /** Below this width the columns stand one below the other. */
-export const narrowest = 620;
+const narrowest = 620;
 
 const gap = 8;
 /** Pixels of the thinnest stream that can be seen. */
@@ -47,11 +47,11 @@ const thinnest = 1.5;
 const gutter = 52;
 
 /** The columns that have nodes. */
-export function usedColumns(picture: Picture): Column[] {
+function usedColumns(picture: Picture): Column[] {
   return columns.filter((column) => picture.nodes.some((node) => node.column === column));
 }
 
-export function isStacked(width: number): boolean {
+function isStacked(width: number): boolean {
   return width < narrowest;
 }
 

@@ -6,7 +6,7 @@ export const columns = ['answer', 'finding', 'fault', 'remedy'] as const;
 export type Column = (typeof columns)[number];
 
 /** What a node looks like. */
-export type Tone =
+type Tone =
   | 'answer'
   | 'finding'
   | 'likely'

@@ -1,3 +1,5 @@
+import { advice as adviceWords } from '../../../src/languages/en/render';
+import { riskLabel } from '../../../src/render/words';
 import { make } from '../page/elements';
 import { evidenceLines } from './details';
 import type { Reasoned } from './reasoner';
@@ -39,11 +41,12 @@ export function tablesOf(reasoned: Reasoned): HTMLElement[] {
     ),
     table(
       'What to do',
-      ['Order', 'Remedy', 'Risk', 'Cures'],
-      remedies.map(({ id, title, risk, reasons }) => [
+      ['Order', 'Remedy', 'Advice', 'Risk', 'Cures'],
+      remedies.map(({ id, title, advice, risk, reasons }) => [
         String(order.get(id)),
         make('span', { lang }, title),
-        risk,
+        adviceWords[advice],
+        riskLabel(risk, { reviewed: diagnosis.reviewed }),
         list(
           reasons.map(({ fault, chance }) =>
             make(

@@ -7,9 +7,6 @@ export const card = css`
     container-type: inline-size;
     max-inline-size: var(--remedy-rules-width, 48rem);
     margin-inline: auto;
-    --radius: var(--remedy-rules-radius, 0.75rem);
-    --small-radius: min(var(--radius), 0.5rem);
-    --space: 1rem;
   }
   :host([hidden]) {
     display: none;
@@ -20,6 +17,9 @@ export const card = css`
     box-sizing: border-box;
   }
   .card {
+    --radius: var(--remedy-rules-radius, 0.75rem);
+    --small-radius: min(var(--radius), 0.5rem);
+    --space: 1rem;
     min-inline-size: 0;
     margin: 0;
     padding: var(--space);

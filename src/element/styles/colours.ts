@@ -30,8 +30,11 @@ function declarations(pick: (light: string, dark: string) => string): string {
     .join('');
 }
 
-/** The colours of the page's own scheme; light ones in a browser that does not know `light-dark`. */
+/**
+ * The colours of the page's own scheme; light ones in a browser that does not know `light-dark`. They are not on the
+ * host, where a page may have names of its own for its colours.
+ */
 export const palette: CSSResult = unsafeCSS(
-  `:host{${declarations((light) => light)}}` +
-    `@supports (color:light-dark(red,red)){:host{${declarations((light, dark) => `light-dark(${light},${dark})`)}}}`,
+  `.card{${declarations((light) => light)}}` +
+    `@supports (color:light-dark(red,red)){.card{${declarations((light, dark) => `light-dark(${light},${dark})`)}}}`,
 );

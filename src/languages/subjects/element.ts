@@ -16,6 +16,7 @@ export interface ElementSentences {
   /** Before "What is wrong?" is asked again, because what was chosen is not what is wrong. */
   readonly noted: string;
 
+  /** On a button that shows this many more lines. */
   readonly showMore: (count: number) => string;
   readonly search: string;
   readonly nothingFound: string;

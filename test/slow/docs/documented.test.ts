@@ -66,13 +66,14 @@ describe('comments', () => {
     expect(bare).toEqual([]);
   });
 
-  /** The members that this project declares; what a member inherits, its comment does too. */
+  /** The members that this project declares, without those that nobody can set. */
   function membersOf(owner: ts.Symbol): ts.Symbol[] {
     return (owner.declarations ?? []).flatMap((declaration) => {
       if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [];
-      return declaration.members.flatMap(({ name }) =>
-        name ? (checker.getSymbolAtLocation(name) ?? []) : [],
-      );
+      return declaration.members.flatMap((member) => {
+        const isNever = ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
+        return member.name && !isNever ? (checker.getSymbolAtLocation(member.name) ?? []) : [];
+      });
     });
   }
 });

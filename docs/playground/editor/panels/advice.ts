@@ -65,7 +65,7 @@ function row(remedy: RemedyAdvice, goTo: (id: string) => void): TemplateResult {
     </tr>`;
 }
 
-export function riskBadge(risk: Risk): TemplateResult {
+function riskBadge(risk: Risk): TemplateResult {
   return html`<span class="risk ${risk}"><span aria-hidden="true">${riskIcons[risk]}</span> ${risk}</span>`;
 }
 

@@ -9,7 +9,7 @@ export interface PlacedNode extends Node {
 }
 
 /** An edge as a curve from the right side of one node to the left side of another. */
-export interface PlacedEdge {
+interface PlacedEdge {
   readonly from: string;
   readonly to: string;
   readonly path: string;

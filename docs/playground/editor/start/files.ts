@@ -1,5 +1,5 @@
 /** Bytes of the largest file that is opened; no pack that keeps to the limits is as large. */
-export const largestFile = 4_000_000;
+const largestFile = 4_000_000;
 
 /** Offers a text as a file. */
 export function download(name: string, text: string): void {

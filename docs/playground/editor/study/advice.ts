@@ -12,7 +12,7 @@ import type { Observed } from '../../../../src/study/index';
 import { fitting } from '../../../../src/study/situations';
 
 /** Where a remedy stands: its place in the list, or why it is not possible. */
-export type Standing =
+type Standing =
   | { readonly place: number; readonly advice: Advice }
   | { readonly place?: never; readonly blocked: readonly string[] };
 

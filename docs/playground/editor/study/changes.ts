@@ -2,7 +2,7 @@ import type { Pack } from '../../../../src/format/pack';
 import { impact, type Observed } from '../../../../src/study/index';
 
 /** Situations in which the same step now comes first instead of the same other one. */
-export interface Move {
+interface Move {
   readonly before: string;
   readonly after: string;
   readonly situations: number;

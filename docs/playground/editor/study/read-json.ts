@@ -16,7 +16,7 @@ export interface ReadJson {
 }
 
 /** Longer texts are not read: no pack that keeps to the limits is as long. */
-export const longestText = 4 * limits.characters;
+const longestText = 4 * limits.characters;
 
 /** Reads a JSON text, and finds everything that makes it no JSON, and keys that occur twice. */
 export function readJson(text: string): ReadJson {

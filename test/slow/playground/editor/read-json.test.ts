@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rangeAt } from '../../../docs/playground/editor/study/positions';
-import { readJson } from '../../../docs/playground/editor/study/read-json';
-import { readPack, warningsOf } from '../../../docs/playground/editor/study/read-pack';
+import { rangeAt } from '../../../../docs/playground/editor/study/positions';
+import { readJson } from '../../../../docs/playground/editor/study/read-json';
+import { readPack, warningsOf } from '../../../../docs/playground/editor/study/read-pack';
 
 const marked = (text: string, path: readonly (string | number)[]) => {
   const { from, to } = rangeAt(readJson(text).root, path);
@@ -64,7 +64,7 @@ it('every error of a pack is placed, and nothing is a pack until there is none',
 });
 
 it('warnings are those of the linter', async () => {
-  const { starterTexts } = await import('../../../docs/playground/editor/start/starter');
+  const { starterTexts } = await import('../../../../docs/playground/editor/start/starter');
   const text = starterTexts().pack.replace(
     '"sources": {',
     '"sources": { "unused": { "title": "Not used", "grade": "maker" },',

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { layOut } from '../../../docs/playground/editor/panels/graph-layout';
-import { builtInCases } from '../../../docs/playground/editor/start/built-in-cases';
-import { starterTexts } from '../../../docs/playground/editor/start/starter';
-import { compareAdvice } from '../../../docs/playground/editor/study/advice';
-import { changesBetween } from '../../../docs/playground/editor/study/changes';
-import { readPack } from '../../../docs/playground/editor/study/read-pack';
-import { runCases } from '../../../docs/playground/editor/study/run-cases';
-import { packs } from '../../../src/built-in/all';
-import type { Pack } from '../../../src/format/pack';
-import { packGraph } from '../../../src/study/index';
+import { layOut } from '../../../../docs/playground/editor/panels/graph-layout';
+import { builtInCases } from '../../../../docs/playground/editor/start/built-in-cases';
+import { starterTexts } from '../../../../docs/playground/editor/start/starter';
+import { compareAdvice } from '../../../../docs/playground/editor/study/advice';
+import { changesBetween } from '../../../../docs/playground/editor/study/changes';
+import { readPack } from '../../../../docs/playground/editor/study/read-pack';
+import { runCases } from '../../../../docs/playground/editor/study/run-cases';
+import { packs } from '../../../../src/built-in/all';
+import type { Pack } from '../../../../src/format/pack';
+import { packGraph } from '../../../../src/study/index';
 
 const { pack: text, cases } = starterTexts();
 const packOf = (changed: string) => readPack(changed).pack as Pack;
