@@ -1,28 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pseudoLanguage } from '../support/pseudo';
 import { violations } from './support/axe';
-import { fits, openBrowser, type PageSettings } from './support/browser';
+import { fits, type PageSettings } from './support/browser';
 import { openAll, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
 import { views } from './support/element-views';
-import type { Server } from './support/server';
+import { shareBrowser } from './support/shared';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveElement({
+const shared = shareBrowser(() =>
+  serveElement({
     '/index.html': pageWith('<remedy-rules device="mi-band-4"></remedy-rules>'),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+  }),
+);
 
 async function openViews(settings: PageSettings) {
-  const opened = await openElement(browser, server.url, settings);
+  const opened = await openElement(shared.browser, shared.server.url, settings);
   await waitForKind(opened.page, 'opening');
   const show = async (name: string) => {
     const { kind, entries } = views[name]!;

@@ -1,11 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from './support/browser';
+import { expect, it } from 'vitest';
 import { openElement, pageWith, serveElement, waitForKind } from './support/element-page';
-import type { Server } from './support/server';
-
-let browser: Browser;
-let server: Server;
+import { shareBrowser } from './support/shared';
 
 const form = (attributes: string) =>
   pageWith(
@@ -13,22 +8,17 @@ const form = (attributes: string) =>
       <button id="send">Send</button><button id="clear" type="reset">Clear</button></form>`,
   );
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveElement({
+const shared = shareBrowser(() =>
+  serveElement({
     '/form.html': form(''),
     '/required.html': form('required'),
     '/disabled.html': form('disabled'),
     '/sent.html': pageWith(''),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+  }),
+);
 
 it('gives its form the conversation, and the text for support', async () => {
-  const { page, tick, close } = await openElement(browser, `${server.url}form.html`);
+  const { page, tick, close } = await openElement(shared.browser, `${shared.server.url}form.html`);
   await waitForKind(page, 'opening');
   await tick(/cannot connect to it/);
   await waitForKind(page, 'signs');
@@ -50,7 +40,10 @@ it('gives its form the conversation, and the text for support', async () => {
 });
 
 it('keeps the form back until the conversation has ended, if it is required', async () => {
-  const { page, element, press, close } = await openElement(browser, `${server.url}required.html`);
+  const { page, element, press, close } = await openElement(
+    shared.browser,
+    `${shared.server.url}required.html`,
+  );
   await waitForKind(page, 'opening');
   await page.locator('#send').click();
   expect(page.url()).toContain('/required.html');
@@ -71,7 +64,7 @@ it('keeps the form back until the conversation has ended, if it is required', as
 });
 
 it('continues when the owner comes back to the page', async () => {
-  const { page, tick, close } = await openElement(browser, `${server.url}form.html`);
+  const { page, tick, close } = await openElement(shared.browser, `${shared.server.url}form.html`);
   await waitForKind(page, 'opening');
   await tick(/cannot connect to it/);
   await waitForKind(page, 'signs');
@@ -83,7 +76,7 @@ it('continues when the owner comes back to the page', async () => {
 });
 
 it('takes no replies while it is disabled', async () => {
-  const { page, element, close } = await openElement(browser, `${server.url}disabled.html`);
+  const { page, element, close } = await openElement(shared.browser, `${shared.server.url}disabled.html`);
   await waitForKind(page, 'opening');
   expect(await element.getByRole('checkbox').first().isDisabled()).toBe(true);
   await page.evaluate(() => document.querySelector('remedy-rules')!.removeAttribute('disabled'));

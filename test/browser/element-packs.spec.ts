@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { lamp } from '../support/german-lamp';
-import { fits, openBrowser } from './support/browser';
+import { fits } from './support/browser';
 import {
   type ElementPage,
   openAll,
@@ -11,10 +11,7 @@ import {
   serveElement,
   waitForKind,
 } from './support/element-page';
-import type { Server } from './support/server';
-
-let browser: Browser;
-let server: Server;
+import { shareBrowser } from './support/shared';
 
 /** The file of the build that checks packs. */
 const parser = `/${readdirSync(new URL('../../dist/element/', import.meta.url)).find((name) => name.startsWith('parse-pack-'))}`;
@@ -35,9 +32,8 @@ function packWith(more: string): object {
   return visit(lamp, '') as object;
 }
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveElement({
+const shared = shareBrowser(() =>
+  serveElement({
     '/hostile.json': JSON.stringify(packWith(`${attack} ${long}`)),
     '/reversing.json': JSON.stringify(packWith('\u202eback')),
     '/reversing.html': pageWith('<remedy-rules src="/reversing.json"></remedy-rules>'),
@@ -58,12 +54,8 @@ beforeAll(async () => {
       head: '<script type="module" src="/own.js"></script>',
     }),
     '/index.html': pageWith(''),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+  }),
+);
 
 const isHacked = (page: Page) => page.evaluate(() => 'hacked' in globalThis);
 
@@ -104,7 +96,10 @@ async function walk({ page, element, kind }: ElementPage): Promise<Set<string>> 
 
 describe('a pack from an address', () => {
   it('is a stranger’s: the owner is told so, and no risk is called known', async () => {
-    const { page, element, problems, close } = await openElement(browser, `${server.url}lamp.html`);
+    const { page, element, problems, close } = await openElement(
+      shared.browser,
+      `${shared.server.url}lamp.html`,
+    );
     await waitForKind(page, 'opening');
     expect(await element.locator('.notice').count()).toBeGreaterThan(0);
     expect(problems).toEqual([]);
@@ -112,7 +107,10 @@ describe('a pack from an address', () => {
   });
 
   it('neither runs nor adds anything, whatever is in its texts', async () => {
-    const opened = await openElement(browser, `${server.url}hostile.html`, { width: 320, height: 640 });
+    const opened = await openElement(shared.browser, `${shared.server.url}hostile.html`, {
+      width: 320,
+      height: 640,
+    });
     await waitForKind(opened.page, 'opening');
     expect(await opened.element.locator('.card').innerText()).toContain(attack);
     expect((await walk(opened)).size).toBeGreaterThan(2);
@@ -121,13 +119,13 @@ describe('a pack from an address', () => {
   });
 
   it('with marks that reverse texts is refused', async () => {
-    const { element, close } = await openElement(browser, `${server.url}reversing.html`);
+    const { element, close } = await openElement(shared.browser, `${shared.server.url}reversing.html`);
     await element.getByText('The help could not be loaded.').waitFor();
     await close();
   });
 
   it('has no links but those to web pages', async () => {
-    const { page, element, close } = await openElement(browser, `${server.url}link.html`);
+    const { page, element, close } = await openElement(shared.browser, `${shared.server.url}link.html`);
     await page.waitForFunction(() => {
       const root = document.querySelector('remedy-rules')?.shadowRoot;
       return root?.querySelector('.tick label, .failure');
@@ -138,7 +136,7 @@ describe('a pack from an address', () => {
   });
 
   it('that is not there is reported, and can be tried again', async () => {
-    const { page, element, close } = await openElement(browser, `${server.url}missing.html`);
+    const { page, element, close } = await openElement(shared.browser, `${shared.server.url}missing.html`);
     await element.getByText('The help could not be loaded.').waitFor();
     await page.route('**/none.json', (route) => route.fulfill({ json: lamp }));
     await element.getByRole('button', { name: 'Try again' }).click();
@@ -148,7 +146,10 @@ describe('a pack from an address', () => {
 });
 
 it('a pack of the app neither runs nor adds anything either', async () => {
-  const opened = await openElement(browser, `${server.url}own.html`, { width: 320, height: 640 });
+  const opened = await openElement(shared.browser, `${shared.server.url}own.html`, {
+    width: 320,
+    height: 640,
+  });
   await waitForKind(opened.page, 'opening');
   expect((await walk(opened)).size).toBeGreaterThan(2);
   expect([opened.problems, opened.elsewhere()]).toEqual([[], []]);
@@ -156,14 +157,14 @@ it('a pack of the app neither runs nor adds anything either', async () => {
 });
 
 it('an unknown device is reported, with no button', async () => {
-  const { element, close } = await openElement(browser, `${server.url}unknown.html`);
+  const { element, close } = await openElement(shared.browser, `${shared.server.url}unknown.html`);
   await element.getByText('We have no help for this device.').waitFor();
   expect(await element.getByRole('button').count()).toBe(0);
   await close();
 });
 
 it('continues a saved conversation, and reports one that is invalid', async () => {
-  const { page, close } = await openElement(browser, server.url);
+  const { page, close } = await openElement(shared.browser, shared.server.url);
   const kinds = await page.evaluate(async () => {
     const told: string[] = [];
     document.addEventListener('failed', (event) => told.push((event as CustomEvent).detail.error.code));
@@ -202,7 +203,7 @@ it('continues a saved conversation, and reports one that is invalid', async () =
 });
 
 it('takes other texts for its own, one by one', async () => {
-  const { page, element, close } = await openElement(browser, `${server.url}lamp.html`);
+  const { page, element, close } = await openElement(shared.browser, `${shared.server.url}lamp.html`);
   await waitForKind(page, 'opening');
   await page.evaluate(() => {
     document.querySelector('remedy-rules')!.sentences = {
@@ -216,7 +217,7 @@ it('takes other texts for its own, one by one', async () => {
 });
 
 it('takes its colours from names that a page may have for its own', async () => {
-  const { page, element, close } = await openElement(browser, `${server.url}lamp.html`);
+  const { page, element, close } = await openElement(shared.browser, `${shared.server.url}lamp.html`);
   await waitForKind(page, 'opening');
   await page.evaluate(() => {
     const { style } = document.querySelector('remedy-rules')!;

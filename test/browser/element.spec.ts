@@ -1,27 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lazyPacks } from '../../src/built-in/lazy/packs';
-import { fits, openBrowser } from './support/browser';
+import { fits } from './support/browser';
 import { type ElementPage, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
-import type { Server } from './support/server';
+import { shareBrowser } from './support/shared';
 
-let browser: Browser;
-let server: Server;
 const devices = Object.keys(lazyPacks);
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveElement({
+const shared = shareBrowser(() =>
+  serveElement({
     ...Object.fromEntries(
       devices.map((id) => [`/${id}.html`, pageWith(`<remedy-rules device="${id}"></remedy-rules>`)]),
     ),
     '/russian.html': pageWith('<remedy-rules device="mi-band-4"></remedy-rules>', { lang: 'ru-RU' }),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+  }),
+);
 
 /** Records the events of the element, with what they show. */
 async function listen({ page }: ElementPage): Promise<() => Promise<string[]>> {
@@ -71,7 +63,10 @@ describe.each(devices)('a conversation about %s', (device) => {
     ['solved', 'Yes, it works now'],
     ['service', 'No, nothing changed'],
   ])('leads to %s', async (end, outcome) => {
-    const opened = await openElement(browser, `${server.url}${device}.html`, { width: 360, height: 740 });
+    const opened = await openElement(shared.browser, `${shared.server.url}${device}.html`, {
+      width: 360,
+      height: 740,
+    });
     await waitForKind(opened.page, 'opening');
     await reachKind(opened, end, outcome);
     expect(await fits(opened.page)).toBe(true);
@@ -82,7 +77,7 @@ describe.each(devices)('a conversation about %s', (device) => {
 
 describe('a stop', () => {
   it('fills the card, is an alert, hides what there is to try, and is told to the page', async () => {
-    const opened = await openElement(browser, `${server.url}mi-band-4.html`);
+    const opened = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`);
     const { page, element, press, tick, heading, close } = opened;
     await waitForKind(page, 'opening');
     const seen = await listen(opened);
@@ -110,7 +105,7 @@ describe('a stop', () => {
   });
 
   it('is lifted by going back, and by nothing that is not said', async () => {
-    const opened = await openElement(browser, `${server.url}mi-band-4.html`);
+    const opened = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`);
     const { page, element, press, close } = opened;
     await waitForKind(page, 'opening');
     await element.getByRole('textbox').fill('the battery is swollen');
@@ -124,7 +119,7 @@ describe('a stop', () => {
 
 describe('the own words of an owner', () => {
   it('are read, and what was understood is shown first', async () => {
-    const opened = await openElement(browser, `${server.url}mi-band-4.html`);
+    const opened = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`);
     const { page, element, problems, elsewhere, close } = opened;
     await waitForKind(page, 'opening');
     await element.getByRole('textbox', { name: 'Say it in your own words' }).fill('black screen');
@@ -147,7 +142,7 @@ describe('the own words of an owner', () => {
       { '/index.html': pageWith('<remedy-rules device="mi-band-4"></remedy-rules>') },
       { before: (path) => (/mi-band-4/.test(path) ? held : undefined) },
     );
-    const opened = await openElement(browser, slow.url);
+    const opened = await openElement(shared.browser, slow.url);
     const { page, element, close } = opened;
     const box = element.getByRole('textbox', { name: 'Say it in your own words' });
     await box.fill('black screen');
@@ -169,7 +164,7 @@ describe('the own words of an owner', () => {
       { '/index.html': pageWith('<remedy-rules device="mi-band-4"></remedy-rules><p id="after">After</p>') },
       { before: (path) => (/mi-band-4/.test(path) ? held : undefined) },
     );
-    const opened = await openElement(browser, slow.url, { width: 1280, height: 1400 });
+    const opened = await openElement(shared.browser, slow.url, { width: 1280, height: 1400 });
     const { page, element, close } = opened;
     const box = element.getByRole('textbox', { name: 'Say it in your own words' });
     await box.pressSequentially('bla');
@@ -193,7 +188,7 @@ describe('the own words of an owner', () => {
   });
 
   it('that are not understood change nothing, and lines are offered', async () => {
-    const { page, element, close } = await openElement(browser, `${server.url}mi-band-4.html`);
+    const { page, element, close } = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`);
     await waitForKind(page, 'opening');
     await element.getByRole('textbox').fill('qwrtz');
     await element.getByRole('textbox').press('Enter');
@@ -205,7 +200,7 @@ describe('the own words of an owner', () => {
 
 describe('Russian', () => {
   it('is spoken on a Russian page, and read', async () => {
-    const opened = await openElement(browser, `${server.url}russian.html`);
+    const opened = await openElement(shared.browser, `${shared.server.url}russian.html`);
     const { page, element, heading, problems, close } = opened;
     await waitForKind(page, 'opening');
     expect(await heading.textContent()).toContain('Что не так?');
@@ -219,7 +214,10 @@ describe('Russian', () => {
   });
 
   it('takes over in the middle of a conversation', async () => {
-    const { page, element, tick, heading, close } = await openElement(browser, `${server.url}mi-band-4.html`);
+    const { page, element, tick, heading, close } = await openElement(
+      shared.browser,
+      `${shared.server.url}mi-band-4.html`,
+    );
     await waitForKind(page, 'opening');
     await tick(/cannot connect to it/);
     await waitForKind(page, 'signs');
@@ -235,7 +233,7 @@ describe('Russian', () => {
 });
 
 it('works with the keyboard alone, and the focus follows', async () => {
-  const { page, close } = await openElement(browser, `${server.url}mi-band-4.html`);
+  const { page, close } = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`);
   await waitForKind(page, 'opening');
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   const focused = () =>
@@ -263,7 +261,7 @@ it('works with the keyboard alone, and the focus follows', async () => {
 });
 
 it('copies and prints the text for support, and tells the page', async () => {
-  const opened = await openElement(browser, `${server.url}mi-band-4.html`, {
+  const opened = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const { page, element, press, tick, problems, close } = opened;

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answers, chooseExample, openPlayground, servePlayground } from './playground-pages';
-import { openBrowser } from './support/browser';
-import type { Server } from './support/server';
+import { shareBrowser } from './support/shared';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await servePlayground();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const shared = shareBrowser(servePlayground);
 
 it('the editor is loaded when it is opened, and not before', async () => {
-  const { page, close } = await openPlayground(browser, server);
+  const { page, close } = await openPlayground(shared.browser, shared.server);
   const inPage = () =>
     page.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => /\/editor-\w+\.js$/.test(name)),
@@ -30,7 +18,7 @@ it('the editor is loaded when it is opened, and not before', async () => {
 });
 
 it('an edited pack can be tried, and is shown as one that nobody reviewed', async () => {
-  const { page, problems, close } = await openPlayground(browser, server);
+  const { page, problems, close } = await openPlayground(shared.browser, shared.server);
   await chooseExample(page);
   const before = await answers(page);
   await page.locator('#tab-author').click();

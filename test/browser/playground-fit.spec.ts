@@ -1,28 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answers, chooseExample, isReady, openPlayground, servePlayground } from './playground-pages';
 import { violations } from './support/axe';
-import { fits, newPage, openBrowser } from './support/browser';
+import { fits, newPage } from './support/browser';
 import { takePicture } from './support/pictures';
-import type { Server } from './support/server';
+import { shareBrowser } from './support/shared';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await servePlayground();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const shared = shareBrowser(servePlayground);
 
 const parts = ['try', 'reasoning', 'code', 'author'];
 
 describe.each([320, 360, 640, 960, 1280, 1760, 2560])('at %d pixels', (width) => {
   it('nothing needs scrolling sideways, in any part', async () => {
-    const { page, close } = await openPlayground(browser, server, { width, hash: '#tab=reasoning' });
+    const { page, close } = await openPlayground(shared.browser, shared.server, {
+      width,
+      hash: '#tab=reasoning',
+    });
     await chooseExample(page);
     for (const part of parts) {
       const tab = page.locator(`#tab-${part}`);
@@ -35,7 +27,7 @@ describe.each([320, 360, 640, 960, 1280, 1760, 2560])('at %d pixels', (width) =>
 });
 
 it('at 200 % zoom it is the page of half the width', async () => {
-  const { page, close } = await openPlayground(browser, server, {
+  const { page, close } = await openPlayground(shared.browser, shared.server, {
     width: 640,
     height: 400,
     deviceScaleFactor: 2,
@@ -48,7 +40,7 @@ it('at 200 % zoom it is the page of half the width', async () => {
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it('axe finds nothing, and there are pictures to look at', async () => {
     for (const width of [360, 1280, 2560]) {
-      const { page, close } = await openPlayground(browser, server, {
+      const { page, close } = await openPlayground(shared.browser, shared.server, {
         width,
         colorScheme,
         bypassCSP: true,
@@ -70,7 +62,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 });
 
 it('in forced colours the boxes keep their borders', async () => {
-  const { page, close } = await openPlayground(browser, server, { forcedColors: 'active' });
+  const { page, close } = await openPlayground(shared.browser, shared.server, { forcedColors: 'active' });
   await chooseExample(page);
   const border = await page
     .locator('#picture .node')
@@ -83,7 +75,7 @@ it('in forced colours the boxes keep their borders', async () => {
 
 it('nothing jumps while it loads', async () => {
   for (const width of [360, 1280]) {
-    const { page, close } = await newPage(browser, { width });
+    const { page, close } = await newPage(shared.browser, { width });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });
@@ -92,7 +84,7 @@ it('nothing jumps while it loads', async () => {
           if (!entry.hadRecentInput) shifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`${server.url}playground/`);
+    await page.goto(`${shared.server.url}playground/`);
     await isReady(page);
     await page.waitForTimeout(300);
     const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);

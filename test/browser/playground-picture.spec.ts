@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { packed } from '../../docs/playground/address/pack-data';
 import { answers, chooseExample, openPlayground, servePlayground } from './playground-pages';
-import { openBrowser } from './support/browser';
-import type { Server } from './support/server';
+import { shareBrowser } from './support/shared';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await servePlayground();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const shared = shareBrowser(servePlayground);
 
 const focused = (page: Page) =>
   page.evaluate(
@@ -23,7 +12,7 @@ const focused = (page: Page) =>
   );
 
 it('can be read and changed with the keyboard alone', async () => {
-  const { page, close } = await openPlayground(browser, server);
+  const { page, close } = await openPlayground(shared.browser, shared.server);
   await chooseExample(page);
   const before = await answers(page);
   const first = page.locator('#picture .node').first();
@@ -49,7 +38,7 @@ it('can be read and changed with the keyboard alone', async () => {
 });
 
 it('pointing at a question compares its answers, and changes nothing', async () => {
-  const { page, close } = await openPlayground(browser, server);
+  const { page, close } = await openPlayground(shared.browser, shared.server);
   await chooseExample(page);
   const before = await answers(page);
   const question = page.locator('.ask:has(.reply:nth-child(2):last-child) .question').first();
@@ -65,7 +54,7 @@ it('pointing at a question compares its answers, and changes nothing', async () 
 });
 
 it('an answer can be corrected in the picture', async () => {
-  const { page, close } = await openPlayground(browser, server);
+  const { page, close } = await openPlayground(shared.browser, shared.server);
   await chooseExample(page);
   const [[symptom]] = Object.entries(await answers(page)) as [[string, unknown]];
   await page.locator('#picture .node').first().click();
@@ -81,7 +70,9 @@ it('a red flag is a stop, with nothing beside it', async () => {
     known: {},
     entries: [{ kind: 'observed', answers: { swollen: true } }],
   });
-  const { page, close } = await openPlayground(browser, server, { hash: `#tab=reasoning&c=${c}` });
+  const { page, close } = await openPlayground(shared.browser, shared.server, {
+    hash: `#tab=reasoning&c=${c}`,
+  });
   await page.waitForSelector('#reasoning[data-kind=stop]');
   expect(await page.locator('#status').innerText()).toMatch(/^A red flag stops everything/);
   expect(await page.locator('#picture .node[data-tone=stop]').count()).toBe(1);
@@ -96,7 +87,9 @@ it('what the library advises against is never said to help', async () => {
     known: {},
     entries: [{ kind: 'observed', answers: { 'screen-dark': true } }],
   });
-  const { page, close } = await openPlayground(browser, server, { hash: `#tab=reasoning&c=${c}` });
+  const { page, close } = await openPlayground(shared.browser, shared.server, {
+    hash: `#tab=reasoning&c=${c}`,
+  });
   const avoided = await page.evaluate(() =>
     document
       .querySelector('remedy-rules')
@@ -115,7 +108,7 @@ it('what the library advises against is never said to help', async () => {
 });
 
 it('the table says the same as the picture', async () => {
-  const { page, close } = await openPlayground(browser, server);
+  const { page, close } = await openPlayground(shared.browser, shared.server);
   await chooseExample(page);
   await page.locator('#as-table summary').click();
   const table = await page.locator('#tables').innerText();
@@ -125,7 +118,7 @@ it('the table says the same as the picture', async () => {
 });
 
 it('nothing moves for a reader who wants no motion', async () => {
-  const { page, close } = await openPlayground(browser, server, { reducedMotion: 'reduce' });
+  const { page, close } = await openPlayground(shared.browser, shared.server, { reducedMotion: 'reduce' });
   await chooseExample(page);
   const place = () =>
     page.evaluate(() =>

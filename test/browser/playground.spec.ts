@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { packed } from '../../docs/playground/address/pack-data';
 import { answers, chooseExample, isReady, openPlayground, servePlayground } from './playground-pages';
-import { openBrowser } from './support/browser';
-import type { Server } from './support/server';
+import { shareBrowser } from './support/shared';
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await servePlayground();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const shared = shareBrowser(servePlayground);
 
 const conversation = (device: string, said: Record<string, unknown>) => ({
   format: 1,
@@ -28,7 +17,7 @@ const status = (page: Page) => page.locator('#status').innerText();
 
 describe.each(['mi-band-2', 'mi-band-3', 'mi-band-4', 'mi-band-5', 'mi-smart-speaker'])('%s', (device) => {
   it('can be tried, and asks nothing of another server', async () => {
-    const { page, problems, elsewhere, close } = await openPlayground(browser, server, {
+    const { page, problems, elsewhere, close } = await openPlayground(shared.browser, shared.server, {
       hash: `#device=${device}`,
     });
     await chooseExample(page);
@@ -44,7 +33,7 @@ describe.each(['mi-band-2', 'mi-band-3', 'mi-band-4', 'mi-band-5', 'mi-smart-spe
 describe('an address', () => {
   it('opens a conversation, in its language', async () => {
     const c = await packed(conversation('mi-band-5', { frozen: true }));
-    const { page, problems, close } = await openPlayground(browser, server, {
+    const { page, problems, close } = await openPlayground(shared.browser, shared.server, {
       hash: `#device=mi-band-5&lang=ru&tab=reasoning&c=${c}`,
     });
     await page.waitForSelector('#reasoning[data-kind=reasoning]');
@@ -57,7 +46,7 @@ describe('an address', () => {
   });
 
   it('has an entry for each reply: back, forward and reload go on from there', async () => {
-    const { page, close } = await openPlayground(browser, server);
+    const { page, close } = await openPlayground(shared.browser, shared.server);
     const steps: Record<string, unknown>[] = [await answers(page)];
     await chooseExample(page);
     steps.push(await answers(page));
@@ -82,7 +71,7 @@ describe('an address', () => {
   });
 
   it('of another device starts a new conversation, and back returns to the one before', async () => {
-    const { page, close } = await openPlayground(browser, server);
+    const { page, close } = await openPlayground(shared.browser, shared.server);
     await chooseExample(page);
     const before = await answers(page);
     await page.locator('#device').selectOption('mi-smart-speaker');
@@ -103,7 +92,7 @@ describe('an address', () => {
   };
 
   it.each(Object.keys(hostile))('with %s says so, and starts fresh', async (name) => {
-    const { page, problems, close } = await openPlayground(browser, server, {
+    const { page, problems, close } = await openPlayground(shared.browser, shared.server, {
       hash: hostile[name as keyof typeof hostile],
     });
     expect(await page.locator('#message').innerText()).toMatch(/^Part of this address is damaged/);
@@ -121,7 +110,7 @@ describe('an address', () => {
     ['a prototype', JSON.parse('{"__proto__": {"format": 1}, "format": 1, "device": "mi-band-4"}')],
     ['markup', conversation('mi-band-4', { '<img src=x onerror=alert(1)>': '<script>' })],
   ])('with %s as its conversation breaks nothing', async (_, data) => {
-    const { page, problems, close } = await openPlayground(browser, server, {
+    const { page, problems, close } = await openPlayground(shared.browser, shared.server, {
       hash: `#c=${await packed(data)}`,
     });
     expect(await answers(page)).toEqual({});
@@ -133,7 +122,7 @@ describe('an address', () => {
 });
 
 it('works without a network after it was opened once, also in its other parts', async () => {
-  const { page, problems, close } = await openPlayground(browser, server);
+  const { page, problems, close } = await openPlayground(shared.browser, shared.server);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.context().setOffline(true);
   await page.reload();
@@ -147,7 +136,7 @@ it('works without a network after it was opened once, also in its other parts', 
 });
 
 it('remembers the colours, from the first moment', async () => {
-  const { page, close } = await openPlayground(browser, server, { colorScheme: 'light' });
+  const { page, close } = await openPlayground(shared.browser, shared.server, { colorScheme: 'light' });
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
   await page.locator('#theme').selectOption('dark');
@@ -160,7 +149,7 @@ it('remembers the colours, from the first moment', async () => {
 });
 
 it('copies code', async () => {
-  const { page, close } = await openPlayground(browser, server, {
+  const { page, close } = await openPlayground(shared.browser, shared.server, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.locator('#tab-code').click();
