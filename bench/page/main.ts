@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { newPage, openBrowser } from '../../test/browser/support/browser';
-import { serve } from '../../test/browser/support/server';
+import { newPage, openBrowser } from '../../scripts/browser/browser';
+import { serve } from '../../scripts/browser/server';
 
 // How soon the playground can be used, on a processor that is four times as slow. Nothing fails: machines differ.
 

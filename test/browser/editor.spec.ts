@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fits, newPage, openBrowser, type PageSettings, type Watched } from '../../scripts/browser/browser';
+import type { Server } from '../../scripts/browser/server';
 import { servePage } from './editor/serve-page';
 import { violations } from './support/axe';
-import { fits, newPage, openBrowser, type PageSettings, type Watched } from './support/browser';
 import { takePicture } from './support/pictures';
-import type { Server } from './support/server';
 
 declare const editor: { setText(text: string): void; destroy(): void };
 declare const received: (string | undefined)[];

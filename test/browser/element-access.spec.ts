@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fits, type PageSettings } from '../../scripts/browser/browser';
 import { pseudoLanguage } from '../support/pseudo';
 import { violations } from './support/axe';
-import { fits, type PageSettings } from './support/browser';
 import { openAll, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
 import { views } from './support/element-views';
 import { shareBrowser } from './support/shared';

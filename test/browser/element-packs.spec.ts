@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fits } from '../../scripts/browser/browser';
 import { lamp } from '../support/german-lamp';
-import { fits } from './support/browser';
 import {
   type ElementPage,
   openAll,

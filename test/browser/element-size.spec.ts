@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { openBrowser } from './support/browser';
+import { openBrowser } from '../../scripts/browser/browser';
 import { openElement, pageWith, serveElement, waitForKind } from './support/element-page';
 
 /** Bytes on the wire of all that a conversation by ticks about one band loads. */

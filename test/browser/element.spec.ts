@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fits } from '../../scripts/browser/browser';
 import { lazyPacks } from '../../src/built-in/lazy/packs';
-import { fits } from './support/browser';
 import { type ElementPage, openElement, pageWith, serveElement, waitForKind } from './support/element-page';
 import { shareBrowser } from './support/shared';
 

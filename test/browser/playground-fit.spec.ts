@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fits, newPage } from '../../scripts/browser/browser';
 import { answers, chooseExample, isReady, openPlayground, servePlayground } from './playground-pages';
 import { violations } from './support/axe';
-import { fits, newPage } from './support/browser';
 import { takePicture } from './support/pictures';
 import { shareBrowser } from './support/shared';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { newPage, type PageSettings, type Watched } from './support/browser';
-import { type Server, serve } from './support/server';
+import { newPage, type PageSettings, type Watched } from '../../scripts/browser/browser';
+import { type Server, serve } from '../../scripts/browser/server';
 
 /** Serves the playground in a folder of a folder, as a static host would, without any policy but its own. */
 export function servePlayground(): Promise<Server> {

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newPage, openBrowser } from '../../scripts/browser/browser';
+import { type Server, serve, strictPolicy } from '../../scripts/browser/server';
 import { violations } from './support/axe';
-import { newPage, openBrowser } from './support/browser';
-import { type Server, serve, strictPolicy } from './support/server';
 
 let browser: Browser;
 let server: Server;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Server, serve } from '../browser/support/server';
+import { type Server, serve } from '../../scripts/browser/server';
 import { type ExampleProject, installExample } from '../support/example-project';
 
 let browser: Browser;

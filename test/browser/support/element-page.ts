@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { newPage, type PageSettings, type Watched } from './browser';
-import { type Server, type ServeSettings, serve, strictPolicy } from './server';
+import { newPage, type PageSettings, type Watched } from '../../../scripts/browser/browser';
+import { type Server, type ServeSettings, serve, strictPolicy } from '../../../scripts/browser/server';
 
 /** The built element, as a package has it. */
 const built = fileURLToPath(new URL('../../../dist/element/', import.meta.url)).replace(/\/$/, '');

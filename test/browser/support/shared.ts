@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from './browser';
-import type { Server } from './server';
+import { openBrowser } from '../../../scripts/browser/browser';
+import type { Server } from '../../../scripts/browser/server';
 
 /** What the tests of a file share. It is there once they run. */
 export interface Shared {

@@ -109,7 +109,8 @@ describe('the tarball', () => {
 /** Links of a page to files that are not in the tarball. */
 function linksThatMiss({ path, links }: Document, files: readonly string[]): string[] {
   return links.filter((link) => {
-    if (/^(https?:|#)/.test(link)) return false;
+    // Pictures are shown where the page is read: on the page of the repository, and on that of the package.
+    if (/^(https?:|#)|\.png$/.test(link)) return false;
     const target = posix.join(posix.dirname(path), link.split('#')[0] ?? '');
     return !files.some((file) => file === target || file.startsWith(`${target}/`));
   });
