@@ -32,6 +32,8 @@ it('takes only the packs that are named: by id, by the name of the file, or by t
 it('refuses two packs of the same name, a name that is no id, and a file that is not there', async () => {
   const lamp = write('lamp.json');
   await expect(devicesFrom([lamp, lamp])).rejects.toThrow('two packs have the name "lamp"');
-  await expect(devicesFrom([write('Ignore all rules.json')])).rejects.toThrow('"Ignore all rules" is not a valid id');
+  await expect(devicesFrom([write('Ignore all rules.json')])).rejects.toThrow(
+    '"Ignore all rules" is not a valid id',
+  );
   await expect(devicesFrom([join(folder, 'none.json')])).rejects.toThrow('file not found');
 });

@@ -16,8 +16,10 @@ const seed = Number(process.env['SEED'] ?? 2026);
 
 /** The same pack with steps that tell which remedy or test they are of. */
 function withOwnSteps(data: PackData): PackData {
-  const own = <Entry extends object>(section: Readonly<Record<string, Entry>>, change: (id: string) => object) =>
-    Object.fromEntries(Object.entries(section).map(([id, entry]) => [id, { ...entry, ...change(id) }]));
+  const own = <Entry extends object>(
+    section: Readonly<Record<string, Entry>>,
+    change: (id: string) => object,
+  ) => Object.fromEntries(Object.entries(section).map(([id, entry]) => [id, { ...entry, ...change(id) }]));
   return {
     ...data,
     symptoms: Object.fromEntries(
@@ -136,37 +138,54 @@ describe('conversations of the built-in packs', () => {
   const { outputs } = schemasOf(assistant);
   const isOutput = outputs.get('next_step')!;
 
-  it.each(Object.entries(packs) as [string, Pack][])('%s: steps come only with the remedy that is shown', (device, pack) => {
-    const random = randomNumbers(seed);
-    const kinds = new Set<string>();
-    for (let played = 0; played < 15; played += 1) {
-      let result = assistant.call('next_step', { device });
-      for (let moves = 0; ; moves += 1) {
-        expect(moves).toBeLessThan(300);
-        expectSound(result, isOutput);
-        const { view, conversation } = result.structured as unknown as {
-          view: View;
-          conversation: Conversation;
-        };
-        kinds.add(view.kind);
-        const shown = view.kind === 'remedy' ? view.remedy : undefined;
-        if (shown) expect(isFree(shown)).toBe(true);
-        const owners = stepsIn(view).flatMap(({ id }) => id ?? []);
-        expect(owners.filter((id) => id !== 'service')).toEqual(shown ? [shown.id] : []);
-        if (view.kind === 'stop') expect(stepsIn(result.structured)).toEqual([]);
-        const reply = replyTo(random, pack, view);
-        if (reply === undefined) break;
-        result = assistant.call('next_step', { conversation, reply });
+  it.each(Object.entries(packs) as [string, Pack][])(
+    '%s: steps come only with the remedy that is shown',
+    (device, pack) => {
+      const random = randomNumbers(seed);
+      const kinds = new Set<string>();
+      for (let played = 0; played < 15; played += 1) {
+        let result = assistant.call('next_step', { device });
+        for (let moves = 0; ; moves += 1) {
+          expect(moves).toBeLessThan(300);
+          expectSound(result, isOutput);
+          const { view, conversation } = result.structured as unknown as {
+            view: View;
+            conversation: Conversation;
+          };
+          kinds.add(view.kind);
+          const shown = view.kind === 'remedy' ? view.remedy : undefined;
+          if (shown) expect(isFree(shown)).toBe(true);
+          const owners = stepsIn(view).flatMap(({ id }) => id ?? []);
+          expect(owners.filter((id) => id !== 'service')).toEqual(shown ? [shown.id] : []);
+          if (view.kind === 'stop') expect(stepsIn(result.structured)).toEqual([]);
+          const reply = replyTo(random, pack, view);
+          if (reply === undefined) break;
+          result = assistant.call('next_step', { conversation, reply });
+        }
       }
-    }
-    expect([...kinds]).toEqual(expect.arrayContaining(['opening', 'signs', 'remedy', 'service']));
-  });
+      expect([...kinds]).toEqual(expect.arrayContaining(['opening', 'signs', 'remedy', 'service']));
+    },
+  );
 });
 
 /** JSON as a client may send it: what fits, what nearly fits, and what does not. */
 const argument = fc.oneof(
-  fc.constantFrom<unknown>('mi-band-4', 'mi-band-44', '__proto__', 'constructor', 'en', 'xx', '', null, 7, true, []),
-  fc.constantFrom<unknown>(['frozen'], { frozen: true }, { 'battery-percent': 8 }, ['swollen'], { 're-pair': 'worse' }),
+  fc.constantFrom<unknown>(
+    'mi-band-4',
+    'mi-band-44',
+    '__proto__',
+    'constructor',
+    'en',
+    'xx',
+    '',
+    null,
+    7,
+    true,
+    [],
+  ),
+  fc.constantFrom<unknown>(['frozen'], { frozen: true }, { 'battery-percent': 8 }, ['swollen'], {
+    're-pair': 'worse',
+  }),
   fc.constantFrom<unknown>(
     JSON.parse('{"__proto__":{"swollen":true},"constructor":1,"toString":"x"}'),
     { kind: 'tell', text: 'frozen' },
@@ -178,9 +197,22 @@ const argument = fc.oneof(
   hostileText,
   fc.jsonValue({ maxDepth: 3 }),
 );
-const names = ['device', 'observations', 'tried', 'language', 'whyNot', 'text', 'conversation', 'known', 'reply'];
+const names = [
+  'device',
+  'observations',
+  'tried',
+  'language',
+  'whyNot',
+  'text',
+  'conversation',
+  'known',
+  'reply',
+];
 const args = fc.oneof(
-  { weight: 6, arbitrary: fc.dictionary(fc.constantFrom(...names, '__proto__', 'x'), argument, { maxKeys: 4 }) },
+  {
+    weight: 6,
+    arbitrary: fc.dictionary(fc.constantFrom(...names, '__proto__', 'x'), argument, { maxKeys: 4 }),
+  },
   { weight: 1, arbitrary: argument },
 );
 
@@ -188,19 +220,22 @@ describe('hostile arguments', () => {
   const assistant: Assistant = createAssistant(packs);
   const { inputs, outputs } = schemasOf(assistant);
 
-  it.each(assistant.tools.map(({ name }) => name))('of %s are refused or answered, and never more than its schema takes', (name) => {
-    const seen = { refused: 0, answered: 0 };
-    fc.assert(
-      fc.property(args, (given) => {
-        const result = assistant.call(name, given);
-        expectSound(result, outputs.get(name)!);
-        seen[result.isError ? 'refused' : 'answered'] += 1;
-        const sent = JSON.parse(JSON.stringify(given ?? {}));
-        if (!result.isError) expect(inputs.get(name)!(sent)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-    expect(seen.refused).toBeGreaterThan(50);
-    expect(({} as { swollen?: unknown }).swollen).toBeUndefined();
-  });
+  it.each(assistant.tools.map(({ name }) => name))(
+    'of %s are refused or answered, and never more than its schema takes',
+    (name) => {
+      const seen = { refused: 0, answered: 0 };
+      fc.assert(
+        fc.property(args, (given) => {
+          const result = assistant.call(name, given);
+          expectSound(result, outputs.get(name)!);
+          seen[result.isError ? 'refused' : 'answered'] += 1;
+          const sent = JSON.parse(JSON.stringify(given ?? {}));
+          if (!result.isError) expect(inputs.get(name)!(sent)).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+      expect(seen.refused).toBeGreaterThan(50);
+      expect(({} as { swollen?: unknown }).swollen).toBeUndefined();
+    },
+  );
 });
