@@ -16,7 +16,8 @@ export async function devicesFrom(targets: readonly string[] | undefined): Promi
   for (const target of targets) {
     const device = deviceOf(target);
     if (found.has(device)) throw new BadInputError(`two packs have the name "${device}"; rename a file`);
-    found.set(device, await readPack(target));
+    const builtIn = Object.hasOwn(packs, target) ? packs[target as keyof typeof packs] : undefined;
+    found.set(device, builtIn ?? (await readPack(target)));
   }
   return Object.fromEntries(found);
 }

@@ -187,8 +187,8 @@ describe('what comes next', () => {
 
   it('counts what was tried', () => {
     const started = callSound('next_step', {
-      device: 'mi-band-2',
-      known: ['keeps-disconnecting'],
+      device: 'mi-smart-speaker',
+      known: ['stutters'],
     }).structured;
     const { conversation, view } = started as unknown as {
       conversation: object;

@@ -26,6 +26,7 @@ it('takes only the packs that are named: by id, by the name of the file, or by t
   const targets = ['mi-band-4', write('lamp.json'), write('desk-lamp', 'pack.json')];
   const found = await devicesFrom(targets);
   expect(Object.keys(found)).toEqual(['mi-band-4', 'lamp', 'desk-lamp']);
+  expect(found['mi-band-4']).toBe(packs['mi-band-4']);
   expect(found['lamp']).toMatchObject({ device: { name: 'Lamp' } });
 });
 

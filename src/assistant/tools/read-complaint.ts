@@ -63,8 +63,9 @@ export function readComplaintTool({ packs, languages, voiceIn }: Context): Runna
       if (device === undefined) return unknownDevice(named);
       const conversation = conversations.tell(conversations.start(device), words);
       const view = withheldView(conversations.view(conversation));
-      const shown = view.kind === 'stop' ? toText(view, settingsFor(spoken)) : heardText(view, spoken);
-      return found({ ...readOf(view), named, device, conversation }, [shown]);
+      const shown = { language: spoken, width: oneLine };
+      const said = view.kind === 'stop' ? toText(view, shown) : toText(view, { ...shown, part: 'heard' });
+      return found({ ...readOf(view), named, device, conversation }, [said]);
     },
   };
 }
@@ -76,14 +77,6 @@ function unknownDevice(named: readonly { readonly name: string }[]): ToolResult 
     { stop: false, instruction, named, ...nothing },
     named.map(({ name }) => name),
   );
-}
-
-function settingsFor<Spoken>(language: Spoken) {
-  return { language, width: oneLine };
-}
-
-function heardText(view: View, language: Parameters<typeof settingsFor>[0]): string {
-  return toText(view, { ...settingsFor(language as never), part: 'heard' });
 }
 
 /** What was understood. Observations are held back while a red flag must be asked about: nobody may diagnose without it. */

@@ -48,26 +48,49 @@ function expectOnlySteps(pack: Pack, { text, structured }: ToolResult, allowed: 
     if (id !== allowed) for (const step of [...steps, ...after]) expect(whole).not.toContain(step);
 }
 
-const situation = packData.map(withOwnSteps).chain((data) =>
-  fc.record({
+const outcomes = fc.constantFrom('no-change', 'worse', 'helped', 'helped-then-returned');
+
+const situation = packData.map(withOwnSteps).chain((data) => {
+  const remedies = Object.keys(data.remedies);
+  return fc.record({
     pack: fc.constant(parsePack(data) as Pack),
     observations: answersTo(data),
-    tried: fc.dictionary(
-      fc.constantFrom(...Object.keys(data.remedies)),
-      fc.constantFrom('no-change', 'worse', 'helped', 'helped-then-returned'),
-      { maxKeys: 2, noNullPrototype: true },
-    ),
+    tried: fc.dictionary(fc.constantFrom(...remedies), outcomes, { maxKeys: 2, noNullPrototype: true }),
+    whyNot: fc.constantFrom(...remedies),
+  });
+});
+
+/** Remedies without methods and hazards, service takes long, and nothing is wrong but one thing: random packs hardly ever come to a remedy. */
+const calmSituation = packData.map(withOwnSteps).chain((data) => {
+  const remedies = Object.entries(data.remedies).map(([id, { title, steps, after, minutes, sources }]) => [
+    id,
+    { title, steps, after, minutes, sources, methods: [] },
+  ]);
+  const service = { ...data.service, minutes: { 'hands-on': [600, 900], waiting: [9000, 9999] } };
+  const calm = { ...data, cautions: {}, remedies: Object.fromEntries(remedies), service } as PackData;
+  const asked = Object.keys(data.symptoms);
+  return fc.record({
+    pack: fc.constant(parsePack(calm) as Pack),
+    observations: fc.constantFrom(...asked).map((one) => noToAll(calm, one)),
+    tried: fc.constant({}),
     whyNot: fc.constantFrom(...Object.keys(data.remedies)),
-  }),
-);
+  });
+});
+
+function noToAll({ symptoms }: PackData, but: string): Record<string, boolean> {
+  const asked = Object.keys(symptoms).filter((id) => !symptoms[id]!.options && !symptoms[id]!.unit);
+  return Object.fromEntries(asked.map((id) => [id, id === but]));
+}
 
 describe('in random situations of random packs', () => {
+  // No pack changes what the results of tools look like.
+  const { outputs } = schemasOf(createAssistant(packs));
+
   it('a diagnosis has the steps of the next move and of nothing else, and none beside STOP', () => {
     const seen = { remedy: 0, stop: 0, held: 0 };
     fc.assert(
-      fc.property(situation, ({ pack, observations, tried, whyNot }) => {
+      fc.property(fc.oneof(situation, calmSituation), ({ pack, observations, tried, whyNot }) => {
         const assistant = createAssistant({ thing: pack });
-        const { outputs } = schemasOf(assistant);
         const diagnosis = createDiagnoser({ thing: pack }).diagnoseSync('thing', observations, {
           tried: tried as never,
         }) as Diagnosis;
@@ -93,9 +116,9 @@ describe('in random situations of random packs', () => {
           expect(explained.structured).toMatchObject({ first: 'stop', influences: [] });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(10);
   });
 });
 
@@ -232,7 +255,7 @@ describe('hostile arguments', () => {
           const sent = JSON.parse(JSON.stringify(given ?? {}));
           if (!result.isError) expect(inputs.get(name)!(sent)).toBe(true);
         }),
-        { numRuns: 300 },
+        { numRuns: 200 },
       );
       expect(seen.refused).toBeGreaterThan(50);
       expect(({} as { swollen?: unknown }).swollen).toBeUndefined();

@@ -134,11 +134,11 @@ describe.each([
       const opened = await step({ device: 'mi-band-4' });
       expect(opened.kind).toBe('opening');
       const told = { kind: 'tell', text: 'its frozen since the update' };
-      const signs = await step({ conversation: opened.conversation, reply: told });
-      expect(['signs', 'question']).toContain(signs.kind);
-      expect(signs.text).toContain('> You wrote: “its frozen since the update”');
+      const heard = await step({ conversation: opened.conversation, reply: told });
+      expect(heard.kind).toBe('red-flags');
+      expect(heard.text).toContain('> You wrote: “its frozen since the update”');
       const flagged = await step({
-        conversation: signs.conversation,
+        conversation: heard.conversation,
         reply: { kind: 'observe', observations: ['swollen'] },
       });
       expect(flagged).toMatchObject({ kind: 'stop', stop: true, text: expect.stringMatching(/^STOP\. /) });
