@@ -95,6 +95,9 @@ function strangeness(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, issue) => {
     if (issue.code === 'invalid_union') return sum + Math.min(...issue.errors.map(strangeness));
     if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+    // Of words, or an object, the author means what is of the kind that was written.
+    if (issue.path.length === 0 && issue.code === 'invalid_value') return sum + 100;
+    if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 200;
     return sum + (issue.code === 'invalid_type' && issue.path.length <= 1 ? 1 : 0);
   }, 0);
 }
