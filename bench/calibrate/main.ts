@@ -36,7 +36,11 @@ for (const device of devices) {
     const seedNow = 100 * seed + Math.floor(count / perSeed);
     if (count % perSeed === 0) {
       const { estimates } = calibrate(pack, simulatedOutcomes(pack, setting.advise, conversations, seedNow));
-      unchanged.push([device, estimates.filter(({ better }) => better !== undefined).length, estimates.length]);
+      unchanged.push([
+        device,
+        estimates.filter(({ better }) => better !== undefined).length,
+        estimates.length,
+      ]);
     }
     const one = trial(setting, random, seedNow);
     done.push(one);
@@ -58,7 +62,15 @@ const groups: readonly (readonly [string, readonly Trial[]])[] = [
 
 table(
   `### One word changed, ${conversations} conversations`,
-  ['word', 'trials', 'told from the original', 'no trace', 'doubted', 'another word doubted', 'right word named'],
+  [
+    'word',
+    'trials',
+    'told from the original',
+    'no trace',
+    'doubted',
+    'another word doubted',
+    'right word named',
+  ],
   groups
     .filter(([, list]) => list.length > 0)
     .map(([name, list]) => [

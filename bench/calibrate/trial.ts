@@ -1,4 +1,4 @@
-import { simulatedOutcomes, type Adviser } from '../../scripts/simulated-outcomes';
+import { type Adviser, simulatedOutcomes } from '../../scripts/simulated-outcomes';
 import { calibrate } from '../../src/calibrate/calibrate';
 import { numbersOf, withEstimates, writtenEstimates } from '../../src/calibrate/written';
 import type { Pack } from '../../src/format/pack';

@@ -28,7 +28,10 @@ function largestPack(signs: number): PackData {
     faults: record('fault', (index) => ({
       name: `It is broken in way ${index}`,
       prior: cycle(['common', 'occasional', 'rare'] as const, index),
-      signs: { ...next('symptom', index, signs - 1, ['always', 'often', 'sometimes'] as const), 'symptom-0': 'often' },
+      signs: {
+        ...next('symptom', index, signs - 1, ['always', 'often', 'sometimes'] as const),
+        'symptom-0': 'often',
+      },
       remedies: next('remedy', index, remediesOfFault, ['sometimes', 'rarely', 'usually'] as const),
       sources: ['us'],
     })),

@@ -32,11 +32,7 @@ export function expectationOf(model: Model, rows: readonly Row[]): Expectation {
   const { pack, structure, rates, shares, tables, coming, comingShares } = model;
   const { ids, estimates, faults, priorOf, cureOf } = structure;
   const none = (size: number) => new Float64Array(size);
-  const [scores, variances, sizes] = [
-    none(estimates.length),
-    none(estimates.length),
-    none(estimates.length),
-  ];
+  const [scores, variances, sizes] = [none(estimates.length), none(estimates.length), none(estimates.length)];
   const [volunteered, present, chances] = [none(rates.length), none(rates.length), none(rows.length)];
   /** By fault and node, the devices of all rows. */
   const devices = faults.map(() => none(nodes.length));

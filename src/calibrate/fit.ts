@@ -11,8 +11,12 @@ import { numbersOf, type WrittenEstimate, withEstimates } from './written';
 export interface Fit {
   /** By estimate, its number. */
   readonly numbers: readonly number[];
-  /** By estimate, how many devices the outcomes are worth that were fully looked at. */
+  /** By prior, how many devices had the fault. */
+  readonly sizes: ArrayLike<number>;
+  /** By estimate, how many devices the outcomes are worth of which all is known. */
   readonly information: readonly number[];
+  /** The same while the signs and remedies are still as their words say. */
+  readonly informationAtWords: readonly number[];
   /** By estimate, how many standard deviations the outcomes are away from what the word says: above 0 if it is more often so. */
   readonly surprise: readonly number[];
 }
@@ -21,7 +25,7 @@ export interface Fit {
 const firstRates: Rates = [0.2, 0.05, 0.2];
 const [leastRate, mostRate] = [0.001, 0.95];
 
-/** Rounds in which only these are looked for, and then at most so many in which all is. */
+/** Rounds in which only these are looked for, and the most rounds in which estimates are. */
 const [firstRounds, mostRounds] = [6, 60];
 /** No number moves by more in the last round. */
 const closeEnough = 0.0005;
@@ -34,60 +38,91 @@ const closeEnough = 0.0005;
 export function fit(pack: Pack, structure: Structure, rows: readonly Row[]): Fit {
   const { estimates } = structure;
   let numbers = estimates.map(({ number }) => number);
-  const written = withNumbers(pack, estimates, numbers);
-  let rates = ratesIn(written, structure, rows);
-  let found = expectationOf(modelOf(written, structure, rates), rows);
-  const surprise = estimates.map((_, place) => {
-    const variance = found.variances[place] as number;
-    return variance > 0 ? (found.scores[place] as number) / Math.sqrt(variance) : 0;
+  let rates = ratesIn(withNumbers(pack, estimates, numbers), structure, rows);
+  let found = expectationOf(modelOf(withNumbers(pack, estimates, numbers), structure, rates), rows);
+  const atWords = found;
+  const climb = (isFree: (estimate: WrittenEstimate) => boolean) => {
+    for (let round = 0; round < mostRounds; round++) {
+      const next = maximised(estimates, numbers, found).map((number, place) =>
+        isFree(estimates[place] as WrittenEstimate) ? number : (numbers[place] as number),
+      );
+      const moved = next.map((number, place) => Math.abs(number - (numbers[place] as number)));
+      numbers = next;
+      rates = ratesOf(found);
+      found = expectationOf(modelOf(withNumbers(pack, estimates, numbers), structure, rates), rows);
+      if (Math.max(0, ...moved) < closeEnough) break;
+    }
+  };
+  // First the priors: while one is wrong, what other faults show would be taken for signs of its fault.
+  climb(({ kind }) => kind === 'prior');
+  const atPriors = found;
+  climb(() => true);
+  return {
+    numbers,
+    sizes: found.sizes,
+    information: informationIn(estimates, numbers, found, rows),
+    informationAtWords: informationIn(
+      estimates,
+      estimates.map(({ number }) => number),
+      atPriors,
+      rows,
+    ),
+    surprise: estimates.map(({ kind }, place) => surpriseIn(kind === 'prior' ? atWords : atPriors, place)),
+  };
+}
+
+function surpriseIn({ scores, variances }: Expectation, place: number): number {
+  const variance = variances[place] as number;
+  return variance > 0 ? (scores[place] as number) / Math.sqrt(variance) : 0;
+}
+
+/** No more devices than there are outcomes. */
+function informationIn(
+  estimates: readonly WrittenEstimate[],
+  numbers: readonly number[],
+  { variances }: Expectation,
+  rows: readonly Row[],
+): number[] {
+  const all = rows.reduce((sum, { count }) => sum + count, 0);
+  return estimates.map(({ kind }, place) => {
+    const chance = numbers[place] as number;
+    // Of a prior, the variance of the count is the information about the logarithm of its weight.
+    const spread = kind === 'prior' ? 1 : chance * (1 - chance);
+    return Math.min(all, (variances[place] as number) / spread);
   });
-  for (let round = 0; round < mostRounds; round++) {
-    const next = maximised(estimates, numbers, found);
-    const moved = Math.max(0, ...next.map((number, place) => Math.abs(number - (numbers[place] as number))));
-    numbers = next;
-    rates = ratesOf(found);
-    found = expectationOf(modelOf(withNumbers(pack, estimates, numbers), structure, rates), rows);
-    if (moved < closeEnough) break;
+}
+
+/**
+ * How many devices a prior of weight 1 stands for: the weighted median over the faults, so that one wrong word makes none
+ * of the others look wrong.
+ */
+export function devicesPerWeight(estimates: readonly WrittenEstimate[], sizes: ArrayLike<number>): number {
+  const ratios = estimates
+    .flatMap(({ kind, number }, place) =>
+      kind === 'prior' ? [{ ratio: (sizes[place] as number) / number, weight: number }] : [],
+    )
+    .sort((a, b) => a.ratio - b.ratio);
+  let left = ratios.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  for (const { ratio, weight } of ratios) {
+    left -= weight;
+    if (left <= 0) return ratio;
   }
-  const shares = sharesOf(estimates, numbers);
-  const information = estimates.map((_, place) => {
-    const share = shares[place] as number;
-    const spread = share * (1 - share);
-    return spread > 0 ? (found.variances[place] as number) / spread : 0;
-  });
-  return { numbers, information, surprise };
+  return 0;
 }
 
 /** Numbers as estimates: as if so many devices had been counted that the words no longer matter. */
-export function withNumbers(
-  pack: Pack,
-  estimates: readonly WrittenEstimate[],
-  numbers: readonly number[],
-): Pack {
-  const whole = wholeOf(estimates);
+function withNumbers(pack: Pack, estimates: readonly WrittenEstimate[], numbers: readonly number[]): Pack {
   return withEstimates(
     pack,
     estimates.map(({ kind, word, number: written }, place) => {
       const number = numbers[place] as number;
-      const strength = kind === 'prior' ? priorStrength : wordStrength;
-      const seen = (number * (many + strength) - strength * written) / (kind === 'prior' ? whole : 1);
-      return number === written ? word : { word, seen, of: many };
+      if (number === written) return word;
+      return { word, seen: (kind === 'prior' ? number / written : number) * many, of: many };
     }),
   );
 }
 
-const many = 1e9;
-
-/** The weights of all priors together. */
-export function wholeOf(estimates: readonly WrittenEstimate[]): number {
-  return estimates.reduce((sum, { kind, number }) => (kind === 'prior' ? sum + number : sum), 0);
-}
-
-/** Numbers as chances; those of priors as shares of the whole. */
-export function sharesOf(estimates: readonly WrittenEstimate[], numbers: readonly number[]): number[] {
-  const whole = wholeOf(estimates);
-  return estimates.map(({ kind }, place) => (numbers[place] as number) / (kind === 'prior' ? whole : 1));
-}
+const many = 1e12;
 
 /** How often owners volunteer each kind of answer, if the estimates of the pack are right. */
 export function ratesIn(pack: Pack, structure: Structure, rows: readonly Row[]): Rates {
@@ -110,17 +145,13 @@ function maximised(
   numbers: readonly number[],
   { scores, sizes }: Expectation,
 ): number[] {
-  const whole = wholeOf(estimates);
-  const counted = estimates.reduce(
-    (sum, { kind }, place) => (kind === 'prior' ? sum + (sizes[place] as number) : sum),
-    0,
-  );
+  const perWeight = devicesPerWeight(estimates, sizes);
   return estimates.map(({ kind, number: written }, place) => {
     const number = numbers[place] as number;
     const size = sizes[place] as number;
     const next =
       kind === 'prior'
-        ? (priorStrength * written + whole * size) / (priorStrength + counted)
+        ? (written * (priorStrength + size)) / (priorStrength + perWeight * written)
         : number + ((scores[place] as number) + wordStrength * (written - number)) / (wordStrength + size);
     const all = Object.values(numbersOf[kind]);
     return Math.min(Math.max(...all), Math.max(Math.min(...all), next));

@@ -37,7 +37,8 @@ export function posteriorBy({ pack, structure, shares, tables, bases }: Model): 
         for (const { remedy, helped } of tried)
           share *= outcomeLikelihood(chanceOf(pack, ids[fault] as string, remedy), helped);
         for (let node = from; node < to; node++)
-          at[node] = share * ((bases[fault] as readonly number[])[node] as number) * (factors[node] as number);
+          at[node] =
+            share * ((bases[fault] as readonly number[])[node] as number) * (factors[node] as number);
         for (const block of blocks) {
           const of = ((tables[fault] as readonly Table[])[block] as Table).weights;
           const entry = (pattern[block] as number) * nodes.length;

@@ -1,5 +1,5 @@
 import { nearestWord, priorStrength, wordStrength } from '../format/estimates';
-import { type Fit, wholeOf } from './fit';
+import { devicesPerWeight, type Fit } from './fit';
 import { type EstimateKind, numbersOf, type WrittenEstimate } from './written';
 
 /** What outcomes say of one estimate of a pack. */
@@ -10,7 +10,10 @@ export interface CalibratedEstimate {
   /** The word of the author, and its number: a chance, or the weight of a prior. */
   readonly word: string;
   readonly number: number;
-  /** On how many devices it was so, of how many. Each counts as far as it is known which fault it had. */
+  /**
+   * On how many devices it was so, of how many; of a prior, of how many that its word leads to expect. Each device counts as
+   * far as it is known which fault it had.
+   */
   readonly seen: number;
   readonly of: number;
   /** The number with the counts. */
@@ -33,33 +36,51 @@ const likely = 1.96;
 
 /** What outcomes say of the estimates of a pack, in the order in which these are written. */
 export function reportOf(estimates: readonly WrittenEstimate[], found: Fit): readonly CalibratedEstimate[] {
-  const whole = wholeOf(estimates);
-  return estimates.map(({ path, kind, word, number: written }, place) => {
-    const [scale, strength] = kind === 'prior' ? [whole, priorStrength] : [1, wordStrength];
+  const perWeight = devicesPerWeight(estimates, found.sizes);
+  return estimates.map(({ path, kind, word, number }, place) => {
     const value = found.numbers[place] as number;
-    const of = round(found.information[place] as number);
-    // As the format reads it: what was seen makes this value of the word.
-    const seen = round(Math.min(of, Math.max(0, ((strength + of) * value - strength * written) / scale)));
-    const share = value / scale;
-    const spread = likely * scale * Math.sqrt((share * (1 - share)) / (strength + of));
+    const information = found.information[place] as number;
     const surprise = found.surprise[place] as number;
-    const numbers = numbersOf[kind];
-    const nearest = of > 0 ? nearestWord(numbers, (scale * seen) / of) : word;
-    const isDoubted = Math.abs(surprise) >= doubted && of >= fewest && nearest !== word;
+    const { seen, of } =
+      kind === 'prior'
+        ? { seen: round(found.sizes[place] as number), of: round(perWeight * number) }
+        : countOf(number, value, round(information));
+    const nearest =
+      of > 0 ? nearestWord(numbersOf[kind], (seen / of) * (kind === 'prior' ? number : 1)) : word;
+    const isDoubted =
+      Math.abs(surprise) >= doubted &&
+      (found.informationAtWords[place] as number) >= fewest &&
+      nearest !== word;
     return {
       path,
       kind,
       word,
-      number: written,
+      number,
       seen,
       of,
       value,
-      low: Math.max(0, value - spread),
-      high: Math.min(scale, value + spread),
+      ...(kind === 'prior' ? aroundWeight(value, information) : aroundChance(value, information)),
       surprise,
       ...(isDoubted && { better: nearest }),
     };
   });
+}
+
+/** What was seen on so many devices that it makes this value of the word, as the format reads it. */
+function countOf(number: number, value: number, of: number) {
+  const seen = (wordStrength + of) * value - wordStrength * number;
+  return { seen: round(Math.min(of, Math.max(0, seen))), of };
+}
+
+function aroundChance(value: number, information: number) {
+  const spread = likely * Math.sqrt((value * (1 - value)) / (wordStrength + information));
+  return { low: Math.max(0, value - spread), high: Math.min(1, value + spread) };
+}
+
+/** A weight is known up to a factor. */
+function aroundWeight(value: number, information: number) {
+  const factor = 1 + likely / Math.sqrt(priorStrength + information);
+  return { low: value / factor, high: value * factor };
 }
 
 function round(count: number): number {

@@ -13,7 +13,7 @@ export function calibratedText({ data, base }: FoundPack, estimates: readonly Ca
   for (const { path, word, seen, of } of estimates) {
     if (of === 0) continue;
     const [section, fault, ...rest] = path as [string, string, ...string[]];
-    const own = Object.hasOwn(at(pack, section), fault);
+    const own = Object.hasOwn((pack[section] as Data | undefined) ?? {}, fault);
     put(base === undefined || own ? pack : at(pack, 'overrides'), [section, fault, ...rest], {
       word,
       seen,

@@ -11,9 +11,9 @@ export type Chance = 'usually' | 'sometimes' | 'rarely';
 export interface Counted<Word extends string = string> {
   /** The word of the author. It counts as much as some devices that were looked at: the fewer were, the more it matters. */
   readonly word: Word;
-  /** On how many devices it was so: the sign was there, the remedy cured, or this was the fault. */
+  /** On how many devices it was so: the sign was there, the remedy cured, or, of a prior, this was the fault. */
   readonly seen: number;
-  /** Of how many. */
+  /** Of how many; of a prior, of how many that the word leads to expect, which can be fewer. */
   readonly of: number;
 }
 
@@ -44,8 +44,8 @@ export const cureChance: Readonly<Record<Chance, number>> = { usually: 0.7, some
 /** As many devices as a word about a sign or a remedy counts for beside those that were looked at. */
 export const wordStrength = 20;
 
-/** As many devices as the words of all priors together count for. Each of them has only a small part. */
-export const priorStrength = 100;
+/** As many devices with the fault as the word of a prior counts for. */
+export const priorStrength = 5;
 
 /** The word of an estimate, as its author wrote it. */
 export function wordOf<Word extends string>(estimate: Estimate<Word>): Word {
@@ -62,14 +62,11 @@ export function chanceIn<Word extends string>(
   return within(numbers, (wordStrength * numbers[word] + seen) / (wordStrength + of));
 }
 
-/** The weights of some priors, in their order. A count is a share of the whole that the words make together. */
-export function priorWeights(priors: readonly Estimate<Prior>[]): number[] {
-  const whole = priors.reduce((sum, prior) => sum + priorWeight[wordOf(prior)], 0);
-  return priors.map((prior) => {
-    const weight = priorWeight[wordOf(prior)];
-    if (typeof prior === 'string') return weight;
-    return within(priorWeight, (priorStrength * weight + whole * prior.seen) / (priorStrength + prior.of));
-  });
+/** The weight of a prior. A count is a multiple of what its word leads to expect, because only the ratio of priors matters. */
+export function weightIn(prior: Estimate<Prior>): number {
+  const weight = priorWeight[wordOf(prior)];
+  if (typeof prior === 'string') return weight;
+  return within(priorWeight, (weight * (priorStrength + prior.seen)) / (priorStrength + prior.of));
 }
 
 function within(numbers: Readonly<Record<string, number>>, number: number): number {

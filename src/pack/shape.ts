@@ -88,16 +88,21 @@ function translateOne(issue: ZodIssue, path: Path): Issue {
 
 /** The branch of a union that the author most likely meant: the one with the fewest unknown or missing keys. */
 function likeliestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+  const words = branches.find((issues) => issues.some(isAbout('invalid_value')));
+  // Of words or an object, the author means what was written.
+  if (words) return branches.find((one) => one !== words && !one.some(isAbout('invalid_type'))) ?? words;
   return [...branches].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? [];
+}
+
+/** Whether an issue of this kind is about a whole value, and not a part of it. */
+function isAbout(code: ZodIssue['code']) {
+  return (issue: ZodIssue) => issue.code === code && issue.path.length === 0;
 }
 
 function strangeness(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, issue) => {
     if (issue.code === 'invalid_union') return sum + Math.min(...issue.errors.map(strangeness));
     if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
-    // Of words, or an object, the author means what is of the kind that was written.
-    if (issue.path.length === 0 && issue.code === 'invalid_value') return sum + 100;
-    if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 200;
     return sum + (issue.code === 'invalid_type' && issue.path.length <= 1 ? 1 : 0);
   }, 0);
 }

@@ -3,10 +3,9 @@ import {
   chanceIn,
   cureChance,
   nearestWord,
-  priorStrength,
   priorWeight,
-  priorWeights,
   signChance,
+  weightIn,
   wordOf,
   wordStrength,
 } from '../../src/format/estimates';
@@ -25,21 +24,14 @@ describe('a count beside a word', () => {
     expect(chanceIn(signChance, all)).toBe(signChance.always);
     expect(chanceIn(signChance, none)).toBe(signChance.never);
     expect(chanceIn(cureChance, { word: 'rarely', seen: 1e9, of: 1e9 })).toBe(cureChance.usually);
-    expect(priorWeights(['common', { word: 'rare', seen: 1e9, of: 1e9 }])[1]).toBe(priorWeight.common);
-    expect(priorWeights(['rare', { word: 'common', seen: 0, of: 1e9 }])[1]).toBe(priorWeight.rare);
+    expect(weightIn({ word: 'rare', seen: 1e9, of: 1 })).toBe(priorWeight.common);
+    expect(weightIn({ word: 'common', seen: 0, of: 1e9 })).toBe(priorWeight.rare);
   });
 
-  it('of a prior is a share of the whole that the words make together', () => {
-    const words = ['common', 'occasional', 'occasional'] as const;
-    const counted = words.map((word) => ({ word, seen: 0, of: 0 }));
-    expect(priorWeights(counted)).toEqual(priorWeights(words));
-    const [first, second] = priorWeights([
-      { word: 'occasional', seen: 3000, of: 10_000 },
-      { word: 'occasional', seen: 7000, of: 10_000 },
-    ]);
-    const whole = 2 * priorWeight.occasional;
-    const share = (seen: number) => (priorStrength * priorWeight.occasional + whole * seen) / (priorStrength + 10_000);
-    expect([first, second]).toEqual([share(3000), share(7000)]);
+  it('of a prior is a multiple of what its word leads to expect', () => {
+    expect(weightIn({ word: 'occasional', seen: 0, of: 0 })).toBe(priorWeight.occasional);
+    expect(weightIn({ word: 'occasional', seen: 3000, of: 3000 })).toBeCloseTo(priorWeight.occasional, 12);
+    expect(weightIn({ word: 'occasional', seen: 6000, of: 3000 })).toBeCloseTo(2 * priorWeight.occasional, 2);
   });
 
   it('keeps the word of its author, and has a nearest one', () => {

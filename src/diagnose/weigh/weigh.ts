@@ -3,8 +3,8 @@ import {
   cureChance,
   noneOfTheseWeight,
   passing,
-  priorWeights,
   triedProperly,
+  weightIn,
 } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
@@ -175,8 +175,10 @@ export function chanceOf(pack: Pack, fault: string, remedy: string): number {
 
 /** The weight of every fault before anything is observed, in the order of their places. */
 export function faultWeights(pack: Pack): Float64Array {
-  const priors = faultsOf(pack).flatMap((fault) => pack.faults[fault]?.prior ?? []);
-  return Float64Array.from([...priorWeights(priors), noneOfTheseWeight]);
+  return Float64Array.from(faultsOf(pack), (fault) => {
+    const known = pack.faults[fault];
+    return known ? weightIn(known.prior) : noneOfTheseWeight;
+  });
 }
 
 const priorsOf = perPack((pack) => {

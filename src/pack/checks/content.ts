@@ -49,8 +49,7 @@ function* checkFilled(data: PackData): Generator<Issue> {
     yield* checkSteps(steps, ['remedies', id, 'steps']);
   }
   for (const [id, { now }] of Object.entries(pack.alerts)) yield* checkSteps(now, ['alerts', id, 'now']);
-  for (const [id, { prior, signs, remedies = {} }] of Object.entries(pack.faults)) {
-    yield* checkCount(prior, ['faults', id, 'prior']);
+  for (const [id, { signs, remedies = {} }] of Object.entries(pack.faults)) {
     for (const [sign, often] of Object.entries(signs))
       yield* checkCount(often, ['faults', id, 'signs', sign]);
     for (const [remedy, often] of Object.entries(remedies))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { adviserOf, simulatedOutcomes } from '../../../scripts/simulated-outcomes';
 import { calibrate } from '../../../src/calibrate/calibrate';
-import { withEstimates, writtenEstimates } from '../../../src/calibrate/written';
+import { numbersOf, withEstimates, writtenEstimates } from '../../../src/calibrate/written';
 import { conclude } from '../../../src/diagnose/conclude';
 import { InvalidOutcomesError } from '../../../src/errors';
-import { chanceIn, priorWeights, signChance } from '../../../src/format/estimates';
+import { chanceIn, cureChance, signChance, weightIn } from '../../../src/format/estimates';
 import type { Pack } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
 import { checkPack, parsePack } from '../../../src/pack';
@@ -38,21 +38,20 @@ describe('calibrate', () => {
   });
 
   it.each(
-    words.filter(({ path }) => (same.estimates.find((one) => String(one.path) === String(path))?.of ?? 0) > 100),
+    words.filter(
+      ({ path }) => (same.estimates.find((one) => String(one.path) === String(path))?.of ?? 0) > 100,
+    ),
   )('finds a wrong word where it was seen often: $path', ({ path, kind, number }) => {
-    const scale = Object.entries(
-      kind === 'prior'
-        ? { common: 0.6, occasional: 0.2, rare: 0.05 }
-        : kind === 'sign'
-          ? signChance
-          : { usually: 0.7, sometimes: 0.35, rarely: 0.1 },
-    );
+    const scale = Object.entries(numbersOf[kind]);
     const [[to] = ['']] = [...scale].sort(([, a], [, b]) => Math.abs(b - number) - Math.abs(a - number));
     const outcomes = simulatedOutcomes(changed(path, to), advise, count, 2);
-    const found = calibrate(coffeeMachine, outcomes).estimates.find((one) => String(one.path) === String(path));
-    expect(found?.better).toBeDefined();
-    const right = scale.find(([word]) => word === to)?.[1] as number;
-    expect(Math.abs((found?.value as number) - right)).toBeLessThan(Math.abs(number - right) / 2);
+    const found = calibrate(coffeeMachine, outcomes).estimates.find(
+      (one) => String(one.path) === String(path),
+    );
+    const of = (name: string | undefined) => scale.find(([other]) => other === name)?.[1] as number;
+    const away = (from: number) => Math.abs(from - of(to));
+    expect(away(of(found?.better))).toBeLessThan(away(number) / 2);
+    expect(away(found?.value as number)).toBeLessThan(away(number));
   });
 
   it('gives the same result in whatever order outcomes are, and does not change its input', () => {
@@ -68,16 +67,15 @@ describe('calibrate', () => {
     expect(checkPack(again).filter(({ severity }) => severity === 'error')).toEqual([]);
     for (const { path, kind, value, of } of same.estimates) {
       const [, fault, , id] = path as [string, string, string, string];
+      const { prior, signs, remedies = {} } = again.faults[fault] as Pack['faults'][string];
       const read =
         kind === 'prior'
-          ? priorWeights(Object.values(again.faults).map(({ prior }) => prior))[
-              Object.keys(again.faults).indexOf(fault)
-            ]
+          ? weightIn(prior)
           : kind === 'sign'
-            ? chanceIn(signChance, again.faults[fault]?.signs[id] as 'often')
-            : undefined;
+            ? chanceIn(signChance, signs[id] as 'often')
+            : chanceIn(cureChance, remedies[id] as 'usually');
       // Counts are rounded to a tenth of a device.
-      if (read !== undefined && of > 0) expect(Math.abs(read - value)).toBeLessThan(0.02);
+      if (of > 0) expect(Math.abs(read - value)).toBeLessThan(0.02);
     }
     const request = {
       device: 'device',
@@ -95,9 +93,17 @@ describe('calibrate', () => {
   });
 
   it('takes what was not asked for unknown, and not for no', () => {
-    const silent = { device: 'x', volunteered: { slow: true }, asked: {}, tried: {}, ending: 'not-finished' } as const;
+    const silent = {
+      device: 'x',
+      volunteered: { slow: true },
+      asked: {},
+      tried: {},
+      ending: 'not-finished',
+    } as const;
     const { estimates } = calibrate(coffeeMachine, Array(50).fill(silent));
-    const others = estimates.filter(({ kind, path, of }) => kind === 'sign' && path.at(-1) !== 'slow' && of > 1);
+    const others = estimates.filter(
+      ({ kind, path, of }) => kind === 'sign' && path.at(-1) !== 'slow' && of > 1,
+    );
     expect(others).toEqual([]);
   });
 
@@ -123,7 +129,7 @@ describe('calibrate', () => {
     const { issues } = thrown as InvalidOutcomesError;
     expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'unknown-device 1.device',
-      'unknown-symptom 2.volunteered.frozzen',
+      'unknown-symptom 2.volunteered.0',
     ]);
   });
 });

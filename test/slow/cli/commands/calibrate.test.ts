@@ -39,7 +39,15 @@ describe('calibrate', () => {
   });
 
   it('writes the pack with --output: the same but for the counts', async () => {
-    const { code } = await typeWords(['calibrate', example, file, '--count', '20', '--output', at('new.json')]);
+    const { code } = await typeWords([
+      'calibrate',
+      example,
+      file,
+      '--count',
+      '20',
+      '--output',
+      at('new.json'),
+    ]);
     expect(code).toBe(0);
     const written = JSON.parse(readFileSync(at('new.json'), 'utf8'));
     const { faults: _faults, ...rest } = written;
@@ -59,7 +67,9 @@ describe('calibrate', () => {
     expect(Object.keys(written).sort()).toEqual(['device', 'extends', 'format', 'overrides']);
     const extended = extendPack(parsePack(data) as Pack, extension as never) as unknown as Pack;
     const { pack: calibrated } = calibrate(extended, outcomes);
-    expect((extendPack(parsePack(data) as Pack, written) as unknown as Pack).faults).toEqual(calibrated.faults);
+    expect((extendPack(parsePack(data) as Pack, written) as unknown as Pack).faults).toEqual(
+      calibrated.faults,
+    );
   });
 
   it('prints JSON for programs', async () => {
@@ -74,11 +84,14 @@ describe('calibrate', () => {
     const broken = write('broken.jsonl', '{}\n{ no\n\n[\n');
     const { code, err } = await typeWords(['calibrate', example, broken]);
     expect(code).toBe(2);
-    expect(err.replace(/\s+/g, ' ')).toMatch(/broken\.jsonl:2 is not valid JSON.*broken\.jsonl:4 is not valid JSON/);
+    expect(err.replace(/\s+/g, ' ')).toMatch(
+      /broken\.jsonl:2 is not valid JSON.*broken\.jsonl:4 is not valid JSON/,
+    );
     const unfit = write('unfit.jsonl', `${JSON.stringify({ ...outcomes[0], volunteered: { slw: true } })}\n`);
     const refused = await typeWords(['calibrate', example, unfit]);
     expect(refused.code).toBe(2);
-    expect(refused.err.replace(/\s+/g, ' ')).toContain('0.volunteered.slw');
-    expect(refused.err).toContain('did you mean "slow"?');
+    const message = refused.err.replace(/\s+/g, ' ');
+    expect(message).toContain('0.volunteered.slw');
+    expect(message).toContain('did you mean "slow"?');
   });
 });
