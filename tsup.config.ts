@@ -43,7 +43,13 @@ async function shareFiles(): Promise<void> {
       chunkFileNames: `[name].${extension}`,
       manualChunks: (id, meta) => {
         if (!isChunk.test(id)) return undefined;
-        if (reachedFrom(resolve('dist/index.js'), meta).has(id)) return 'shared';
+        const users = Object.keys(entries).filter((name) =>
+          reachedFrom(resolve(`dist/${name}.js`), meta).has(id),
+        );
+        if (users.includes('index')) return 'shared';
+        // What only calibration shares with another entry is no burden for the rest.
+        const [one, other] = users.filter((name) => name !== 'calibrate');
+        if (users.length === 2 && one !== undefined && other === undefined) return `${one}-calibrated`;
         if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
         return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';

@@ -60,7 +60,7 @@ export function readOutcome(packs: Packs, value: unknown, issues: Issue[]): Conv
     const wrong: Issue[] = [];
     const given = value[name] ?? {};
     const { answers } = readAnswers(device, pack, given, 'synchronous', wrong);
-    for (const issue of wrong) refuse(issue.code, [name, ...issue.path], issue.message);
+    issues.push(...wrong.map((issue) => ({ ...issue, path: [name, ...issue.path] })));
     return answers;
   };
   const [volunteered, asked] = [read('volunteered'), read('asked')];
@@ -73,7 +73,7 @@ export function readOutcome(packs: Packs, value: unknown, issues: Issue[]): Conv
       );
   const wrong: Issue[] = [];
   const tried = readTried(device, pack, value['tried'] ?? {}, wrong);
-  for (const issue of wrong) refuse(issue.code, ['tried', ...issue.path], issue.message);
+  issues.push(...wrong.map((issue) => ({ ...issue, path: ['tried', ...issue.path] })));
   return {
     device,
     volunteered: Object.fromEntries(volunteered),

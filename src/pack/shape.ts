@@ -95,8 +95,8 @@ function likeliestBranch(branches: readonly (readonly ZodIssue[])[]): readonly Z
 }
 
 /** Whether an issue of this kind is about a whole value, and not a part of it. */
-function isAbout(code: ZodIssue['code']) {
-  return (issue: ZodIssue) => issue.code === code && issue.path.length === 0;
+function isAbout(kind: ZodIssue['code']) {
+  return (issue: ZodIssue) => issue.code === kind && issue.path.length === 0;
 }
 
 function strangeness(issues: readonly ZodIssue[]): number {
