@@ -29,7 +29,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
     .addHelpText(
       'after',
       examples(terminal, [
-        'calibrate coffee-machine/pack.json outcomes.jsonl',
+        'calibrate mi-band-4 outcomes.jsonl',
         'calibrate mi-band-4 outcomes.jsonl --output calibrated.json',
       ]),
     )
@@ -72,11 +72,15 @@ function showCalibration(page: Page, { outcomes, estimates }: Calibration, isFul
 }
 
 function showEstimate(page: Page, estimate: CalibratedEstimate): void {
-  const { path, kind, word, number, seen, of, value, low, high, better } = estimate;
+  const { path, kind, word, number: written, seen, of, value, low, high, better } = estimate;
   const digits = (one: number) => String(Math.round(one * 1000) / 1000);
+  const [number, devices] =
+    kind === 'prior'
+      ? ['weight', `${seen} devices, where ${of} are expected`]
+      : ['chance', `seen on ${seen} of ${of} devices`];
   page.paragraph(page.style.bold(path.slice(1).join('.')), 2);
   page.paragraph(
-    `${kind === 'prior' ? 'weight' : 'chance'} ${digits(number)} (${word}) → ${digits(value)}, between ${digits(low)} and ${digits(high)}; seen on ${seen} of ${of} devices${better === undefined ? '' : `; ${better} fits better`}`,
+    `${number} ${digits(written)} (${word}) → ${digits(value)}, between ${digits(low)} and ${digits(high)}; ${devices}${better === undefined ? '' : `; ${better} fits better`}`,
     4,
   );
 }
