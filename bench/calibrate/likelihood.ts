@@ -6,15 +6,18 @@ import { structureOf } from '../../src/calibrate/structure';
 import type { ConversationOutcome } from '../../src/conversation/outcome';
 import type { Pack } from '../../src/format/pack';
 
-/** How likely outcomes are by each of some packs that differ only in their words: natural logarithms, up to one constant. */
-export function logLikelihoods(packs: readonly Pack[], outcomes: readonly ConversationOutcome[]): number[] {
-  const structure = structureOf(packs[0] as Pack);
+/**
+ * How much likelier outcomes are by another pack, which differs only in its words, than by the one at hand: a natural
+ * logarithm. How often owners volunteer an answer is fitted to the pack at hand, which never favours the other.
+ */
+export function evidenceFor(other: Pack, pack: Pack, outcomes: readonly ConversationOutcome[]): number {
+  const structure = structureOf(pack);
   const rows = rowsOf(structure.evidence, outcomes);
-  const rates = ratesIn(packs[0] as Pack, structure, rows);
-  return packs.map((pack) =>
-    expectationOf(modelOf(pack, structure, rates), rows).chances.reduce(
-      (sum, chance, index) => sum + (rows[index]?.count ?? 0) * Math.log(chance),
-      0,
-    ),
+  const rates = ratesIn(pack, structure, rows);
+  const chancesBy = (one: Pack) => expectationOf(modelOf(one, structure, rates), rows).chances;
+  const [by, apart] = [chancesBy(other), chancesBy(pack)];
+  return rows.reduce(
+    (sum, { count }, index) => sum + count * Math.log((by[index] as number) / (apart[index] as number)),
+    0,
   );
 }

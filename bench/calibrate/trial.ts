@@ -1,9 +1,10 @@
 import { type Adviser, simulatedOutcomes } from '../../scripts/simulated-outcomes';
 import { calibrate } from '../../src/calibrate/calibrate';
 import { numbersOf, withEstimates, writtenEstimates } from '../../src/calibrate/written';
+import type { ConversationOutcome } from '../../src/conversation/outcome';
 import type { Pack } from '../../src/format/pack';
 import { draw, type Random } from '../../src/study/random';
-import { logLikelihoods } from './likelihood';
+import { evidenceFor } from './likelihood';
 import { excessOf } from './plans';
 
 /** A pack of which one word is wrong, and what calibration makes of it. */
@@ -15,6 +16,8 @@ export interface Trial {
   readonly to: string;
   /** How much likelier the outcomes are by the right word than by the one in the pack: a natural logarithm. */
   readonly evidence: number;
+  /** The same of outcomes of devices for which the word in the pack is right. */
+  readonly evidenceUnchanged: number;
   /** Devices that the word could be counted on. */
   readonly of: number;
   readonly surprise: number;
@@ -27,19 +30,21 @@ export interface Trial {
   readonly after: number;
 }
 
-/** A pack that advises owners, in how many conversations. */
+/** A pack that advises owners. */
 export interface Setting {
   readonly device: string;
   readonly pack: Pack;
   readonly advise: Adviser;
-  readonly conversations: number;
+  /** Outcomes of devices that are as the pack says. As many are simulated of those that are not. */
+  readonly unchanged: readonly ConversationOutcome[];
+  readonly seed: number;
   /** Situations in which plans are compared. */
   readonly situations: number;
 }
 
 /** The devices differ from the pack in one word. It is drawn by chance, and so is the word in its place. */
-export function trial(setting: Setting, random: Random, seed: number): Trial {
-  const { device, pack, advise, conversations, situations } = setting;
+export function trial(setting: Setting, random: Random): Trial {
+  const { device, pack, advise, unchanged, seed, situations } = setting;
   const estimates = writtenEstimates(pack);
   const oneOf = (count: number) => draw(Array<number>(count).fill(1), random);
   const place = oneOf(estimates.length);
@@ -50,9 +55,8 @@ export function trial(setting: Setting, random: Random, seed: number): Trial {
     pack,
     estimates.map((one, index) => (index === place ? to : one.word)),
   );
-  const outcomes = simulatedOutcomes(truth, advise, conversations, seed);
+  const outcomes = simulatedOutcomes(truth, advise, unchanged.length, seed);
   const calibration = calibrate(pack, outcomes);
-  const [right, wrong] = logLikelihoods([truth, pack], outcomes) as [number, number];
   const { of, surprise, better } = calibration.estimates[place] as (typeof calibration.estimates)[number];
   const excess = (advising: Pack) => excessOf(advising, truth, situations, seed + 77);
   return {
@@ -61,7 +65,8 @@ export function trial(setting: Setting, random: Random, seed: number): Trial {
     kind,
     from: word,
     to,
-    evidence: right - wrong,
+    evidence: evidenceFor(truth, pack, outcomes),
+    evidenceUnchanged: evidenceFor(truth, pack, unchanged),
     of,
     surprise,
     better,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnoser } from '../../../src/diagnoser';
-import type { Pack } from '../../../src/format/pack';
 import { wordOf } from '../../../src/format/estimates';
+import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
 import { impact } from '../../../src/study/impact';
 import { sensitivity } from '../../../src/study/sensitivity';
@@ -85,8 +85,11 @@ describe('sensitivity', () => {
       return [
         ...both(['prior'], wordOf(prior), ['rare', 'occasional', 'common'], (to) => change({ prior: to })),
         ...Object.entries(signs).flatMap(([sign, word]) =>
-          both(['signs', sign], wordOf(word), ['never', 'rarely', 'sometimes', 'often', 'usually', 'always'], (to) =>
-            change({ signs: { ...signs, [sign]: to } }),
+          both(
+            ['signs', sign],
+            wordOf(word),
+            ['never', 'rarely', 'sometimes', 'often', 'usually', 'always'],
+            (to) => change({ signs: { ...signs, [sign]: to } }),
           ),
         ),
         ...Object.entries(remedies).flatMap(([remedy, word]) =>
