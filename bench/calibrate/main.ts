@@ -18,7 +18,7 @@ const { values: flags, positionals } = parseArgs({
     save: { type: 'string' },
   },
 });
-const trials = Number(positionals[0] ?? 30);
+const trials = Number(positionals[0] ?? 10);
 const seed = Number(flags.seed);
 const conversations = Number(flags.conversations);
 const devices = flags.device ?? Object.keys(packs);

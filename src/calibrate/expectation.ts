@@ -4,7 +4,7 @@ import type { Model } from './model';
 import { posteriorBy } from './posterior';
 import { nodes, nodesFor } from './quadrature';
 import type { Row } from './rows';
-import type { Table } from './tables';
+import type { Rates, Table } from './tables';
 
 /** What outcomes say of the estimates of a pack. */
 export interface Expectation {
@@ -24,18 +24,41 @@ export interface Expectation {
 /** Below this share of an outcome a fault is left aside. */
 const leastShare = 1e-4;
 
+/** Devices of which something of a block is known. */
+interface KnownDevices {
+  /** By pattern and node, how many. */
+  readonly devices: Float64Array;
+  /** By pattern, the sum of the squares of their shares. */
+  readonly squares: Float64Array;
+}
+
 /**
  * The expectation step: which faults the devices may have had, and what that makes of the answers and remedies. Faults
  * weigh as in a diagnosis, but that something was neither asked nor volunteered counts too.
  */
 export function expectationOf(model: Model, rows: readonly Row[]): Expectation {
-  const { pack, structure, rates, shares, tables, coming, comingShares } = model;
+  const { pack, structure, rates, shares, coming, comingShares } = model;
   const { ids, estimates, faults, priorOf, cureOf } = structure;
-  const none = (size: number) => new Float64Array(size);
-  const [scores, variances, sizes] = [none(estimates.length), none(estimates.length), none(estimates.length)];
-  const [volunteered, present, chances] = [none(rates.length), none(rates.length), none(rows.length)];
+  const expectation: Expectation = {
+    scores: new Float64Array(estimates.length),
+    variances: new Float64Array(estimates.length),
+    sizes: new Float64Array(estimates.length),
+    volunteered: new Float64Array(rates.length),
+    present: new Float64Array(rates.length),
+    chances: new Float64Array(rows.length),
+  };
+  const { scores, variances, sizes, chances } = expectation;
   /** By fault and node, the devices of all rows. */
-  const devices = faults.map(() => none(nodes.length));
+  const devices = faults.map(() => new Float64Array(nodes.length));
+  /** By fault and block. */
+  const known = faults.map(({ blocks }) =>
+    blocks.map(
+      (block): KnownDevices => ({
+        devices: new Float64Array(block.patterns * nodes.length),
+        squares: new Float64Array(block.patterns),
+      }),
+    ),
+  );
   const { weights, touched, patterns, weigh } = posteriorBy(model);
   let came = 0;
 
@@ -64,7 +87,13 @@ export function expectationOf(model: Model, rows: readonly Row[]): Expectation {
       if (share < leastShare) continue;
       for (let node = from; node < to; node++)
         add(devices[fault] as Float64Array, node, count * (at[node] as number));
-      for (const block of touched[fault] as readonly number[]) learn(fault, block, row, share);
+      for (const block of touched[fault] as readonly number[]) {
+        const of = (known[fault] as readonly KnownDevices[])[block] as KnownDevices;
+        const pattern = (patterns[fault] as Int32Array)[block] as number;
+        for (let node = from; node < to; node++)
+          add(of.devices, pattern * nodes.length + node, count * (at[node] as number));
+        add(of.squares, pattern, count * share * share);
+      }
       for (const { remedy, helped } of row.tried) {
         const place = cureOf[fault]?.get(remedy);
         if (place === undefined) continue;
@@ -74,72 +103,70 @@ export function expectationOf(model: Model, rows: readonly Row[]): Expectation {
         add(sizes, place, count * share * proper);
       }
     }
-    countOpening(row);
+    addOpening(row, rates, expectation);
   }
-  addUnknown(model, devices, came, { scores, sizes, present });
-  return { scores, variances, sizes, volunteered, present, chances };
+  for (let fault = 0; fault < faults.length; fault++)
+    addSigns(
+      model,
+      fault,
+      devices[fault] as Float64Array,
+      known[fault] as readonly KnownDevices[],
+      came,
+      expectation,
+    );
+  return expectation;
+}
 
-  /** What a block adds of which something is known. That nothing is known is added later, for all devices together. */
-  function learn(fault: number, block: number, { count, openedWith }: Row, share: number): void {
-    const { signs, statistics, variances: own } = (tables[fault] as readonly Table[])[block] as Table;
-    const pattern = (patterns[fault] as Int32Array)[block] as number;
-    const at = weights[fault] as Float64Array;
-    const [from, to] = nodesFor(openedWith.length > 0);
-    const width = signs.length + rates.length;
-    for (let node = from; node < to; node++) {
-      const weight = count * (at[node] as number);
-      const entry = (pattern * nodes.length + node) * width;
-      const unknown = node * width;
-      for (let place = 0; place < width; place++) {
-        const more =
-          weight * ((statistics[entry + place] as number) - (statistics[unknown + place] as number));
-        if (place < signs.length) add(scores, signs[place] as number, more);
-        else add(present, place - signs.length, more);
-      }
-    }
-    const told = faults[fault]?.blocks[block]?.signs ?? [];
-    for (let sign = 0; sign < told.length; sign++)
-      if (told[sign]?.isTold[pattern])
-        add(variances, signs[sign] as number, count * share * share * (own[sign] as number));
-  }
-
-  /** The complaint that an owner came with was not volunteered like the other answers. */
-  function countOpening({ openedWith, volunteered: told, count }: Row): void {
-    const odds = openedWith.map((kind) => 1 / (rates[kind] as number));
-    const all = odds.reduce((sum, one) => sum + one, 0);
-    for (const [kind, number] of told.entries()) add(volunteered, kind, count * number);
-    for (const [at, kind] of openedWith.entries()) {
-      const chosen = (count * (odds[at] as number)) / all;
-      add(volunteered, kind, -chosen);
-      add(present, kind, -chosen);
-    }
+/** The complaint that an owner came with was not volunteered like the other answers. */
+function addOpening(
+  { openedWith, volunteered: told, count }: Row,
+  rates: Rates,
+  { volunteered, present }: Expectation,
+): void {
+  const odds = openedWith.map((kind) => 1 / (rates[kind] as number));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  for (const [kind, number] of told.entries()) add(volunteered, kind, count * number);
+  for (const [at, kind] of openedWith.entries()) {
+    const chosen = (count * (odds[at] as number)) / all;
+    add(volunteered, kind, -chosen);
+    add(present, kind, -chosen);
   }
 }
 
-/** Adds what devices show of which nothing is known, and those whose owners never came. */
-function addUnknown(
+/** Adds what the devices with a fault show, those included whose owners never came. */
+function addSigns(
   { structure, tables, absent, rates }: Model,
-  devices: readonly Float64Array[],
+  fault: number,
+  devices: Float64Array,
+  known: readonly KnownDevices[],
   came: number,
-  { scores, sizes, present }: Pick<Expectation, 'scores' | 'sizes' | 'present'>,
+  { scores, variances, sizes, present }: Expectation,
 ): void {
-  for (const [fault, ofFault] of tables.entries()) {
-    const at = devices[fault] as Float64Array;
-    const without = came * (absent[fault] as number);
-    const size = at.reduce((sum, weight) => sum + weight, 0) + without;
-    const { priorOf, signsOf } = structure;
-    for (const place of [priorOf[fault] ?? [], signsOf[fault] as readonly number[]].flat())
-      add(sizes, place, size);
-    for (const { signs, statistics, silentScores } of ofFault) {
-      const width = signs.length + rates.length;
-      for (const [node, weight] of at.entries()) {
-        for (const [place, sign] of signs.entries())
-          add(scores, sign, weight * (statistics[node * width + place] as number));
-        for (let kind = 0; kind < rates.length; kind++)
-          add(present, kind, weight * (statistics[node * width + signs.length + kind] as number));
-      }
-      for (const [place, sign] of signs.entries())
-        add(scores, sign, without * (silentScores[place] as number));
+  const without = came * (absent[fault] as number);
+  const size = devices.reduce((sum, one) => sum + one, 0) + without;
+  const { priorOf, signsOf, faults } = structure;
+  for (const place of [priorOf[fault] ?? [], signsOf[fault] as readonly number[]].flat())
+    add(sizes, place, size);
+  for (const [block, table] of (tables[fault] as readonly Table[]).entries()) {
+    const { signs, statistics, silentScores, variances: own } = table;
+    const { devices: of, squares } = known[block] as KnownDevices;
+    // Nothing is known of the others.
+    for (const [node, all] of devices.entries()) of[node] = all;
+    for (let entry = nodes.length; entry < of.length; entry++)
+      add(of, entry % nodes.length, -(of[entry] as number));
+    const width = signs.length + rates.length;
+    for (const [entry, weight] of of.entries()) {
+      if (weight === 0) continue;
+      for (const [at, sign] of signs.entries())
+        add(scores, sign, weight * (statistics[entry * width + at] as number));
+      for (let kind = 0; kind < rates.length; kind++)
+        add(present, kind, weight * (statistics[entry * width + signs.length + kind] as number));
+    }
+    for (const [at, sign] of signs.entries()) {
+      const isTold = faults[fault]?.blocks[block]?.signs[at]?.isTold;
+      for (const [pattern, square] of squares.entries())
+        if (isTold?.[pattern]) add(variances, sign, square * (own[at] as number));
+      add(scores, sign, without * (silentScores[at] as number));
     }
   }
 }
