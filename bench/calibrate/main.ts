@@ -1,9 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import coffeeMachine from '../../examples/custom-pack/coffee-machine/pack.json';
 import { adviserOf, simulatedOutcomes } from '../../scripts/simulated-outcomes';
 import { calibrate } from '../../src/calibrate/calibrate';
 import type { Pack } from '../../src/format/pack';
 import { packs } from '../../src/index';
+import { parsePack } from '../../src/pack/parse';
 import { randomNumbers } from '../../src/study/random';
 import { at, mean, percent, share, table } from '../figures';
 import { type Setting, type Trial, trial } from './trial';
@@ -21,7 +23,9 @@ const { values: flags, positionals } = parseArgs({
 const trials = Number(positionals[0] ?? 10);
 const seed = Number(flags.seed);
 const conversations = Number(flags.conversations);
-const devices = flags.device ?? Object.keys(packs);
+/** The packs of this library, and the small one of the tutorial. */
+const known: Readonly<Record<string, Pack>> = { ...packs, 'coffee-machine': parsePack(coffeeMachine) };
+const devices = flags.device ?? Object.keys(known);
 
 /** Trials with the same seed, so that most of their conversations are the same. */
 const perSeed = 10;
@@ -29,7 +33,7 @@ const perSeed = 10;
 const done: Trial[] = [];
 const doubts: (readonly [device: string, doubted: number, words: number])[] = [];
 for (const device of devices) {
-  const pack = packs[device as keyof typeof packs] as Pack;
+  const pack = known[device] as Pack;
   const advise = adviserOf(pack);
   const random = randomNumbers(seed);
   for (let first = 0; first < trials; first += perSeed) {

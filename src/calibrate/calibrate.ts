@@ -3,7 +3,7 @@ import { isFull } from '../diagnose/entries';
 import { InvalidOutcomesError, type Issue } from '../errors';
 import type { Pack } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
-import { fit } from './fit';
+import { fitEstimates } from './fit';
 import { type CalibratedEstimate, reportOf } from './report';
 import { rowsOf } from './rows';
 import { structureOf } from './structure';
@@ -28,7 +28,7 @@ export interface Calibration<P extends Pack = Pack> {
  * the pack and the outcomes, in whatever order they are.
  *
  * @throws {InvalidOutcomesError} with every issue; the first key of a path is the place of the outcome. All outcomes must
- * be about the device that the first one names.
+ * be about the device that the first one with a device names.
  * @example
  * ```ts
  * import { packs } from 'remedy-rules';
@@ -48,7 +48,7 @@ export interface Calibration<P extends Pack = Pack> {
 export function calibrate<P extends Pack>(pack: P, outcomes: readonly ConversationOutcome[]): Calibration<P> {
   const structure = structureOf(pack);
   const rows = rowsOf(structure.evidence, checked(pack, outcomes)).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const estimates = reportOf(structure.estimates, fit(pack, structure, rows));
+  const estimates = reportOf(structure.estimates, fitEstimates(pack, structure, rows));
   const counted = estimates.map(({ word, seen, of }) => (of > 0 ? { word, seen, of } : word));
   return {
     pack: withEstimates(pack, counted) as P,
@@ -59,9 +59,7 @@ export function calibrate<P extends Pack>(pack: P, outcomes: readonly Conversati
 
 function checked(pack: Pack, given: readonly unknown[]): ConversationOutcome[] {
   const issues: Issue[] = [];
-  const [first] = given;
-  const device = isPlainObject(first) && typeof first['device'] === 'string' ? first['device'] : 'device';
-  const packs = { [device]: pack };
+  const packs = { [deviceIn(given)]: pack };
   const outcomes: ConversationOutcome[] = [];
   for (const [place, outcome] of given.entries()) {
     if (isFull(issues)) break;
@@ -72,4 +70,11 @@ function checked(pack: Pack, given: readonly unknown[]): ConversationOutcome[] {
   }
   if (issues.length > 0) throw new InvalidOutcomesError(issues);
   return outcomes;
+}
+
+/** The device that outcomes are about. A pack does not know by which name an app calls it. */
+function deviceIn(given: readonly unknown[]): string {
+  for (const outcome of given)
+    if (isPlainObject(outcome) && typeof outcome['device'] === 'string') return outcome['device'];
+  return 'device';
 }

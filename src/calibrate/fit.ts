@@ -35,7 +35,7 @@ const closeEnough = 0.0005;
  * device had is never known, so each fault has its share of an outcome, by the estimates of the round before. The words
  * are the prior, so that the result is the most probable one and not only the likeliest (maximum a posteriori).
  */
-export function fit(pack: Pack, structure: Structure, rows: readonly Row[]): Fit {
+export function fitEstimates(pack: Pack, structure: Structure, rows: readonly Row[]): Fit {
   const { estimates } = structure;
   let numbers = estimates.map(({ number }) => number);
   let rates = ratesIn(withNumbers(pack, estimates, numbers), structure, rows);

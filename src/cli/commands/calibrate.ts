@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CalibratedEstimate, Calibration } from '../../calibrate/index';
 import { calibratedText } from '../calibrated-file';
 import { packArgument } from '../flags';
-import { readOutcomes } from '../outcomes-file';
+import { withOutcomes } from '../outcomes-file';
 import { checkPack, findPack } from '../pack-files';
 import { readable, save } from '../save-file';
 import type { Page } from '../show/page';
@@ -37,7 +37,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       const found = await findPack(target);
       const pack = await checkPack(found);
       const { calibrate } = await import('../../calibrate/index');
-      const calibration = calibrate(pack, readOutcomes(file));
+      const calibration = withOutcomes(file, (outcomes) => calibrate(pack, outcomes));
       const impact = await runStudy(terminal, 'Situations compared', flags, (study, settings) =>
         study.impact(pack, calibration.pack, settings),
       );

@@ -80,18 +80,26 @@ describe('calibrate', () => {
     expect(impact.situations).toBeGreaterThan(0);
   });
 
-  it('names every line that is no JSON, and every outcome that does not fit', async () => {
-    const broken = write('broken.jsonl', '{}\n{ no\n\n[\n');
-    const { code, err } = await typeWords(['calibrate', example, broken]);
+  it('names every line that is no JSON, and every outcome that does not fit, at once', async () => {
+    const unfit = { ...outcomes[0], volunteered: { slw: true }, ending: 'won' };
+    const lines = ['{ no', '', JSON.stringify(outcomes[0]), JSON.stringify(unfit), '[]', 'x'];
+    const { code, err } = await typeWords(['calibrate', example, write('broken.jsonl', lines.join('\n'))]);
     expect(code).toBe(2);
-    expect(err.replace(/\s+/g, ' ')).toMatch(
-      /broken\.jsonl:2 is not valid JSON.*broken\.jsonl:4 is not valid JSON/,
-    );
-    const unfit = write('unfit.jsonl', `${JSON.stringify({ ...outcomes[0], volunteered: { slw: true } })}\n`);
-    const refused = await typeWords(['calibrate', example, unfit]);
-    expect(refused.code).toBe(2);
-    const message = refused.err.replace(/\s+/g, ' ');
-    expect(message).toContain('0.volunteered.slw');
-    expect(message).toContain('did you mean "slow"?');
+    const message = err.replace(/\s+/g, ' ');
+    expect(message).toMatch(/broken\.jsonl:1: not valid JSON: /);
+    expect(message).toMatch(/broken\.jsonl:4: volunteered\.slw: .* did you mean "slow"\?/);
+    expect(message).toMatch(/broken\.jsonl:4: ending: must be one of solved, /);
+    expect(message).toMatch(/broken\.jsonl:5: must be an object /);
+    expect(message).toMatch(/broken\.jsonl:6: not valid JSON: /);
+    expect(message).not.toMatch(/broken\.jsonl:[23]/);
+  });
+
+  it('refuses a file that is missing or empty', async () => {
+    const missing = await typeWords(['calibrate', example, at('nowhere.jsonl')]);
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain('file not found: ');
+    const empty = await typeWords(['calibrate', example, write('empty.jsonl', '\n\n')]);
+    expect(empty.code).toBe(2);
+    expect(empty.err.replace(/\s+/g, ' ')).toContain('empty.jsonl is empty');
   });
 });
