@@ -66,8 +66,10 @@ function showCalibration(page: Page, { outcomes, estimates }: Calibration, isFul
   );
   page.heading(doubted.length === 0 ? 'No word is doubted' : 'Another word fits better');
   for (const estimate of doubted) showEstimate(page, estimate);
+  const others = seen.filter(({ better }) => better === undefined);
+  if (others.length === 0) return;
   page.heading('Counted');
-  const listed = [...seen].sort((a, b) => Math.abs(b.surprise) - Math.abs(a.surprise));
+  const listed = others.sort((a, b) => Math.abs(b.surprise) - Math.abs(a.surprise));
   showFirst(page, listed, isFull ? listed.length : 10, '--full', (estimate) => showEstimate(page, estimate));
 }
 
@@ -76,8 +78,8 @@ function showEstimate(page: Page, estimate: CalibratedEstimate): void {
   const digits = (one: number) => String(Math.round(one * 1000) / 1000);
   const [number, devices] =
     kind === 'prior'
-      ? ['weight', `${seen} devices, where ${of} are expected`]
-      : ['chance', `seen on ${seen} of ${of} devices`];
+      ? ['weight', `${counted(seen, 'device')}, where ${of} are expected`]
+      : ['chance', `seen on ${seen} of ${counted(of, 'device')}`];
   page.paragraph(page.style.bold(path.slice(1).join('.')), 2);
   page.paragraph(
     `${number} ${digits(written)} (${word}) → ${digits(value)}, between ${digits(low)} and ${digits(high)}; ${devices}${better === undefined ? '' : `; ${better} fits better`}`,
