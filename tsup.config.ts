@@ -9,6 +9,9 @@ import { compactStyles } from './scripts/compact-styles';
 import { dataAsText } from './scripts/data-as-text';
 import { element, entries } from './scripts/entries';
 
+/** The entries that use the others, and that no other uses. */
+const above = ['assistant', 'calibrate'];
+
 const isChunk = /\bchunk-\w+\.c?js$/;
 
 /** The modules that one imports, however far away; without those that wait until somebody asks for them. */
@@ -24,7 +27,6 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
-  const owners = Object.keys(entries).filter((name) => name !== 'assistant');
   const bundle = await rollup({ input, external: /^[^./]/, treeshake: false });
   for (const [format, extension] of [
     ['es', 'js'],
@@ -37,11 +39,12 @@ async function shareFiles(): Promise<void> {
       chunkFileNames: `[name].${extension}`,
       manualChunks: (id, meta) => {
         if (!isChunk.test(id)) return undefined;
-        if (reachedFrom(resolve('dist/index.js'), meta).has(id)) return 'shared';
-        // What one entry shares only with the tools for assistants stays by itself, so that nothing else grows.
-        const [owner, ...others] = owners.filter((name) =>
+        const users = Object.keys(entries).filter((name) =>
           reachedFrom(resolve(`dist/${name}.js`), meta).has(id),
         );
+        if (users.includes('index')) return 'shared';
+        // What one entry shares only with these stays by itself, so that nothing else grows.
+        const [owner = users[0], ...others] = users.filter((name) => !above.includes(name));
         if (owner !== undefined && others.length === 0) return `${owner.replaceAll('/', '-')}-parts`;
         if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.

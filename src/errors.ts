@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'invalid-pack'
   | 'invalid-conversation'
   | 'invalid-cases'
+  | 'invalid-outcomes'
   | 'invalid-model'
   | 'not-translated'
   | 'wrong-language';
@@ -114,6 +115,13 @@ export class WrongLanguageError extends RemedyRulesError {
 export class InvalidCasesError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
     super('invalid-cases', 'Invalid cases:', issues);
+  }
+}
+
+/** Outcomes of conversations do not fit the pack that is to be calibrated. */
+export class InvalidOutcomesError extends RemedyRulesError {
+  constructor(issues: readonly Issue[]) {
+    super('invalid-outcomes', 'Invalid outcomes:', issues);
   }
 }
 

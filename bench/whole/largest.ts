@@ -27,9 +27,12 @@ function largestPack(signs: number): PackData {
     symptoms: record('symptom', (index) => ({ question: `Is it so, ${index}?` })),
     faults: record('fault', (index) => ({
       name: `It is broken in way ${index}`,
-      prior: cycle(['common', 'occasional', 'rare'], index),
-      signs: { ...next('symptom', index, signs - 1, ['always', 'often', 'sometimes']), 'symptom-0': 'often' },
-      remedies: next('remedy', index, remediesOfFault, ['sometimes', 'rarely', 'usually']),
+      prior: cycle(['common', 'occasional', 'rare'] as const, index),
+      signs: {
+        ...next('symptom', index, signs - 1, ['always', 'often', 'sometimes'] as const),
+        'symptom-0': 'often',
+      },
+      remedies: next('remedy', index, remediesOfFault, ['sometimes', 'rarely', 'usually'] as const),
       sources: ['us'],
     })),
     remedies: record('remedy', (index) => ({

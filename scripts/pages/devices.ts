@@ -1,4 +1,5 @@
-import type { Method, Range, Symptom } from '../../src/format/format';
+import { wordOf } from '../../src/format/estimates';
+import type { Estimate, Method, Range, Symptom } from '../../src/format/format';
 import type { Pack } from '../../src/format/pack';
 import { reasonsToAvoid, riskOfRemedy } from '../../src/safety/hazards';
 
@@ -36,7 +37,7 @@ function devicePage(device: string, pack: Pack): string {
       Object.entries(faults).map(([id, fault]) => [
         code(id),
         fault.name,
-        fault.prior,
+        wordOf(fault.prior),
         words(fault.signs),
         words(fault.remedies ?? {}),
         fault.sources.map(code).join(' '),
@@ -105,9 +106,9 @@ function kind(symptom: Symptom): string {
   return symptom.covered === false ? 'yes or no; not covered' : 'yes or no';
 }
 
-function words(map: Readonly<Record<string, string>>): string {
+function words(map: Readonly<Record<string, Estimate<string>>>): string {
   return Object.entries(map)
-    .map(([id, word]) => `${code(id)} ${word}`)
+    .map(([id, estimate]) => `${code(id)} ${wordOf(estimate)}`)
     .join(', ');
 }
 

@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, string>> = {
   rule: 'Rules',
   leaf: 'Comparisons',
   fault: 'Faults',
+  'counted-frequency': 'Counts',
   remedy: 'Remedies',
   outcome: 'Outcomes',
   minutes: 'Minutes',
@@ -45,6 +46,8 @@ const intro: Readonly<Record<string, string>> = {
   rule: 'A rule recognises a finding in the answers: in a number or a choice, in several symptoms, or in a "no". Its conditions are `{ "all": [...] }` or `{ "any": [...] }`, never empty. Each part is a comparison or another such condition. An unanswered symptom is unknown, and so is a comparison with it. Name the situations that an expert recognises, such as "It takes charge but stays dark": the result names those that are true. Once a rule over several symptoms is decided, it counts in place of its answers in the faults that list it. The other faults go by the single answers, so list a symptom on its own too if it says something by itself. Of rules of one fault that share a symptom, only the true one over most symptoms counts, or else the false one over fewest.',
   how: 'A test says what the owner does to find the answer, such as putting the device on its charger. If it charges, it is shown only once the red flags are ruled out, and never in a state in which a caution forbids it. In a conversation it is a question of its own, not a line to tick.',
   leaf: 'Compare a yes/no symptom with true or false, using `equal`. Compare a choice with the id of an option using `equal`, or with a list of ids using `in`. Compare a number using any operator.',
+  'counted-frequency':
+    'A prior, a sign or a remedy of a fault can have a count beside its word: `{ "word": "usually", "seen": 31, "of": 40 }` says that it was so on 31 of 40 devices. Of a prior, `of` is how many its word leads to expect, so that `seen` can be above it. The word still counts as much as a few devices, so it matters less the more were seen. Counts never lead beyond the words. The table shows the words of a sign; a prior and a remedy have their own. `remedy-rules calibrate` writes counts; see [calibrate a pack](calibrate.md).',
   remedy:
     'Do not write the risk. The library computes it from the hazards of the methods, which the library owns, and from the hazards listed here. Declare every method that the remedy includes; `[]` is your claim that there is none. A text that surely describes another act is refused, and `lint` warns of one that may. A remedy that charges, heats or opens the device is advised only after the red flags were ruled out. To exclude a remedy for certain, use `needs` or `blockedBy`: signs only make its fault more or less likely, whatever their words.',
   outcome:
@@ -70,6 +73,7 @@ const limitWords: Readonly<Record<keyof typeof limits, string>> = {
   issues: 'issues reported per pack',
   comparisons: 'comparisons of answers made to find warnings; beyond that, no more warnings are found',
   pairs: 'pairs of findings compared to find warnings',
+  count: 'devices counted per estimate',
   depth: 'levels of nesting, conditions included',
   minutes: 'minutes per remedy, which is a year',
 };
@@ -81,7 +85,7 @@ export function formatPage(schema: Schema): string {
     '# Pack format',
     'This page lists every field. `npm run generate` makes it from the schema. A pack is one JSON object. With `rules/pack.schema.json`, which the package exports as `remedy-rules/pack.schema.json`, an editor can check and complete it.',
     'See also: [the meaning of the words](architecture.md#words), [errors and issues](errors.md), [versions](versioning.md).',
-    'Ids are keys: lower-case words joined with hyphens. Texts are for owners: plain words, one sentence per step. How common, how often and how likely are [words](#words-and-their-numbers), not numbers, because they are estimates.',
+    'Ids are keys: lower-case words joined with hyphens. Texts are for owners: plain words, one sentence per step. How common, how often and how likely are [words](#words-and-their-numbers), not numbers, because they are estimates. What was counted may stand beside a word.',
     ...Object.entries(parts).flatMap(([name, heading]) => [
       `## ${heading}`,
       ...(intro[name] ? [intro[name]] : []),
@@ -129,6 +133,7 @@ function nameOf({ $ref }: Schema): string | undefined {
 /** The allowed values in words, with a link if they have a section of their own. */
 export function valueWords(value: Schema, defs: Readonly<Record<string, Schema>>): string {
   const name = nameOf(value);
+  if (name?.startsWith('counted-')) return '[count](#counts)';
   if (name !== undefined && Object.hasOwn(parts, name)) {
     return `[${name}](#${parts[name]?.toLowerCase().replaceAll(' ', '-')})`;
   }

@@ -15,6 +15,9 @@ const types: Readonly<Record<string, string>> = {
   how: 'How',
   leaf: 'Leaf',
   fault: 'Fault',
+  'counted-prior': 'Counted',
+  'counted-frequency': 'Counted',
+  'counted-chance': 'Counted',
   remedy: 'Remedy',
   outcome: 'OwnOutcome',
   minutes: 'Minutes',
@@ -43,17 +46,20 @@ export function packJsonSchema(): Schema {
   const meanings = meaningsOfWords(comments);
   const wordsOf = (value: Schema): string => {
     const words = value.$ref ? (defs[value.$ref.split('/').at(-1) as string] ?? {}) : value;
+    // Words come before what was counted beside one.
+    if (words.anyOf?.[0]) return wordsOf(words.anyOf[0]);
     return meanings.get(words.enum?.join() ?? '') ?? '';
   };
   const describe = (part: string, { properties = {} }: Schema) => {
     for (const [field, value] of Object.entries(properties)) {
       const comment = comments.get(`${types[part]}.${field}`);
       // An editor shows the description of the field, not that of the words to which it refers.
-      const words = value.$ref
-        ? wordsOf(value)
-        : value.additionalProperties
-          ? wordsOf(value.additionalProperties)
-          : '';
+      const words =
+        value.$ref || value.anyOf
+          ? wordsOf(value)
+          : value.additionalProperties
+            ? wordsOf(value.additionalProperties)
+            : '';
       const description = [comment, words].filter(Boolean).join(' ');
       if (description) properties[field] = { description, ...value };
     }

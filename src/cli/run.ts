@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { RemedyRulesError } from '../index';
 import { addAsk } from './commands/ask';
+import { addCalibrate } from './commands/calibrate';
 import { addCoverage } from './commands/coverage';
 import { addDevices } from './commands/devices';
 import { addDiagnose } from './commands/diagnose';
@@ -80,6 +81,7 @@ export function programOf(terminal: Terminal): Command {
     addSimulate,
     addImpact,
     addSensitivity,
+    addCalibrate,
     addGraph,
     addTranslate,
   ];

@@ -1,5 +1,13 @@
 import type { Rule } from './condition';
-import { type Chance, defaultOtherwise, type Frequency, type Prior, signChance } from './estimates';
+import {
+  type Chance,
+  chanceIn,
+  defaultOtherwise,
+  type Estimate,
+  type Frequency,
+  type Prior,
+  signChance,
+} from './estimates';
 import type { Symptom } from './symptom';
 
 /** A state of the device that explains what is observed. */
@@ -7,11 +15,11 @@ export interface Fault {
   /** The state of the device, as a short statement. */
   readonly name: string;
   /** How common the fault is, before anything is observed. */
-  readonly prior: Prior;
+  readonly prior: Estimate<Prior>;
   /** Finding (a yes/no symptom or a rule) to how often this fault shows it. A sign never rules a fault out for certain. */
-  readonly signs: Readonly<Record<string, Frequency>>;
+  readonly signs: Readonly<Record<string, Estimate<Frequency>>>;
   /** Remedy to how often it cures this fault. */
-  readonly remedies?: Readonly<Record<string, Chance>>;
+  readonly remedies?: Readonly<Record<string, Estimate<Chance>>>;
   /** What a service centre or seller does about it. */
   readonly service?: string;
   /** Ids of the sources that claim this. */
@@ -32,6 +40,6 @@ export function otherwiseOf({ symptoms, rules = {} }: Findings, finding: string)
 /** The signs that make a fault more likely when they are found. The others make it less likely. */
 export function signsFor(pack: Findings, { signs }: Fault): string[] {
   return Object.entries(signs)
-    .filter(([sign, frequency]) => signChance[frequency] > signChance[otherwiseOf(pack, sign)])
+    .filter(([sign, often]) => chanceIn(signChance, often) > signChance[otherwiseOf(pack, sign)])
     .map(([sign]) => sign);
 }

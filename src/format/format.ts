@@ -9,7 +9,7 @@ import type { Alert, Caution, Method, Remedy, Service } from './remedy';
 import type { Symptom } from './symptom';
 
 export type { Condition, Conditions, Leaf, Operator, Rule } from './condition';
-export type { Chance, Frequency, Prior } from './estimates';
+export type { Chance, Counted, Estimate, Frequency, Prior } from './estimates';
 export type { Fault } from './fault';
 export type {
   Alert,

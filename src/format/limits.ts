@@ -28,6 +28,8 @@ export const limits = {
   pairs: 20_000,
   /** Levels of nesting, conditions included. */
   depth: 16,
+  /** Devices counted per estimate. */
+  count: 1_000_000_000,
   /** Minutes per remedy: a year. */
   minutes: 525_600,
 } as const;

@@ -96,7 +96,8 @@ export function repaired(schema: Schema, value: unknown): { data: unknown; repai
     if (fits(whole, given)) return given;
     const objects = options.flatMap(objectsIn);
     const [first] = options;
-    if (objects.length === 0) return replaced(first && fillerOf(defOf(first)), path);
+    if (objects.length === 0 || (objects.length < options.length && !isPlainObject(given)))
+      return replaced(first && fillerOf(defOf(first)), path);
     const shared = ({ shape }: ObjectDef) =>
       isPlainObject(given) ? Object.keys(given).filter((name) => Object.hasOwn(shape, name)).length : 0;
     const [likeliest] = [...objects].sort((a, b) => shared(b) - shared(a));

@@ -64,6 +64,15 @@ const frequency = z
   .enum(['always', 'usually', 'often', 'sometimes', 'rarely', 'never'])
   .register(names, { id: 'frequency' });
 const chance = z.enum(['usually', 'sometimes', 'rarely']);
+const prior = z.enum(['common', 'occasional', 'rare']);
+const count = z.number().check(z.minimum(0), z.maximum(limits.count));
+/** Words, or what was counted beside one. */
+const estimates = {
+  prior: z.union([prior, named('counted-prior', { word: prior, seen: count, of: count })]),
+  frequency: z.union([frequency, named('counted-frequency', { word: frequency, seen: count, of: count })]),
+  chance: z.union([chance, named('counted-chance', { word: chance, seen: count, of: count })]),
+};
+
 const harm = z.enum(['time', 'minor-damage', 'data', 'wear', 'damage', 'minor-injury', 'serious-injury']);
 const method = z.enum(Object.keys(methodTable) as [Method, ...Method[]]).register(names, { id: 'method' });
 const methods = z.array(method).check(
@@ -120,9 +129,9 @@ const rule = named('rule', {
 
 const fault = named('fault', {
   name: text,
-  prior: z.enum(['common', 'occasional', 'rare']),
-  signs: map(frequency),
-  remedies: z.optional(map(chance)),
+  prior: estimates.prior,
+  signs: map(estimates.frequency),
+  remedies: z.optional(map(estimates.chance)),
   service: z.optional(text),
   sources: ids,
 });

@@ -88,7 +88,15 @@ function translateOne(issue: ZodIssue, path: Path): Issue {
 
 /** The branch of a union that the author most likely meant: the one with the fewest unknown or missing keys. */
 function likeliestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+  const words = branches.find((issues) => issues.some(isAbout('invalid_value')));
+  // Of words or an object, the author means what was written.
+  if (words) return branches.find((one) => one !== words && !one.some(isAbout('invalid_type'))) ?? words;
   return [...branches].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? [];
+}
+
+/** Whether an issue of this kind is about a whole value, and not a part of it. */
+function isAbout(kind: ZodIssue['code']) {
+  return (issue: ZodIssue) => issue.code === kind && issue.path.length === 0;
 }
 
 function strangeness(issues: readonly ZodIssue[]): number {

@@ -10,6 +10,7 @@ export { issueSchema, issuesOf, type Refusal, refusalSchema } from './issues';
 export { type JsonSchema, toJsonSchema } from './json-schema';
 export { observationsSchema } from './observations';
 export { type OpenApiDocument, type OpenApiSettings, openApi } from './open-api';
+export { outcomeSchema } from './outcome';
 export { type DiagnoseRequest, type DiagnoseRequestInput, requestSchema } from './request';
 export { type TriedOutcomes, triedSchema } from './tried';
 export { viewSchema } from './view';

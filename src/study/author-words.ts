@@ -1,4 +1,4 @@
-import { cureChance, priorWeight, signChance } from '../format/estimates';
+import { cureChance, priorWeight, signChance, wordOf } from '../format/estimates';
 import type { Chance, Frequency, Prior, Range } from '../format/format';
 import { type CheckedMark, checkedMark, markChecked, type Pack } from '../format/pack';
 
@@ -32,23 +32,25 @@ export function authorWords(pack: Pack): AuthorWord[] {
     ...Object.entries(pack.faults).flatMap(([fault, { prior, signs, remedies = {} }]): AuthorWord[] => [
       {
         path: ['faults', fault, 'prior'],
-        word: prior,
+        word: wordOf(prior),
         concerns: { fault },
-        ...moves(scale<Prior>(priorWeight), prior, (to) => changed(pack, 'faults', fault, { prior: to })),
+        ...moves(scale<Prior>(priorWeight), wordOf(prior), (to) =>
+          changed(pack, 'faults', fault, { prior: to }),
+        ),
       },
-      ...Object.entries(signs).map(([finding, word]) => ({
+      ...Object.entries(signs).map(([finding, often]) => ({
         path: ['faults', fault, 'signs', finding],
-        word,
+        word: wordOf(often),
         concerns: { fault, finding },
-        ...moves(scale<Frequency>(signChance), word, (to) =>
+        ...moves(scale<Frequency>(signChance), wordOf(often), (to) =>
           changed(pack, 'faults', fault, { signs: { ...signs, [finding]: to } }),
         ),
       })),
-      ...Object.entries(remedies).map(([remedy, word]) => ({
+      ...Object.entries(remedies).map(([remedy, often]) => ({
         path: ['faults', fault, 'remedies', remedy],
-        word,
+        word: wordOf(often),
         concerns: { fault, remedy },
-        ...moves(scale<Chance>(cureChance), word, (to) =>
+        ...moves(scale<Chance>(cureChance), wordOf(often), (to) =>
           changed(pack, 'faults', fault, { remedies: { ...remedies, [remedy]: to } }),
         ),
       })),

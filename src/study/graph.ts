@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnose/diagnosis';
 import { factsOf } from '../format/condition';
+import { chanceIn, cureChance, type Estimate, nearestWord, signChance } from '../format/estimates';
 import { serviceId } from '../format/format';
 import type { Pack } from '../format/pack';
 import type { Edge, Graph, Node } from '../render/flowchart';
@@ -11,8 +12,12 @@ export function packGraph(pack: Pack): Graph {
   const edges: Edge[] = [
     ...Object.keys(pack.rules).flatMap((id) => ruleEdges(pack, id)),
     ...Object.entries(pack.faults).flatMap(([id, { signs, remedies = {} }]) => [
-      ...Object.entries(signs).map(([sign, label]): Edge => edge(finding(pack, sign), fault(id), label)),
-      ...Object.entries(remedies).map(([cure, label]): Edge => edge(fault(id), remedy(cure), label)),
+      ...Object.entries(signs).map(
+        ([sign, often]): Edge => edge(finding(pack, sign), fault(id), label(signChance, often)),
+      ),
+      ...Object.entries(remedies).map(
+        ([cure, often]): Edge => edge(fault(id), remedy(cure), label(cureChance, often)),
+      ),
     ]),
     ...Object.entries(pack.remedies).flatMap(([id, { needs = {}, blockedBy = {} }]) => [
       ...Object.keys(needs).map((need) => gate(finding(pack, need), remedy(id), 'needed')),
@@ -36,8 +41,10 @@ export function diagnosisGraph(pack: Pack, diagnosis: Diagnosis): Graph {
         const { signs, remedies = {} } = pack.faults[id] as Pack['faults'][string];
         const shown = evidence.filter((piece) => piece.value && Object.hasOwn(signs, piece.id));
         return [
-          ...shown.map((piece): Edge => edge(finding(pack, piece.id), fault(id), signs[piece.id])),
-          edge(fault(id), remedy(first?.id as string), remedies[first?.id as string]),
+          ...shown.map(
+            (piece): Edge => edge(finding(pack, piece.id), fault(id), label(signChance, signs[piece.id])),
+          ),
+          edge(fault(id), remedy(first?.id as string), label(cureChance, remedies[first?.id as string])),
         ];
       }),
     ...diagnosis.alerts.flatMap(({ id, because }) => {
@@ -55,6 +62,13 @@ export function diagnosisGraph(pack: Pack, diagnosis: Diagnosis): Graph {
     ...edges,
   ];
   return { nodes: nodesOf(pack, whole, answers), edges: whole };
+}
+
+function label<Word extends string>(
+  numbers: Readonly<Record<Word, number>>,
+  estimate: Estimate<Word> | undefined,
+): string | undefined {
+  return estimate === undefined ? undefined : nearestWord(numbers, chanceIn(numbers, estimate));
 }
 
 function edge(from: Edge['from'], to: Edge['to'], label?: string): Edge {

@@ -4,8 +4,9 @@ import type { Answers } from '../diagnose/request';
 import { type JointRule, jointRulesOf } from '../diagnose/weigh/joint-rules';
 import { outcomesOf } from '../diagnose/weigh/outcomes';
 import { decidedBy, faultsOf, undescribedFault, variablesOf } from '../diagnose/weigh/variables';
+import { faultWeights } from '../diagnose/weigh/weigh';
 import { conditionOf, tellingAnswers } from '../format/condition';
-import { noneOfTheseWeight, priorWeight, signChance } from '../format/estimates';
+import { signChance } from '../format/estimates';
 import { type Pack, perPack } from '../format/pack';
 import { roleOf } from '../format/role';
 import { askedForSafety } from '../safety/asked';
@@ -22,14 +23,16 @@ export interface Truth {
 /** Draws a device: a fault by its prior, then every answer by how often that fault shows it. */
 export function drawTruth(pack: Pack, random: Random): Truth {
   const faults = Object.keys(pack.faults);
-  const priors = faults.map((id) => priorWeight[(pack.faults[id] as Pack['faults'][string]).prior]);
-  const fault = faults[draw([...priors, noneOfTheseWeight], random)];
-  const place = faultsOf(pack).indexOf(fault ?? undescribedFault);
+  const weights = faultWeights(pack);
+  const places = [...faults, undescribedFault].map((id) => faultsOf(pack).indexOf(id));
+  const drawn = draw(
+    places.map((place) => weights[place] as number),
+    random,
+  );
+  const fault = faults[drawn];
+  const place = places[drawn] as number;
   const answers = new Map<string, AnswerValue>();
-  for (const rule of jointRulesFor(pack, place)) {
-    if (rule.symptoms.every((symptom) => !answers.has(symptom)))
-      drawTogether(pack, rule, place, answers, random);
-  }
+  for (const rule of rulesApart(pack, place)) drawTogether(pack, rule, place, answers, random);
   for (const { id } of variablesOf(pack)) {
     if (!answers.has(id)) answers.set(id, drawAnswer(pack, id, place, random));
   }
@@ -51,18 +54,27 @@ export function complaintsOf(pack: Pack, { answers }: Truth): string[] {
 }
 
 /** The complaints among a pack's signs. Without any, its owners can only come with a detail. */
-const openersOf = perPack((pack): ReadonlySet<string> => {
+export const openersOf = perPack((pack): ReadonlySet<string> => {
   const troubles = variablesOf(pack).filter(({ isTrouble }) => isTrouble);
   const ids = troubles.map(({ id }) => id);
   const complaints = ids.filter((id) => roleOf(pack, id) === 'complaint');
   return new Set(complaints.length > 0 ? complaints : ids);
 });
 
-/** The rules over several symptoms that count for a fault, those over most symptoms first. */
-function jointRulesFor(pack: Pack, place: number): JointRule[] {
+/**
+ * The rules over several symptoms by which a device with a fault is drawn, those over most symptoms first. No two are
+ * about the same symptom.
+ */
+export function rulesApart(pack: Pack, place: number): JointRule[] {
+  const taken = new Set<string>();
   return [...jointRulesOf(pack).values()]
     .filter(({ places }) => places.includes(place))
-    .sort((a, b) => b.symptoms.length - a.symptoms.length);
+    .sort((a, b) => b.symptoms.length - a.symptoms.length)
+    .filter(({ symptoms }) => {
+      if (symptoms.some((symptom) => taken.has(symptom))) return false;
+      for (const symptom of symptoms) taken.add(symptom);
+      return true;
+    });
 }
 
 function drawAnswer(pack: Pack, symptom: string, place: number, random: Random): AnswerValue {

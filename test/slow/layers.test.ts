@@ -20,6 +20,7 @@ const layers: readonly (readonly string[])[] = [
   ['render/'],
   ['built-in/'],
   ['index.ts', 'study/', 'testing/', 'assistant/', 'element/'],
+  ['calibrate/'],
   ['cli/'],
 ];
 

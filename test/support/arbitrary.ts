@@ -4,11 +4,13 @@ import type {
   Caution,
   Condition,
   Conditions,
+  Estimate,
   Method,
   PackData,
   Remedy,
   Symptom,
 } from '../../src/format/format';
+import { limits } from '../../src/format/limits';
 import type { Pack } from '../../src/format/pack';
 import { parsePack } from '../../src/pack/parse';
 import { riskOfRemedy } from '../../src/safety/hazards';
@@ -34,9 +36,20 @@ const range = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 600 }))
   .map(([a, b]): [number, number] => [a, a + b]);
 const minutes = fc.record({ 'hands-on': range, waiting: range });
-const frequency = fc.constantFrom('always', 'usually', 'often', 'sometimes', 'rarely', 'never');
-const prior = fc.constantFrom('common', 'occasional', 'rare');
-const chance = fc.constantFrom('usually', 'sometimes', 'rarely');
+
+/** A word, or a count beside it, of any size. */
+function estimate<Word extends string>(...words: readonly Word[]): fc.Arbitrary<Estimate<Word>> {
+  const word = fc.constantFrom(...words);
+  const size = fc.constantFrom(0, 0.1, 3, 40, limits.count);
+  const counted = fc
+    .tuple(word, size, size)
+    .map(([one, a, b]) => ({ word: one, seen: Math.min(a, b), of: Math.max(a, b) }));
+  return fc.oneof({ weight: 4, arbitrary: word }, { weight: 1, arbitrary: counted });
+}
+
+const frequency = estimate('always', 'usually', 'often', 'sometimes', 'rarely', 'never');
+const prior = estimate('common', 'occasional', 'rare');
+const chance = estimate('usually', 'sometimes', 'rarely');
 const harm = fc.constantFrom(...harms);
 
 const symptom: fc.Arbitrary<Symptom> = fc.oneof(

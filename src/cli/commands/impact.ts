@@ -41,7 +41,7 @@ export function addImpact(program: Command, terminal: Terminal): void {
 /** How many situations of each kind of change are shown. */
 const limit = 3;
 
-function showImpact(page: Page, { situations, changed, minutes }: Impact): void {
+export function showImpact(page: Page, { situations, changed, minutes }: Impact): void {
   const { style } = page;
   page.paragraph(
     `What to do first changes in ${style.bold(String(changed.length))} of ${counted(situations, 'situation')}.`,

@@ -1,3 +1,4 @@
+import { cureChance, nearestWord } from '../../format/estimates';
 import { type Remedy, serviceId } from '../../format/format';
 import { langOf, type Pack, perPack, writtenRemedy } from '../../format/pack';
 import { methods as english } from '../../languages/en/methods';
@@ -88,8 +89,8 @@ export function rankedRemedy(
       answers: { ...given },
     })),
     reasons: suspicions.flatMap(({ belief: { fault }, reason }): Reason[] => {
-      const chance = pack.faults[fault]?.remedies?.[id];
-      return chance !== undefined && chanceOf(pack, fault, id) > 0 ? [{ ...ownReason(reason), chance }] : [];
+      const chance = chanceOf(pack, fault, id);
+      return chance > 0 ? [{ ...ownReason(reason), chance: nearestWord(cureChance, chance) }] : [];
     }),
     ...(remedy.disputed && {
       disputed: {

@@ -1,5 +1,4 @@
 import { type Condition, tellingAnswers } from '../../format/condition';
-import { type Frequency, signChance } from '../../format/estimates';
 import type { Pack } from '../../format/pack';
 import type { AnswerValue } from '../../vocabulary';
 import { evaluate } from '../recognise/condition';
@@ -29,19 +28,16 @@ export function symptomCells(pack: Pack, id: string, signs: readonly Sign[]) {
 }
 
 /**
- * Chances of the cells in one fault. The signs that the fault lists share the whole out among the patterns they can
+ * Chances of the cells in one fault, by the chances of the signs that it lists. These share the whole out among the patterns they can
  * make; within such a share the others divide it as they do in any fault.
  */
 export function cellChances(
   patterns: readonly Pattern[],
   signs: readonly Sign[],
-  listed: readonly (Frequency | undefined)[],
+  listed: readonly (number | undefined)[],
 ): readonly number[] {
-  const isListed = listed.map((frequency) => frequency !== undefined);
-  const chanceOf = signs.map(({ otherwise }, index) => {
-    const frequency = listed[index];
-    return frequency === undefined ? otherwise : signChance[frequency];
-  });
+  const isListed = listed.map((chance) => chance !== undefined);
+  const chanceOf = signs.map(({ otherwise }, index) => listed[index] ?? otherwise);
   const product = (pattern: Pattern, of: boolean) =>
     pattern.reduce((chance, holds, index) => {
       const p = chanceOf[index] as number;

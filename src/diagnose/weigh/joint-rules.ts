@@ -1,11 +1,10 @@
 import { type Condition, conditionOf, factsOf, leavesOf, matches, partsOf } from '../../format/condition';
-import { signChance } from '../../format/estimates';
 import { type Pack, perPack } from '../../format/pack';
 import { roleOf } from '../../format/role';
 import type { AnswerValue } from '../../vocabulary';
 import type { Findings } from '../recognise/finding';
 import { outcomesOf } from './outcomes';
-import { faultsOf, frequencyOf, otherwiseChance } from './variables';
+import { faultsOf, otherwiseChance, signChanceOf } from './variables';
 
 /**
  * A rule over several symptoms that some fault lists as a sign. Once it is decided, its word says how likely its answers
@@ -51,15 +50,15 @@ function jointRule(pack: Pack, id: string): JointRule {
   };
   for (const [place, fault] of faultsOf(pack).entries()) {
     const apart = Math.min(1 - least, Math.max(least, chanceOfCondition(pack, condition, place)));
-    const frequency = frequencyOf(pack, fault, id);
-    const counts = frequency !== undefined || hasOtherwise;
-    const together = frequency === undefined ? otherwise : signChance[frequency];
+    const listed = signChanceOf(pack, fault, id);
+    const counts = listed !== undefined || hasOtherwise;
+    const together = listed ?? otherwise;
     chances[place] = counts ? together : apart;
     if (!counts) continue;
     places.push(place);
     factors.true[place] = together / apart;
     factors.false[place] = (1 - together) / (1 - apart);
-    if (frequency !== undefined && together > otherwise) speaksFor.push(place);
+    if (listed !== undefined && together > otherwise) speaksFor.push(place);
   }
   const isTrouble = symptoms.some((symptom) => roleOf(pack, symptom) !== 'circumstance');
   return { id, symptoms, places, factors, speaksFor, chances, isTrouble };

@@ -1,5 +1,5 @@
 import { conditionOf, factsOf } from '../../format/condition';
-import { type Frequency, signChance } from '../../format/estimates';
+import { chanceIn, signChance } from '../../format/estimates';
 import { otherwiseOf } from '../../format/fault';
 import { type Pack, perPack } from '../../format/pack';
 import { roleOf } from '../../format/role';
@@ -71,29 +71,27 @@ export function otherwiseChance(pack: Pack, finding: string): number {
 function variable(pack: Pack, id: string, signs: readonly Sign[]): Variable {
   const { patterns, answers } = symptomCells(pack, id, signs);
   const faults = faultsOf(pack);
-  const frequencies = faults.map((fault) => signs.map((sign) => frequencyOf(pack, fault, sign.id)));
+  const chancesOf = faults.map((fault) => signs.map((sign) => signChanceOf(pack, fault, sign.id)));
   // Most faults list none of the signs, so few different lists are worked out.
   const known = new Map<string, readonly number[]>();
-  const cells = frequencies.map((listed) => {
+  const cells = chancesOf.map((listed) => {
     const chances = known.get(String(listed)) ?? cellChances(patterns, signs, listed);
     known.set(String(listed), chances);
     return chances;
   });
   const placesOf = <Item>(items: readonly Item[], isIn: (item: Item, place: number) => boolean) =>
     [...items.keys()].filter((place) => isIn(items[place] as Item, place));
-  const isFor = (frequency: Frequency | undefined, sign: number) =>
-    frequency !== undefined && signChance[frequency] > (signs[sign] as Sign).otherwise;
+  const isFor = (chance: number | undefined, sign: number) =>
+    chance !== undefined && chance > (signs[sign] as Sign).otherwise;
   return {
     id,
     signs: signs.map((sign) => sign.id),
     patterns,
     answers,
     chances: patterns.map((_, cell) => Float64Array.from(cells, (chances) => chances[cell] as number)),
-    listed: frequencies.map((listed) => placesOf(listed, (frequency) => frequency !== undefined)),
+    listed: chancesOf.map((listed) => placesOf(listed, (chance) => chance !== undefined)),
     speaksFor: patterns.map((pattern) =>
-      placesOf(frequencies, (listed) =>
-        listed.some((frequency, sign) => pattern[sign] && isFor(frequency, sign)),
-      ),
+      placesOf(chancesOf, (listed) => listed.some((chance, sign) => pattern[sign] && isFor(chance, sign))),
     ),
     isTrouble: roleOf(pack, id) !== 'circumstance',
   };
@@ -151,7 +149,9 @@ export function tellingFinding({ signs, patterns, listed }: Variable, fault: num
   return signs[telling.find((sign) => patterns[cell]?.[sign]) ?? (telling[0] as number)] as string;
 }
 
-export function frequencyOf(pack: Pack, fault: string, sign: string): Frequency | undefined {
+/** Chance of a finding in a fault that lists it. */
+export function signChanceOf(pack: Pack, fault: string, sign: string): number | undefined {
   const signs = pack.faults[fault]?.signs;
-  return signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
+  const often = signs !== undefined && Object.hasOwn(signs, sign) ? signs[sign] : undefined;
+  return often === undefined ? undefined : chanceIn(signChance, often);
 }

@@ -1,4 +1,11 @@
-import { cureChance, noneOfTheseWeight, passing, priorWeight, triedProperly } from '../../format/estimates';
+import {
+  chanceIn,
+  cureChance,
+  noneOfTheseWeight,
+  passing,
+  triedProperly,
+  weightIn,
+} from '../../format/estimates';
 import type { Pack } from '../../format/pack';
 import { perPack } from '../../format/pack';
 import { type Findings, unknown } from '../recognise/finding';
@@ -140,12 +147,17 @@ export function evidenceOf(
 
 /** Chance of what a tried remedy did, given a fault. */
 function triedLikelihood(pack: Pack, fault: string, remedy: string, outcome: TriedOutcome): number {
-  const helps = triedProperly * chanceOf(pack, fault, remedy);
-  return didHelp(outcome) ? helps + (1 - helps) * passing : 1 - helps;
+  return outcomeLikelihood(chanceOf(pack, fault, remedy), didHelp(outcome));
+}
+
+/** Chance that a remedy helped, or did not, if it cures with this chance when done properly. */
+export function outcomeLikelihood(chance: number, helped: boolean): number {
+  const helps = triedProperly * chance;
+  return helped ? helps + (1 - helps) * passing : 1 - helps;
 }
 
 /** Whether a remedy helped, even if only for a while. */
-function didHelp(outcome: TriedOutcome): boolean {
+export function didHelp(outcome: TriedOutcome): boolean {
   return outcome === 'helped' || outcome === 'helped-then-returned';
 }
 
@@ -157,15 +169,20 @@ export function supports(evidence: readonly Evidence[]): string[] {
 /** Chance that a remedy, done properly, cures a fault. */
 export function chanceOf(pack: Pack, fault: string, remedy: string): number {
   const remedies = pack.faults[fault]?.remedies ?? {};
-  const word = Object.hasOwn(remedies, remedy) ? remedies[remedy] : undefined;
-  return word === undefined ? 0 : cureChance[word];
+  const often = Object.hasOwn(remedies, remedy) ? remedies[remedy] : undefined;
+  return often === undefined ? 0 : chanceIn(cureChance, often);
+}
+
+/** The weight of every fault before anything is observed, in the order of their places. */
+export function faultWeights(pack: Pack): Float64Array {
+  return Float64Array.from(faultsOf(pack), (fault) => {
+    const known = pack.faults[fault];
+    return known ? weightIn(known.prior) : noneOfTheseWeight;
+  });
 }
 
 const priorsOf = perPack((pack) => {
-  const weights = Float64Array.from(faultsOf(pack), (fault) => {
-    const known = pack.faults[fault];
-    return known ? priorWeight[known.prior] : noneOfTheseWeight;
-  });
+  const weights = faultWeights(pack);
   multiply(weights, new Float64Array(weights.length).fill(1));
   return weights;
 });

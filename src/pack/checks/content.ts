@@ -1,5 +1,5 @@
 import { type Issue, type Path, unknownId } from '../../errors';
-import type { Minutes, PackData, Symptom } from '../../format/format';
+import type { Estimate, Minutes, PackData, Symptom } from '../../format/format';
 import { limits } from '../../format/limits';
 import { complete } from '../../format/pack';
 import { fill, textsIn } from '../../format/texts';
@@ -49,6 +49,12 @@ function* checkFilled(data: PackData): Generator<Issue> {
     yield* checkSteps(steps, ['remedies', id, 'steps']);
   }
   for (const [id, { now }] of Object.entries(pack.alerts)) yield* checkSteps(now, ['alerts', id, 'now']);
+  for (const [id, { signs, remedies = {} }] of Object.entries(pack.faults)) {
+    for (const [sign, often] of Object.entries(signs))
+      yield* checkCount(often, ['faults', id, 'signs', sign]);
+    for (const [remedy, often] of Object.entries(remedies))
+      yield* checkCount(often, ['faults', id, 'remedies', remedy]);
+  }
   yield* checkMinutes(pack.service.minutes, ['service', 'minutes']);
   yield* checkSteps(pack.service.steps, ['service', 'steps']);
   yield* checkActs(pack);
@@ -105,6 +111,12 @@ function* checkMinutes(minutes: Minutes, path: Path): Generator<Issue> {
     const message = `the first number (${smallest}) must not be greater than the second (${largest})`;
     yield { code: 'range-reversed', path: [...path, name], message };
   }
+}
+
+function* checkCount(estimate: Estimate<string>, path: Path): Generator<Issue> {
+  if (typeof estimate === 'string' || estimate.seen <= estimate.of) return;
+  const message = `"seen" (${estimate.seen}) must not be greater than "of" (${estimate.of})`;
+  yield { code: 'range-reversed', path, message };
 }
 
 const sentenceEnd = /[.!?]["”’)]?\s+\S/;

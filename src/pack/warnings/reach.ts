@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors';
 import { conditionOf } from '../../format/condition';
+import { chanceIn, signChance } from '../../format/estimates';
 import { otherwiseOf, signsFor } from '../../format/fault';
 import type { PackData } from '../../format/format';
 import type { Possible } from './possible';
@@ -46,7 +47,9 @@ export function* warnOfReach(pack: PackData, possible: Possible): Generator<Issu
 export function* warnOfAlike(pack: PackData): Generator<Issue> {
   const known = new Map<string, string>();
   for (const [id, { signs }] of Object.entries(pack.faults)) {
-    const telling = Object.entries(signs).filter(([sign, often]) => often !== otherwiseOf(pack, sign));
+    const telling = Object.entries(signs)
+      .map(([sign, often]) => [sign, chanceIn(signChance, often)] as const)
+      .filter(([sign, chance]) => chance !== signChance[otherwiseOf(pack, sign)]);
     const profile = JSON.stringify(telling.sort());
     const alike = known.get(profile);
     if (alike === undefined) known.set(profile, id);

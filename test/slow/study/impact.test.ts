@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnoser } from '../../../src/diagnoser';
+import { wordOf } from '../../../src/format/estimates';
 import type { Pack } from '../../../src/format/pack';
 import { parsePack } from '../../../src/pack/parse';
 import { impact } from '../../../src/study/impact';
@@ -82,14 +83,17 @@ describe('sensitivity', () => {
       };
       const { prior, signs, remedies = {} } = fault;
       return [
-        ...both(['prior'], prior, ['rare', 'occasional', 'common'], (to) => change({ prior: to })),
+        ...both(['prior'], wordOf(prior), ['rare', 'occasional', 'common'], (to) => change({ prior: to })),
         ...Object.entries(signs).flatMap(([sign, word]) =>
-          both(['signs', sign], word, ['never', 'rarely', 'sometimes', 'often', 'usually', 'always'], (to) =>
-            change({ signs: { ...signs, [sign]: to } }),
+          both(
+            ['signs', sign],
+            wordOf(word),
+            ['never', 'rarely', 'sometimes', 'often', 'usually', 'always'],
+            (to) => change({ signs: { ...signs, [sign]: to } }),
           ),
         ),
         ...Object.entries(remedies).flatMap(([remedy, word]) =>
-          both(['remedies', remedy], word, ['rarely', 'sometimes', 'usually'], (to) =>
+          both(['remedies', remedy], wordOf(word), ['rarely', 'sometimes', 'usually'], (to) =>
             change({ remedies: { ...remedies, [remedy]: to } }),
           ),
         ),

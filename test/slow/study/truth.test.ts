@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packs } from '../../../src/built-in/all';
 import { recogniseSync } from '../../../src/diagnose/recognise/closures';
 import { conditionOf, factsOf } from '../../../src/format/condition';
-import { noneOfTheseWeight, priorWeight, signChance } from '../../../src/format/estimates';
+import { noneOfTheseWeight, priorWeight, signChance, wordOf } from '../../../src/format/estimates';
 import type { Pack } from '../../../src/format/pack';
 import { roleOf } from '../../../src/format/role';
 import { parsePack } from '../../../src/pack/parse';
@@ -24,11 +24,11 @@ describe('drawTruth', () => {
   const findings = drawn.map(({ answers }) => recogniseSync(coffeeMachine, answers));
 
   it('draws each fault as often as its prior says, and sometimes none of them', () => {
-    const priors = Object.values(faults).map(({ prior }) => priorWeight[prior]);
+    const priors = Object.values(faults).map(({ prior }) => priorWeight[wordOf(prior)]);
     const whole = priors.reduce((sum, prior) => sum + prior, noneOfTheseWeight);
     const share = (fault?: string) => drawn.filter((truth) => truth.fault === fault).length / count;
     for (const [id, { prior }] of Object.entries(faults)) {
-      expect(share(id)).toBeCloseTo(priorWeight[prior] / whole, 1);
+      expect(share(id)).toBeCloseTo(priorWeight[wordOf(prior)] / whole, 1);
     }
     expect(share(undefined)).toBeCloseTo(noneOfTheseWeight / whole, 1);
     expect(share(undefined)).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ describe('drawTruth', () => {
       for (const [sign, word] of Object.entries(signs)) {
         if (inRules.includes(sign)) continue;
         const shown = of.filter((found) => found.get(sign)?.value === true).length / of.length;
-        expect(Math.abs(shown - signChance[word])).toBeLessThan(0.05);
+        expect(Math.abs(shown - signChance[wordOf(word)])).toBeLessThan(0.05);
       }
     }
   });

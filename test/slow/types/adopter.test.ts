@@ -61,7 +61,7 @@ const typos: readonly (readonly [string, string])[] = [
   ["'re-pear'", "does not exist in type 'Tried<MiBand4>'."],
   ['frozzen', `is not assignable to type '"unknown finding \\"frozzen\\""'.`],
   ["'re-pear'", `is not assignable to type '"unknown remedy \\"re-pear\\""'.`],
-  ['prior', `is not assignable to type 'Prior'. Did you mean '"rare"'?`],
+  ['prior', `is not assignable to type 'Estimate<Prior>'. Did you mean '"rare"'?`],
   ['frozzen', `is not assignable to type '"unknown finding \\"frozzen\\""'.`],
   ["'openin'", `is not assignable to type 'Method'. Did you mean '"opening"'?`],
   ["'band-guid'", `Did you mean '"band-guide"'?`],
