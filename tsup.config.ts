@@ -99,14 +99,26 @@ export default defineConfig([
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
     // The other builds' files are their own to replace, and all write what is bundled, as they run at once.
-    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt', '!sbom.cdx.json', '!element/**'],
+    clean: [
+      '!cli.js',
+      '!batch-worker.js',
+      '!entry/**',
+      '!THIRD-PARTY-NOTICES.txt',
+      '!sbom.cdx.json',
+      '!element/**',
+    ],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'stemmer', 'tinyqueue'],
     esbuildPlugins: [dataAsText, compactLexicon, bundled],
     onSuccess: shareFiles,
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      'batch-worker': 'src/cli/batch/worker.ts',
+      // Where tinypool looks for it, from the file that it is bundled into.
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
     esbuildOptions,
     format: 'esm',
     target: 'node20',
@@ -114,7 +126,7 @@ export default defineConfig([
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
-    noExternal: ['commander', 'picocolors', 'wrap-ansi', 'yocto-spinner', '@clack/prompts'],
+    noExternal: ['commander', 'picocolors', 'wrap-ansi', 'yocto-spinner', '@clack/prompts', 'tinypool'],
     // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { RemedyRulesError } from '../index';
 import { addAsk } from './commands/ask';
+import { addBatch } from './commands/batch';
 import { addCoverage } from './commands/coverage';
 import { addDevices } from './commands/devices';
 import { addDiagnose } from './commands/diagnose';
@@ -67,6 +68,8 @@ export function programOf(terminal: Terminal): Command {
   for (const add of [addDevices, addSymptoms, addDiagnose, addAsk, addExplain, addTour]) {
     add(program, terminal);
   }
+  program.commandsGroup('For help desks:');
+  addBatch(program, terminal);
   program.commandsGroup('For authors of packs:');
   const forAuthors = [
     addNew,
