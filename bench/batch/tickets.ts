@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import type { Ticket } from '../../src/batch/index';
 import { packs } from '../../src/index';
 import { drawOpenings } from '../../src/study/situations';

@@ -2,7 +2,7 @@ import { conclude } from '../diagnose/conclude';
 import type { Diagnosis } from '../diagnose/diagnosis';
 import { report } from '../diagnose/report/report';
 import type { Issue } from '../errors';
-import type { Packs } from '../format/pack';
+import type { Pack, Packs } from '../format/pack';
 import type { FullTicketSettings, SmallTicketSettings, TicketSettings } from './settings';
 import { type SmallDiagnosis, small } from './small';
 import { idOf, readTicket, type Ticket, type TicketReading } from './ticket';
@@ -62,23 +62,29 @@ export function diagnoseTicket(packs: Packs, ticket: Ticket, settings: TicketSet
   const read = readTicket(packs, ticket, settings, issues);
   if (read === undefined) return { ...own, issues };
   const { request, reading } = read;
-  const whole = report(conclude(request));
-  const diagnosis = reading ? askingBack(whole, reading) : whole;
-  return { ...own, ...(settings.full ? diagnosis : small(diagnosis)), ...(reading && { reading }) };
+  const situation = conclude(request);
+  // An alert does not wait for what a text may mean.
+  const ask = situation.plan.verdict === 'stop' ? [] : (reading?.ask ?? []);
+  return {
+    ...own,
+    ...(settings.full
+      ? asking(report(situation), ask, request.pack)
+      : { ...small(situation), ...askedFirst(ask) }),
+    ...(reading && { reading }),
+  };
 }
 
-/** Red flags that a text may mean are looked at before anything is advised. An alert does not wait for that. */
-function askingBack(diagnosis: Diagnosis, { ask }: TicketReading): Diagnosis {
-  if (ask.length === 0 || diagnosis.verdict === 'stop') return diagnosis;
+/** What comes before any advice: red flags that a text may mean. */
+function askedFirst(ask: readonly string[]) {
+  if (ask.length === 0) return {};
+  const next = { kind: 'red-flags', ids: [...ask] } as const;
+  return { verdict: 'ask', next, faults: [], remedies: [], blocked: [], questions: [] } as const;
+}
+
+function asking(diagnosis: Diagnosis, ask: readonly string[], { symptoms }: Pack): Diagnosis {
+  if (ask.length === 0) return diagnosis;
   const { expected: _expected, ...rest } = diagnosis;
-  return {
-    ...rest,
-    verdict: 'ask',
-    next: { kind: 'red-flags', ids: ask },
-    faults: [],
-    remedies: [],
-    blocked: [],
-    hidden: [],
-    questions: [],
-  };
+  const questions = Object.fromEntries(ask.map((id) => [id, symptoms[id]?.question ?? id]));
+  const texts = { ...rest.texts, questions: { ...rest.texts.questions, ...questions } };
+  return { ...rest, ...askedFirst(ask), hidden: [], texts };
 }

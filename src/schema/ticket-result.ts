@@ -20,17 +20,17 @@ const answered = {
   reading: z.exactOptional(reading),
 };
 
-const smallRemedy = z.pick(rankedRemedy, {
-  id: true,
-  title: true,
-  advice: true,
-  risk: true,
-  avoidBecause: true,
-  warnings: true,
-  ruleOut: true,
-  askFirst: true,
-  unanswered: true,
-});
+const smallRemedy = named(
+  'SmallRemedy',
+  z.extend(z.pick(rankedRemedy, { id: true, title: true, advice: true, risk: true }), {
+    warnings: texts,
+    avoidBecause: z.exactOptional(texts),
+    ruleOut: z.exactOptional(texts),
+    askFirst: z.exactOptional(texts),
+    unanswered: z.exactOptional(texts),
+    requires: z.exactOptional(text),
+  }),
+);
 
 /** A schema of the small answer to a ticket. It drops fields that it does not know. */
 export const ticketResultSchema: z.ZodMiniType<TicketResult, TicketResult> = named(
