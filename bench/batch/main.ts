@@ -17,8 +17,8 @@ const { values: flags } = parseArgs({
 
 const folder = mkdtempSync(join(tmpdir(), 'remedy-rules-batch-'));
 try {
-  const tickets = drawTickets(flags.quick ? 200 : 2000);
-  const rates = await ratesOf(tickets, flags.quick ? 1 : 7);
+  const tickets = drawTickets(flags.quick ? 100 : 500);
+  const rates = await ratesOf(tickets, flags.quick ? 1 : 5);
   const raw = rates.get('one run of json-rules-engine') as number;
   table(
     '### Tickets a second of one core, without its other work: median of several rounds',
