@@ -18,7 +18,10 @@ const answered = (ticket: Ticket, settings = {}) => {
 
 describe('a ticket', () => {
   it.each(['A-1', 7])('gives a result with its id %s', (id) => {
-    expect(answered({ id, device: 'mi-band-4', observations: ['frozen'] })).toMatchObject({ id, verdict: 'try' });
+    expect(answered({ id, device: 'mi-band-4', observations: ['frozen'] })).toMatchObject({
+      id,
+      verdict: 'try',
+    });
   });
 
   it('gives the advice of diagnoseSync in plan list, and of plan full if asked', () => {
@@ -49,9 +52,9 @@ describe('a ticket', () => {
   });
 
   it('speaks another language', () => {
-    expect(answered({ device: 'mi-band-4', observations: ['frozen'] }, { language: russian }).remedies[0]?.title).toMatch(
-      /[а-я]/,
-    );
+    expect(
+      answered({ device: 'mi-band-4', observations: ['frozen'] }, { language: russian }).remedies[0]?.title,
+    ).toMatch(/[а-я]/);
   });
 
   it.each([
@@ -88,7 +91,9 @@ describe('a ticket in own words', () => {
   });
 
   it('with a red flag is a stop', () => {
-    expect(answered({ device: 'mi-band-4', text: 'the battery is swollen' }, { reader }).verdict).toBe('stop');
+    expect(answered({ device: 'mi-band-4', text: 'the battery is swollen' }, { reader }).verdict).toBe(
+      'stop',
+    );
   });
 
   it('that may mean a red flag asks about it, and advises nothing', () => {

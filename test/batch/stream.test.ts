@@ -46,7 +46,10 @@ it('lets other work have its turn', async () => {
   const timer = setInterval(() => {
     turns += 1;
   }, 0);
-  const tickets: Ticket[] = Array.from({ length: 200 }, () => ({ device: 'mi-band-4', observations: ['frozen'] }));
+  const tickets: Ticket[] = Array.from({ length: 200 }, () => ({
+    device: 'mi-band-4',
+    observations: ['frozen'],
+  }));
   for await (const _result of ticketsFrom(tickets).pipeThrough(createTicketStream(packs)));
   clearInterval(timer);
   expect(turns).toBeGreaterThan(2);

@@ -14,7 +14,8 @@ async function cut(text: string, size = 7, start?: Place): Promise<Chunk[]> {
   return chunks;
 }
 
-const textOf = (chunks: readonly Chunk[]) => chunks.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
+const textOf = (chunks: readonly Chunk[]) =>
+  chunks.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
 
 describe('chunks', () => {
   const text = 'one\n\nzwölf\r\nthree — 3\nlast';

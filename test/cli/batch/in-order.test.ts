@@ -33,7 +33,11 @@ describe('work in order', () => {
 
   it('takes no more things while nobody takes results', async () => {
     let taken = 0;
-    const results = inOrder(numbers(1000, () => void taken++), 3, async (number) => number);
+    const results = inOrder(
+      numbers(1000, () => void taken++),
+      3,
+      async (number) => number,
+    );
     await results.next();
     await later(0, 20);
     expect(taken).toBeLessThanOrEqual(5);

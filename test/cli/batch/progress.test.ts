@@ -7,7 +7,9 @@ it('says how far a run is, how fast, and how long it will take', () => {
   expect(progressText(start, { lines: 45_000, bytes: 450 }, 1000, 15)).toBe(
     '█████████░░░░░░░░░░░ 45 %  45,000 lines  3,000 a second  0:19 left',
   );
-  expect(progressText(start, { lines: 1, bytes: 1 }, 10_000, 1)).toMatch(/ 0 % {2}1 line {2}1 a second {2}2:46:39 left$/);
+  expect(progressText(start, { lines: 1, bytes: 1 }, 10_000, 1)).toMatch(
+    / 0 % {2}1 line {2}1 a second {2}2:46:39 left$/,
+  );
 });
 
 it('knows no end of an input that has none', () => {

@@ -27,21 +27,23 @@ function expectAsSafe(small: TicketResult, full: FullTicketResult): void {
   const service = full.remedies.findIndex(({ id }) => id === 'service');
   const kept = full.remedies.filter(({ advice }, index) => index <= service || advice === 'avoid');
   expect(small.remedies).toEqual(
-    kept.map(({ id, title, advice, risk, warnings, avoidBecause, ruleOut, askFirst, unanswered, requires }) => ({
-      id,
-      title,
-      advice,
-      risk,
-      warnings: warnings.map(
-        ({ signalWord, hazard, consequence, avoidance }) =>
-          `${signalWord}: ${hazard} ${consequence} ${avoidance}`,
-      ),
-      ...(avoidBecause.length > 0 && { avoidBecause }),
-      ...(ruleOut.length > 0 && { ruleOut }),
-      ...(askFirst.length > 0 && { askFirst }),
-      ...(unanswered.length > 0 && { unanswered }),
-      ...(requires && { requires: requires.id }),
-    })),
+    kept.map(
+      ({ id, title, advice, risk, warnings, avoidBecause, ruleOut, askFirst, unanswered, requires }) => ({
+        id,
+        title,
+        advice,
+        risk,
+        warnings: warnings.map(
+          ({ signalWord, hazard, consequence, avoidance }) =>
+            `${signalWord}: ${hazard} ${consequence} ${avoidance}`,
+        ),
+        ...(avoidBecause.length > 0 && { avoidBecause }),
+        ...(ruleOut.length > 0 && { ruleOut }),
+        ...(askFirst.length > 0 && { askFirst }),
+        ...(unanswered.length > 0 && { unanswered }),
+        ...(requires && { requires: requires.id }),
+      }),
+    ),
   );
 }
 
@@ -49,11 +51,16 @@ describe('the small result', () => {
   it('never says less than the safety of the full one, whatever the pack, the answers and what was tried', () => {
     const outcomes = fc.constantFrom('no-change', 'worse', 'helped-then-returned', 'helped');
     fc.assert(
-      fc.property(situation, fc.infiniteStream(outcomes), fc.constantFrom('list', 'full'), (one, said, plan) => {
-        const tried = Object.fromEntries(one.tried.map((id) => [id, said.next().value]));
-        const ticket = { device: 'device', observations: one.answers, tried } as Ticket;
-        expectAsSafe(...formsOf({ device: one.pack }, ticket, plan as 'list' | 'full'));
-      }),
+      fc.property(
+        situation,
+        fc.infiniteStream(outcomes),
+        fc.constantFrom('list', 'full'),
+        (one, said, plan) => {
+          const tried = Object.fromEntries(one.tried.map((id) => [id, said.next().value]));
+          const ticket = { device: 'device', observations: one.answers, tried } as Ticket;
+          expectAsSafe(...formsOf({ device: one.pack }, ticket, plan as 'list' | 'full'));
+        },
+      ),
       { numRuns: 600 },
     );
   });
