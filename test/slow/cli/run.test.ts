@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,6 +79,7 @@ describe('help', () => {
       process.chdir(folder);
       await type('new coffee-machine');
       cpSync('coffee-machine/pack.json', 'before.json');
+      writeFileSync('tickets.jsonl', '{"device":"mi-band-4","observations":["frozen"]}\n');
     });
     afterAll(() => {
       process.chdir(back);
