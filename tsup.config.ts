@@ -10,7 +10,7 @@ import { dataAsText } from './scripts/data-as-text';
 import { element, entries } from './scripts/entries';
 
 /** The entries that use the others, and that no other uses. */
-const above = ['assistant', 'calibrate'];
+const above = ['assistant', 'batch', 'calibrate'];
 
 const isChunk = /\bchunk-\w+\.c?js$/;
 
@@ -124,14 +124,28 @@ export default defineConfig([
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
     // The other builds' files are their own to replace, and all write what is bundled, as they run at once.
-    clean: ['!cli.js', '!mcp.js', '!THIRD-PARTY-NOTICES.txt', '!sbom.cdx.json', '!element/**'],
+    clean: [
+      '!cli.js',
+      '!mcp.js',
+      '!batch-worker.js',
+      '!entry/**',
+      '!THIRD-PARTY-NOTICES.txt',
+      '!sbom.cdx.json',
+      '!element/**',
+    ],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'stemmer', 'tinyqueue'],
     esbuildPlugins: [dataAsText, compactLexicon, bundled],
     onSuccess: shareFiles,
   },
   {
-    entry: { cli: 'src/cli/main.ts', mcp: 'src/cli/mcp/serve.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      mcp: 'src/cli/mcp/serve.ts',
+      'batch-worker': 'src/cli/batch/worker.ts',
+      // Where tinypool looks for it, from the file that it is bundled into.
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
     esbuildOptions,
     format: 'esm',
     target: 'node20',
@@ -145,6 +159,7 @@ export default defineConfig([
       'wrap-ansi',
       'yocto-spinner',
       '@clack/prompts',
+      'tinypool',
       /^@modelcontextprotocol\//,
       /^@hono\//,
       'hono',

@@ -6,6 +6,7 @@ export const entries = {
   index: 'src/index.ts',
   assistant: 'src/assistant/index.ts',
   calibrate: 'src/calibrate/index.ts',
+  batch: 'src/batch/index.ts',
   conversation: 'src/conversation/index.ts',
   'languages/en': 'src/languages/en/index.ts',
   'languages/ru': 'src/built-in/russian.ts',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { RemedyRulesError } from '../index';
 import { addAsk } from './commands/ask';
+import { addBatch } from './commands/batch';
 import { addCalibrate } from './commands/calibrate';
 import { addCoverage } from './commands/coverage';
 import { addDevices } from './commands/devices';
@@ -69,6 +70,8 @@ export function programOf(terminal: Terminal): Command {
   for (const add of [addDevices, addSymptoms, addDiagnose, addAsk, addExplain, addTour]) {
     add(program, terminal);
   }
+  program.commandsGroup('For help desks:');
+  addBatch(program, terminal);
   program.commandsGroup('For assistants:');
   addMcp(program, terminal);
   program.commandsGroup('For authors of packs:');

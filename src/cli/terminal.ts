@@ -22,12 +22,17 @@ export interface Terminal {
   /** Calls a function once when the user presses Ctrl-C. Without it, Ctrl-C ends the program at once. */
   onInterrupt?(stop: () => void): void;
   out(text: string): void;
+  /** Waits until standard output has room for more; false if nobody reads it any more. Without it, there is always room. */
+  drained?(): Promise<boolean>;
   error(text: string): void;
 }
 
 interface Stream {
   readonly columns?: number;
   readonly isTTY?: boolean;
+  readonly destroyed?: boolean;
+  readonly writableNeedDrain?: boolean;
+  once?(event: 'drain' | 'close', listener: () => void): unknown;
   write(text: string): unknown;
 }
 
@@ -58,8 +63,19 @@ export function terminalOf(process: ProcessLike): Terminal {
     progress: stderr.isTTY === true && env['TERM'] !== 'dumb',
     onInterrupt: (stop) => void process.once?.('SIGINT', stop),
     out: (text) => void stdout.write(text),
+    drained: () => drained(stdout),
     error: (text) => void stderr.write(text),
   };
+}
+
+/** Waits until a stream has room; false if its reader is gone. */
+async function drained(stream: Stream): Promise<boolean> {
+  if (!stream.destroyed && stream.writableNeedDrain)
+    await new Promise<void>((resolve) => {
+      stream.once?.('drain', resolve);
+      stream.once?.('close', resolve);
+    });
+  return !stream.destroyed;
 }
 
 /** The longest line for a stream. */

@@ -89,9 +89,17 @@ function mean([smallest, largest]: readonly [number, number]): number {
 }
 
 /** Methods with those that they are a kind of, each once. */
-export function widened(used: readonly Method[]): Method[] {
-  return [...new Set(used.flatMap((method) => [method, methods[method].kindOf ?? method]))];
+export function widened(used: readonly Method[]): readonly Method[] {
+  let wide = knownWide.get(used);
+  if (wide === undefined) {
+    wide = [...new Set(used.flatMap((method) => [method, methods[method].kindOf ?? method]))];
+    // The list of a checked pack stays as it is. Another one may change later.
+    if (Object.isFrozen(used)) knownWide.set(used, wide);
+  }
+  return wide;
 }
+
+const knownWide = /* @__PURE__ */ new WeakMap<readonly Method[], readonly Method[]>();
 
 /** Ids of the alerts that true findings raise, most serious first. While there is one, no remedy is advised. */
 export function raisedAlerts(pack: Pack, isTrue: (finding: string) => boolean): string[] {

@@ -14,7 +14,7 @@ const optionalText = z.exactOptional(text);
 
 export const risk = named('Risk', z.enum(risks));
 export const signalWord = z.enum(['DANGER', 'WARNING', 'CAUTION', 'NOTICE']);
-const outcome = z.enum(triedOutcomes);
+export const outcome = z.enum(triedOutcomes);
 export const outcomes = z.record(text, z.optional(outcome));
 
 /** In which language a result speaks. */

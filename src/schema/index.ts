@@ -12,5 +12,7 @@ export { observationsSchema } from './observations';
 export { type OpenApiDocument, type OpenApiSettings, openApi } from './open-api';
 export { outcomeSchema } from './outcome';
 export { type DiagnoseRequest, type DiagnoseRequestInput, requestSchema } from './request';
+export { ticketSchema } from './ticket';
+export { fullTicketResultSchema, ticketErrorSchema, ticketResultSchema } from './ticket-result';
 export { type TriedOutcomes, triedSchema } from './tried';
 export { viewSchema } from './view';

@@ -14,16 +14,20 @@ import {
   type SymptomAnswers,
   type Tried,
 } from '../../src';
+import type { FullTicketResult, TicketError, TicketResult } from '../../src/batch';
 import type { Conversation, View } from '../../src/conversation';
 import { createDiagnoser } from '../../src/diagnoser';
 import {
   type conversationSchema,
   type diagnosisSchema,
+  type fullTicketResultSchema,
   type issueSchema,
   observationsSchema,
   requestSchema,
   type summarySchema,
   type TriedOutcomes,
+  type ticketErrorSchema,
+  type ticketResultSchema,
   triedSchema,
   type viewSchema,
 } from '../../src/schema';
@@ -40,6 +44,9 @@ describe('a schema of results', () => {
     expectTypeOf<z.infer<typeof conversationSchema>>().toEqualTypeOf<Conversation>();
     expectTypeOf<z.infer<typeof viewSchema>>().toEqualTypeOf<View>();
     expectTypeOf<z.infer<typeof issueSchema>>().toEqualTypeOf<Issue>();
+    expectTypeOf<z.infer<typeof ticketResultSchema>>().toEqualTypeOf<TicketResult>();
+    expectTypeOf<z.infer<typeof fullTicketResultSchema>>().toEqualTypeOf<FullTicketResult>();
+    expectTypeOf<z.infer<typeof ticketErrorSchema>>().toEqualTypeOf<TicketError>();
   });
 
   it('lists every field and every value of that type, and no other', () => {

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import manifest from '../../package.json';
 import { type Ran, runNode } from '../../scripts/run-node';
 import type { Block } from './markdown';
-import { repository } from './markdown';
+import { documents, repository } from './markdown';
 
 interface Typed {
   readonly command: string;
@@ -39,6 +42,7 @@ export async function runCommand(command: string): Promise<Ran | undefined> {
   if (preparations.test(command)) return undefined;
   const [program = '', ...rest] = wordsOf(command);
   if (program === 'npx' && rest[0] === 'remedy-rules') {
+    if (rest[1] === 'batch') return runNode([cli, ...rest.slice(1)], await ticketFolder(), 'npx');
     const ran = await runNode(['dist/cli.js', ...rest.slice(1)], repository, 'npx');
     // A conversation is right in all but that nobody is there to have it.
     return rest[1] === 'ask' && ran.printed.includes('needs a terminal to type in') ? undefined : ran;
@@ -48,6 +52,24 @@ export async function runCommand(command: string): Promise<Ran | undefined> {
     throw new Error(`no such command: ${command}`);
   if (script !== 'start') return undefined;
   return runNode(['dist/cli.js', ...rest.slice(1).filter((word) => word !== '--')], repository, 'start');
+}
+
+const cli = join(repository, 'dist/cli.js');
+
+let prepared: Promise<string> | undefined;
+
+/** A folder with the tickets of docs/batch.md and a pack, for all commands of the page. */
+function ticketFolder(): Promise<string> {
+  prepared ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'remedy-rules-tickets-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const page = documents().find(({ path }) => path === 'docs/batch.md');
+    const tickets = page?.blocks.find(({ language }) => language === 'jsonl')?.text;
+    writeFileSync(join(folder, 'tickets.jsonl'), `${tickets}\n`);
+    await runNode([cli, 'new', 'coffee-machine'], folder, 'npx');
+    return folder;
+  })();
+  return prepared;
 }
 
 /** A command's words; quotes hold spaces together. */

@@ -12,12 +12,7 @@ import { stateGates } from './states';
  * What keeps a remedy from being tried: its needs and blocks, and the state of the device. What is at stake is its own
  * risk, or that of a remedy which it makes possible.
  */
-export function gatesOf(
-  request: Request,
-  findings: Findings,
-  id: string,
-  stake: Risk = riskOfRemedy(request.pack.remedies[id] as Remedy),
-): Gates {
+export function gatesOf(request: Request, findings: Findings, id: string, stake?: Risk): Gates {
   const { needs, blockedBy, methods } = request.pack.remedies[id] as Remedy;
   const states = stateGates(request, findings, methods);
   if (needs === undefined && blockedBy === undefined) return states;
@@ -36,7 +31,7 @@ export function gatesOf(
       const askable = openSymptoms(request, condition);
       for (const symptom of askable) askFirst.add(symptom);
       // What cannot harm is tried to find out.
-      if (askable.length === 0 && stake !== 'none')
+      if (askable.length === 0 && (stake ?? riskOfRemedy(request.pack.remedies[id] as Remedy)) !== 'none')
         for (const symptom of openFacts(condition, request.answers)) unanswered.add(symptom);
     }
   }

@@ -16,8 +16,20 @@ const none: Gates = { closed: [], ruleOut: [], askFirst: [], unanswered: [] };
 
 /** What the state of the device, and what was tried, say about a remedy or a test with these methods. */
 export function stateGates(request: Request, findings: Findings, used: readonly Method[]): Gates {
-  const { pack, unanswerable } = request;
   if (used.length === 0) return none;
+  const known = knownGates.get(request) ?? new Map<string, Gates>();
+  knownGates.set(request, known);
+  const key = used.join();
+  const gates = known.get(key) ?? gatesFor(request, findings, used);
+  known.set(key, gates);
+  return gates;
+}
+
+/** By methods, since many remedies share them. The findings follow from the request. */
+const knownGates = /* @__PURE__ */ new WeakMap<Request, Map<string, Gates>>();
+
+function gatesFor(request: Request, findings: Findings, used: readonly Method[]): Gates {
+  const { pack, unanswerable } = request;
   const closed = closedByWhatWasTried(request, used);
   const toRuleOut = looksFirst(used) ? openRedFlags(request, findings) : [];
   const toAsk: string[] = [];

@@ -14,8 +14,11 @@ import { chanceOf } from '../weigh/weigh';
 import { cite, citeClaim, observationsOf } from './cite';
 import type { Suspicion } from './suspicion';
 
-/** What the library computes of the remedies of a pack once in each language: neither changes. */
-function computedOf({ pack, language }: Pick<Request, 'pack' | 'language'>): ReadonlyMap<string, Computed> {
+/** What the library computes of the remedies of a pack, once in each language: neither changes. */
+export function computedOf({
+  pack,
+  language,
+}: Pick<Request, 'pack' | 'language'>): ReadonlyMap<string, Computed> {
   const words = language?.methods ?? english;
   const known = computedIn(pack);
   let computed = known.get(words);
@@ -133,7 +136,10 @@ function serviceOf(pack: Pack, suspicions: readonly Suspicion[]): RankedRemedy {
  * The remedies of a list with the warnings of what stands before them in it, or was tried already; without those about
  * remedies that nobody should do anyway.
  */
-export function warnedOfEachOther(request: Request, remedies: readonly RankedRemedy[]): RankedRemedy[] {
+export function warnedOfEachOther<Warned extends Pick<RankedRemedy, 'id' | 'advice' | 'warnings'>>(
+  request: Request,
+  remedies: readonly Warned[],
+): Warned[] {
   const computed = computedOf(request);
   const advised = remedies.filter(({ advice }) => advice !== 'avoid');
   const sequence = [...request.settings.tried.keys(), ...advised.map(({ id }) => id)];

@@ -53,11 +53,11 @@ export function report(situation: Situation): Diagnosis {
   return { ...result, texts: textsOf(pack, result) };
 }
 
-function ownMove(next: Plan['next']): Diagnosis['next'] {
+export function ownMove(next: Plan['next']): Diagnosis['next'] {
   return next.kind === 'red-flags' ? { ...next, ids: [...next.ids] } : { ...next };
 }
 
-function raisedAlert(situation: Situation, id: string): RaisedAlert {
+export function raisedAlert(situation: Situation, id: string): RaisedAlert {
   const { pack, findings } = situation;
   const { name, when, harm, hazard, consequence, now, sources } = pack.alerts[id] as Pack['alerts'][string];
   const raisedBy = when.flatMap((finding) => {
@@ -87,6 +87,11 @@ function recognisedIn(situation: Situation): RecognisedRule[] {
     .sort((a, b) => b.because.length - a.because.length || (a.id < b.id ? -1 : 1));
 }
 
+/** A share of the belief in a word. */
+export function standingOf(share: number): SuspectedFault['standing'] {
+  return share >= standings.likely ? 'likely' : share >= standings.possible ? 'possible' : 'unlikely';
+}
+
 function suspectedFault(situation: Situation, { belief, share, evidence }: Suspicion): SuspectedFault {
   const { pack } = situation;
   const { name, sources } = pack.faults[belief.fault] as Pack['faults'][string];
@@ -94,7 +99,7 @@ function suspectedFault(situation: Situation, { belief, share, evidence }: Suspi
     id: belief.fault,
     ...langOf(pack, 'faults', belief.fault),
     name,
-    standing: share >= standings.likely ? 'likely' : share >= standings.possible ? 'possible' : 'unlikely',
+    standing: standingOf(share),
     prior: belief.prior,
     posterior: belief.posterior,
     evidence: evidence.map(({ finding, kind, value, decidedBy, likelihood }) => ({

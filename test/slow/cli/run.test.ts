@@ -87,6 +87,7 @@ describe('help', () => {
         ending: 'solved',
       };
       writeFileSync('outcomes.jsonl', JSON.stringify(outcome));
+      writeFileSync('tickets.jsonl', '{"device":"mi-band-4","observations":["frozen"]}\n');
     });
     afterAll(() => {
       process.chdir(back);

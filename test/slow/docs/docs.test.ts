@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareFolder } from '../../../scripts/run-node';
+import { diagnoseTicket } from '../../../src/batch';
 import { loadConversation } from '../../../src/conversation';
 import type { PackData } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
 import { extendPack, parsePack, refreshCatalog, translatePack } from '../../../src/pack/index';
+import { reader } from '../../../src/text';
 import { commandsOf, runCommand } from '../../support/commands';
 import {
   type Block,
@@ -43,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('code blocks', () => {
   it('are in a language that is checked here', () => {
     const known = [
-      ...['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text'],
+      ...['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'jsonl', 'text'],
       ...embedding,
       ...quoted,
       ...steps,
@@ -94,6 +96,11 @@ describe('code blocks', () => {
 
   it.each(of('json'))('are valid: $name', (block) => {
     expect(() => load(block)).not.toThrow();
+  });
+
+  it.each(of('jsonl'))('are tickets, of which one shows what is wrong with it: $name', ({ text }) => {
+    const results = text.split('\n').map((line) => diagnoseTicket(packs, JSON.parse(line), { reader }));
+    expect(results.filter((result) => 'issues' in result)).toHaveLength(1);
   });
 
   it.each(of('json fragment'))('are part of something valid: $name', ({ text }) => {
