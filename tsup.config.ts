@@ -74,7 +74,7 @@ export default defineConfig([
     // The other build's file is its own to replace, and both write the notices, as both run at once.
     clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
-    noExternal: ['leven', 'stemmer', 'tinyqueue'],
+    noExternal: ['leven', 'slugify', 'stemmer', 'tinyqueue'],
     esbuildPlugins: [dataAsText, compactLexicon, notices],
     onSuccess: shareFiles,
   },
@@ -87,7 +87,7 @@ export default defineConfig([
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
-    noExternal: ['commander', 'picocolors', 'wrap-ansi', 'yocto-spinner', '@clack/prompts'],
+    noExternal: ['commander', 'csv-parse', 'picocolors', 'wrap-ansi', 'yocto-spinner', '@clack/prompts'],
     // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [

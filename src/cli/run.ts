@@ -8,6 +8,7 @@ import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
 import { addGraph } from './commands/graph';
 import { addImpact } from './commands/impact';
+import { addImport } from './commands/import';
 import { addLint } from './commands/lint';
 import { addNew } from './commands/new';
 import { addPreview } from './commands/preview';
@@ -70,6 +71,7 @@ export function programOf(terminal: Terminal): Command {
   program.commandsGroup('For authors of packs:');
   const forAuthors = [
     addNew,
+    addImport,
     addPreview,
     addLint,
     addTest,

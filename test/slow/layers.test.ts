@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ['conversation/', 'schema/'],
   ['render/'],
   ['built-in/'],
-  ['index.ts', 'study/', 'testing/'],
+  ['index.ts', 'import/', 'study/', 'testing/'],
   ['cli/'],
 ];
 
@@ -37,9 +37,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   'zod/locales': ['pack/shape.ts'],
   leven: ['errors.ts', 'text/spelling.ts'],
+  slugify: ['import/ids.ts'],
   stemmer: ['text/english/english.ts'],
   tinyqueue: ['planner/order.ts'],
   commander: ['cli/'],
+  'csv-parse/sync': ['cli/csv-rows.ts'],
   picocolors: ['cli/'],
   'wrap-ansi': ['cli/'],
   '@clack/prompts': ['cli/ask/prompts.ts'],

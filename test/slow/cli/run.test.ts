@@ -72,6 +72,7 @@ describe('help', () => {
   });
 
   describe('has examples that work', () => {
+    const router = fileURLToPath(new URL('../../../examples/trees/support/router.mmd', import.meta.url));
     const back = process.cwd();
     let folder: string;
     beforeAll(async () => {
@@ -79,6 +80,7 @@ describe('help', () => {
       process.chdir(folder);
       await type('new coffee-machine');
       cpSync('coffee-machine/pack.json', 'before.json');
+      cpSync(router, 'router.mmd');
     });
     afterAll(() => {
       process.chdir(back);
