@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, importFlowchart, importTable, InvalidTreeError } from '../../src/import/index';
+import { type Draft, InvalidTreeError, importFlowchart, importTable } from '../../src/import/index';
 import { checkPack } from '../../src/pack/index';
 
 const draft = (statements: string, settings = {}): Draft =>
@@ -30,10 +30,20 @@ describe('a draft', () => {
       'is-it-on': { question: 'Is it on?' },
       'is-it-plugged-in': { question: 'Is it plugged in?', role: 'detail' },
     });
-    expect(Object.entries(pack.faults).map(([id, { signs, remedies, service }]) => [id, signs, remedies ?? service])).toEqual([
+    expect(
+      Object.entries(pack.faults).map(([id, { signs, remedies, service }]) => [
+        id,
+        signs,
+        remedies ?? service,
+      ]),
+    ).toEqual([
       ['restart-it', { 'is-it-on': 'always' }, { 'restart-it': 'usually' }],
       ['is-it-plugged-in-yes', { 'no-is-it-on': 'always', 'is-it-plugged-in': 'always' }, 'Contact support.'],
-      ['plug-it-in', { 'no-is-it-on': 'always', 'no-is-it-plugged-in': 'always' }, { 'plug-it-in': 'usually' }],
+      [
+        'plug-it-in',
+        { 'no-is-it-on': 'always', 'no-is-it-plugged-in': 'always' },
+        { 'plug-it-in': 'usually' },
+      ],
     ]);
     expect(cases['plug-it-in']).toEqual({
       given: { 'is-it-on': false, 'is-it-plugged-in': false },
@@ -61,7 +71,9 @@ describe('a draft', () => {
   });
 
   it('has a choice for more than two answers', () => {
-    const { pack, cases } = draft('A{What does it do?} -->|It blinks| B[Wait]\nA -->|Nothing| C[Plug it in]\nA -->|It smokes| D[Stay]');
+    const { pack, cases } = draft(
+      'A{What does it do?} -->|It blinks| B[Wait]\nA -->|Nothing| C[Plug it in]\nA -->|It smokes| D[Stay]',
+    );
     expect(pack.symptoms['what-does-it-do']?.options).toEqual({
       'it-blinks': 'It blinks',
       nothing: 'Nothing',
@@ -96,14 +108,24 @@ describe('a draft', () => {
   });
 
   it('has ids of texts without letters of an alphabet, and none twice', () => {
-    const { pack } = draft('A{点灯?} -->|yes| B[再起動]\nA -->|no| C{点灯 2?}\nC -->|yes| D[待つ]\nC -->|no| E[修理]');
-    expect(new Set([...Object.keys(pack.symptoms), ...Object.keys(pack.rules ?? {})]).size).toBe(5);
+    const { pack } = draft(
+      'A{点灯?} -->|yes| B[再起動]\nA -->|no| C{点灯 2?}\nC -->|yes| D[待つ]\nC -->|no| E[修理]',
+    );
+    expect([...Object.keys(pack.symptoms), ...Object.keys(pack.rules ?? {})]).toEqual([
+      'question',
+      'question-2',
+      'no-question',
+      'no-question-2',
+    ]);
+    expect(Object.keys(pack.remedies)).toEqual(['remedy', 'remedy-2', 'remedy-3']);
     expect(checkPack(pack).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('keeps ids of equal beginnings apart', () => {
     const long = 'Is the very long cable between the wall and the box plugged in at the';
-    const { pack } = draft(`A{${long} wall?} -->|yes| B[Wait]\nA -->|no| C{${long} box?}\nC -->|yes| D[Wait more]\nC -->|no| E[Stay]`);
+    const { pack } = draft(
+      `A{${long} wall?} -->|yes| B[Wait]\nA -->|no| C{${long} box?}\nC -->|yes| D[Wait more]\nC -->|no| E[Stay]`,
+    );
     expect(Object.keys(pack.symptoms)).toEqual([
       'is-the-very-long-cable-between-the-wall',
       'is-the-very-long-cable-between-the-wall-2',
@@ -111,12 +133,16 @@ describe('a draft', () => {
   });
 
   it('has a step per sentence, line and number', () => {
-    const { pack } = draft('A{A?} -->|yes| B["1. Unplug it. Wait a minute!<br/>2) plug it in"]\nA -->|no| C[Wait]');
+    const { pack } = draft(
+      'A{A?} -->|yes| B["1. Unplug it. Wait a minute!<br/>2) plug it in"]\nA -->|no| C[Wait]',
+    );
     expect(pack.remedies['unplug-it']?.steps).toEqual(['Unplug it.', 'Wait a minute!', 'Plug it in.']);
   });
 
   it('takes an instruction before a question as its test', () => {
-    const { pack } = draft('A[Press the button] --> B{Does it click?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]');
+    const { pack } = draft(
+      'A[Press the button] --> B{Does it click?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]',
+    );
     expect(pack.symptoms['does-it-click']?.how).toEqual({ steps: ['Press the button.'], methods: [] });
   });
 
@@ -158,7 +184,9 @@ E -->|no| G[Clean it]`);
   });
 
   it('leaves out an end at which nothing is wrong', () => {
-    expect(Object.keys(draft('A{On?} -->|yes| B([No problem])\nA -->|no| C[Restart it]').pack.faults)).toEqual(['restart-it']);
+    expect(
+      Object.keys(draft('A{On?} -->|yes| B([No problem])\nA -->|no| C[Restart it]').pack.faults),
+    ).toEqual(['restart-it']);
   });
 
   it.each([
@@ -175,13 +203,14 @@ E -->|no| G[Clean it]`);
     expect(pack.service.title).toBe(text);
   });
 
-  it.each(['Replace the filter', 'Contact cleaner helps: spray it on the plug', 'Return the key to the left'])(
-    'leaves to the owner: %s',
-    (text) => {
-      const { pack } = draft(`A{On?} -->|yes| B[Wait]\nA -->|no| C["${text}"]`);
-      expect(Object.keys(pack.remedies)).toHaveLength(2);
-    },
-  );
+  it.each([
+    'Replace the filter',
+    'Contact cleaner helps: spray it on the plug',
+    'Return the key to the left',
+  ])('leaves to the owner: %s', (text) => {
+    const { pack } = draft(`A{On?} -->|yes| B[Wait]\nA -->|no| C["${text}"]`);
+    expect(Object.keys(pack.remedies)).toHaveLength(2);
+  });
 
   it('keeps what an owner does before service', () => {
     const { pack } = draft('A{On?} -->|yes| B[Wait]\nA -->|no| C["Close the tap. Call service."]');
@@ -194,18 +223,24 @@ E -->|no| G[Clean it]`);
 
 describe('a draft never hides', () => {
   it('a dangerous act of a remedy: it declares the method, and says so', () => {
-    const { pack, notes, cases } = draft('A{On?} -->|yes| B[Wait]\nA -->|no| C[Put it in the freezer for an hour]');
+    const { pack, notes, cases } = draft(
+      'A{On?} -->|yes| B[Wait]\nA -->|no| C[Put it in the freezer for an hour]',
+    );
     expect(pack.remedies['put-it-in-the-freezer-for-an-hour']?.methods).toContain('freezing');
     expect(notes.map(({ line, code }) => `${line} ${code}`)).toContain('3 declared-method');
-    expect(cases['put-it-in-the-freezer-for-an-hour']?.must).toEqual({ avoids: ['put-it-in-the-freezer-for-an-hour'] });
+    expect(cases['put-it-in-the-freezer-for-an-hour']?.must).toEqual({
+      avoids: ['put-it-in-the-freezer-for-an-hour'],
+    });
   });
 
   it('a dangerous act of a test', () => {
-    const { pack } = draft('A["Charge the battery"] --> B{Does it start?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]');
+    const { pack } = draft(
+      'A["Charge the battery"] --> B{Does it start?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]',
+    );
     expect(pack.symptoms['does-it-start']?.how?.methods).toContain('charging');
-    expect(issuesOf('A["Open the case with a knife"] --> B{Is it wet?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]')).toEqual([
-      '2 risky-test',
-    ]);
+    expect(
+      issuesOf('A["Open the case with a knife"] --> B{Is it wet?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]'),
+    ).toEqual(['2 risky-test']);
   });
 
   it('the same question after two tests', () => {
@@ -266,7 +301,9 @@ C -->|no| G[Plug it in]`);
   });
 
   it('a dangerous act where none may be: it is refused', () => {
-    const issues = issuesOf('A{Is it swollen?} -->|yes| B["Do not use it. Put it in the freezer."]\nA -->|no| C[Wait]');
+    const issues = issuesOf(
+      'A{Is it swollen?} -->|yes| B["Do not use it. Put it in the freezer."]\nA -->|no| C[Wait]',
+    );
     expect([...new Set(issues)]).toEqual(['2 undeclared-method']);
   });
 });
@@ -274,7 +311,10 @@ C -->|no| G[Plug it in]`);
 describe('a tree is refused with its line', () => {
   it.each([
     ['A[Wait]', '1 no-questions'],
-    ['A{On?} -->|yes| B[Wait]\nA -->|no| C[Stay]\nX{Warm?} -->|yes| Y[Cool it]\nX -->|no| Z[Rest]', '4 several-roots'],
+    [
+      'A{On?} -->|yes| B[Wait]\nA -->|no| C[Stay]\nX{Warm?} -->|yes| Y[Cool it]\nX -->|no| Z[Rest]',
+      '4 several-roots',
+    ],
     ['A{On?} -->|yes| B[Wait]\nA -->|no| C{Warm?}\nC -->|yes| D[Stay]\nC -->|no| A', '5 loop'],
     ['A{On?} -->|yes| B[Wait]\nA -->|no| C{Is it warm?}', '3 dead-end'],
     ['A{On?} -->|yes| B[Wait]\nA -->|no| C{Warm?}\nC -->|yes| D[Stay]', '3 missing-answer'],
@@ -286,7 +326,7 @@ describe('a tree is refused with its line', () => {
       'A{Warm?} -->|yes| B{"On?"}\nA -->|no| C{On?}\nB -->|yes| D[Wait]\nB -->|no| E[Rest]\nC -->|red| F[Stay]\nC -->|green| G[Go]',
       '3 other-answers',
     ],
-    [`A{On?} -->|yes| B["${'Press it. '.repeat(9)}"]\nA -->|no| C[Stay]`, '2 wrong-size'],
+    [`A{On?} -->|yes| B["${'Press it. '.repeat(9)}"]\nA -->|no| C[Stay]`, '2 too-many-steps'],
     [`A{On?} -->|yes| B["${'x'.repeat(700)}"]\nA -->|no| C[Stay]`, '2 wrong-size'],
   ])('%s', (statements, issue) => {
     expect([...new Set(issuesOf(statements))]).toEqual([issue]);

@@ -51,7 +51,13 @@ describe('a Mermaid flowchart', () => {
     ['A{Q} -->|yes| B[R]\nA ~~~ B'],
     ['A{Q} -->|yes|\n  B[R]'],
   ])('means the same in all its forms: %s', (statements) => {
-    for (const header of ['flowchart TD', 'graph LR', 'flowchart', 'graph TD;', '---\ntitle: T\n---\nflowchart-elk TB'])
+    for (const header of [
+      'flowchart TD',
+      'graph LR',
+      'flowchart',
+      'graph TD;',
+      '---\ntitle: T\n---\nflowchart-elk TB',
+    ])
       expect(boxesOf(`${header}\n${statements}\n`)).toEqual({ A: ['Q', 'yes>B'], B: ['R'] });
   });
 

@@ -38,11 +38,14 @@ describe.each(drafts)('the draft of %s', (_, draft) => {
   });
 });
 
-describe.each(Object.entries(owners))('asked by "next" alone, an owner who %s what is not on the way', (_, offWay) => {
-  it('answers no more questions than in the tree, on average, and nearly always gets to the same end', async () => {
-    const ways: Followed[] = [];
-    for (const [, draft] of drafts) ways.push(...(await follow(draft, offWay)));
-    expect(mean(ways.map(({ asked }) => asked))).toBeLessThanOrEqual(mean(ways.map(({ own }) => own)));
-    expect(mean(ways.map(({ isRightWhenAsked }) => Number(isRightWhenAsked)))).toBeGreaterThan(0.9);
-  });
-});
+describe.each(Object.entries(owners))(
+  'asked by "next" alone, an owner who %s what is not on the way',
+  (_, offWay) => {
+    it('answers no more questions than in the tree, on average, and nearly always gets to the same end', async () => {
+      const ways: Followed[] = [];
+      for (const [, draft] of drafts) ways.push(...(await follow(draft, offWay)));
+      expect(mean(ways.map(({ asked }) => asked))).toBeLessThanOrEqual(mean(ways.map(({ own }) => own)));
+      expect(mean(ways.map(({ isRightWhenAsked }) => Number(isRightWhenAsked)))).toBeGreaterThan(0.9);
+    });
+  },
+);
