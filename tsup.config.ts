@@ -25,9 +25,16 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
   return reached;
 }
 
+/** Whether only entries that check whole packs need a module: with the lexicon, they are several times as large. */
+function isOnlyForAuthors(id: string, meta: ManualChunkMeta): boolean {
+  const users = Object.keys(entries).filter((name) => reachedFrom(resolve(`dist/${name}.js`), meta).has(id));
+  return users.every((name) => name === 'pack' || name === 'import');
+}
+
 /**
  * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; what
- * needs zod into another, or a third if packs do not need it; and the rest into a fourth.
+ * needs zod into another, or a third if packs do not need it; what only packs and drafts need into a fourth; and the rest
+ * into a fifth.
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
@@ -44,6 +51,7 @@ async function shareFiles(): Promise<void> {
       manualChunks: (id, meta) => {
         if (!isChunk.test(id)) return undefined;
         if (reachedFrom(resolve('dist/index.js'), meta).has(id)) return 'shared';
+        if (isOnlyForAuthors(id, meta)) return 'authors';
         if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
         return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';

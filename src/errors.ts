@@ -25,12 +25,6 @@ export type ErrorCode =
   | 'not-translated'
   | 'wrong-language';
 
-/** One problem in a decision tree that was to be imported. */
-export interface TreeIssue extends Issue {
-  /** The line of the file, from 1. */
-  readonly line: number;
-}
-
 /** Marks the errors of this library. Shared by all copies of it, which have classes of their own. */
 const brand: unique symbol = Symbol.for('remedy-rules.error');
 
@@ -121,15 +115,6 @@ export class WrongLanguageError extends RemedyRulesError {
 export class InvalidCasesError extends RemedyRulesError {
   constructor(issues: readonly Issue[]) {
     super('invalid-cases', 'Invalid cases:', issues);
-  }
-}
-
-/** A decision tree cannot be turned into a pack. */
-export class InvalidTreeError extends RemedyRulesError {
-  declare readonly issues: readonly TreeIssue[];
-
-  constructor(issues: readonly TreeIssue[]) {
-    super('invalid-tree', 'Invalid decision tree:', issues);
   }
 }
 

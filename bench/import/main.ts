@@ -28,6 +28,7 @@ function cellsOf(ways: readonly Followed[], asked: readonly (readonly Followed[]
     ways.length,
     mean(ways.map(({ own }) => own)),
     ...asked.map((list) => mean(list.map((way) => way.asked))),
+    mean(ways.map(({ redFlags }) => redFlags)),
     count(ways, ({ isRightWhenTold, isHeldBack }) => isRightWhenTold && !isHeldBack),
     asked.map((list) => count(list, ({ isRightWhenAsked }) => isRightWhenAsked)).join(', '),
     count(ways, ({ isHeldBack }) => isHeldBack),
@@ -41,11 +42,12 @@ async function print(title: string, drafts: readonly (readonly [string, Draft])[
     'ways',
     'its own questions',
     ...Object.keys(owners),
+    'of these red flags',
     'right when told all',
     'right when asked',
     'held back',
   );
-  row('---', ...Array(7).fill('--:'), '--:');
+  row('---', ...Array(8).fill('--:'), '--:');
   const together = Object.keys(owners).map((): Followed[] => []);
   for (const [name, draft] of drafts) {
     const asked: Followed[][] = [];

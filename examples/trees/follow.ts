@@ -15,6 +15,8 @@ export interface Followed {
   readonly isRightWhenTold: boolean;
   /** Questions until the first step that is none, from no answers at all; a screen of red flags is one. */
   readonly asked: number;
+  /** How many of these are screens of red flags. */
+  readonly redFlags: number;
   /** That step is what the tree says. */
   readonly isRightWhenAsked: boolean;
   /** The library never advises what the tree says, or only after service. */
@@ -33,7 +35,7 @@ export async function follow({ pack: data, cases }: Draft, offWay: OffWay): Prom
     diagnoseSync('device', told as Record<string, never>, { tried }).next as NextMove;
   return Object.entries(cases).map(([id, one]) => {
     const { must = {} } = one;
-    const { asked, next } = followCase(one, diagnose, (symptom) =>
+    const { asked, redFlags, next } = followCase(one, diagnose, (symptom) =>
       pack.symptoms[symptom]?.options ? null : offWay(symptom),
     );
     return {
@@ -41,6 +43,7 @@ export async function follow({ pack: data, cases }: Draft, offWay: OffWay): Prom
       own: Object.keys(one.given).length,
       isRightWhenTold: !failed.has(id),
       asked,
+      redFlags,
       isRightWhenAsked: isRight(must, next),
       isHeldBack: must.avoids !== undefined || must.afterService !== undefined,
     };
@@ -51,21 +54,23 @@ function followCase(
   { given, tried: before = [] }: Case,
   diagnose: (told: object, tried: object) => NextMove,
   offWay: OffWay,
-): { asked: number; next: NextMove } {
+): Pick<Followed, 'asked' | 'redFlags'> & { next: NextMove } {
   const answers = new Map(Object.entries(given as Readonly<Record<string, AnswerValue>>));
   const told: Record<string, AnswerValue | null> = {};
   const tried: Record<string, TriedOutcome> = {};
+  let redFlags = 0;
   for (let asked = 0; ; ) {
     const next = diagnose(told, tried);
-    if (asked === mostQuestions) return { asked, next };
+    if (asked === mostQuestions) return { asked, redFlags, next };
     if (next.kind === 'question') {
       told[next.id] = answers.get(next.id) ?? offWay(next.id);
       asked += 1;
     } else if (next.kind === 'red-flags') {
       for (const id of next.ids) told[id] = answers.get(id) ?? false;
       asked += 1;
+      redFlags += 1;
     } else if (next.kind === 'remedy' && before.includes(next.id)) tried[next.id] = 'no-change';
-    else return { asked, next };
+    else return { asked, redFlags, next };
   }
 }
 

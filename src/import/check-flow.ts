@@ -1,5 +1,5 @@
-import type { TreeIssue } from '../errors';
 import { limits } from '../format/limits';
+import type { TreeIssue } from './error';
 import { type Box, type Flow, issueAt, keyOf, quoted, textOf } from './flow';
 
 /** Everything wrong with a flowchart as a tree of questions, and the box where it begins. */
@@ -8,7 +8,7 @@ export function checkFlow({ boxes, issues: unread }: Flow): { root: string; issu
   const isComplete = unread.length === 0;
   if (boxes.size > limits.section * 2) {
     const message = `has ${boxes.size} boxes, but at most ${limits.section * 2} can be imported; import its parts one by one`;
-    return { root: '', issues: [...issues, issueAt(1, 'too-large', message)] };
+    return { root: '', issues: [...issues, issueAt(1, { code: 'too-large', message })] };
   }
   for (const [id, box] of boxes) issues.push(...checkBox(id, box, isComplete));
   const roots = rootsOf(boxes);
@@ -22,26 +22,26 @@ function* checkBox(id: string, box: Box, isComplete: boolean): Generator<TreeIss
   const text = textOf(box);
   if (text === '') {
     const message = `the box "${id}" has no text; write what to ask or to do, such as ${id}[Restart it]`;
-    if (isComplete) yield issueAt(line, 'no-text', message);
+    if (isComplete) yield issueAt(line, { code: 'no-text', message });
     return;
   }
   const bare = arrows.filter(({ label }) => label === '');
   if (arrows.length > 1)
     for (const arrow of bare) {
       const message = `an arrow from ${quoted(text)} has no answer; write one on it, such as -->|yes|`;
-      yield issueAt(arrow.line, 'no-answer', message);
+      yield issueAt(arrow.line, { code: 'no-answer', message });
     }
   const [only] = arrows;
   if (arrows.length === 1 && only && only.label !== '' && isComplete) {
     const message = `${quoted(text)} has only the answer ${quoted(only.label)}; add what follows from the others`;
-    yield issueAt(line, 'missing-answer', message);
+    yield issueAt(line, { code: 'missing-answer', message });
   }
   const known = new Set<string>();
   for (const { label, line: at } of arrows) {
     const key = keyOf(label) || label;
     if (label !== '' && known.has(key)) {
       const message = `${quoted(text)} has the answer ${quoted(label)} twice; each answer leads one way`;
-      yield issueAt(at, 'duplicate-answer', message);
+      yield issueAt(at, { code: 'duplicate-answer', message });
     }
     known.add(key);
   }
@@ -51,7 +51,7 @@ function* checkBox(id: string, box: Box, isComplete: boolean): Generator<TreeIss
     (arrows.length === 0 || (only?.label === '' && arrows.length === 1))
   ) {
     const message = `the question ${quoted(text)} has no answers; add an arrow for each, or write what to do`;
-    yield issueAt(line, 'dead-end', message);
+    yield issueAt(line, { code: 'dead-end', message });
   }
 }
 
@@ -62,14 +62,15 @@ function rootsOf(boxes: Flow['boxes']): string[] {
 
 function* checkRoots(boxes: Flow['boxes'], roots: readonly string[]): Generator<TreeIssue> {
   if (![...boxes.values()].some(({ arrows }) => arrows.length > 1)) {
-    yield issueAt(1, 'no-questions', 'has no question with answers; a tree needs at least one');
+    const message = 'has no question with answers; a tree needs at least one';
+    yield issueAt(1, { code: 'no-questions', message });
     return;
   }
   const [first, ...others] = roots;
   for (const id of others) {
     const [one, other] = [boxes.get(first as string) as Box, boxes.get(id) as Box];
     const message = `the tree begins at ${quoted(textOf(one))} (line ${one.line}) and also at ${quoted(textOf(other))}; join them under one question, or import them one by one`;
-    yield issueAt(other.line, 'several-roots', message);
+    yield issueAt(other.line, { code: 'several-roots', message });
   }
 }
 
@@ -82,7 +83,7 @@ function loopsIn(boxes: Flow['boxes']): TreeIssue[] {
     for (const { to, line } of boxes.get(id)?.arrows ?? []) {
       if (state.get(to) === 'open') {
         const message = `the arrow from ${quoted(textOf(boxes.get(id) as Box))} goes back to ${quoted(textOf(boxes.get(to) as Box))}; end the way in a remedy or in service instead`;
-        issues.push(issueAt(line, 'loop', message));
+        issues.push(issueAt(line, { code: 'loop', message }));
       } else if (!state.has(to)) visit(to);
     }
     state.set(id, 'done');

@@ -1,4 +1,4 @@
-import type { TreeIssue } from '../errors';
+import type { TreeIssue } from './error';
 
 /** A way on from a box, with the answer that leads there. */
 export interface Arrow {
@@ -44,6 +44,6 @@ export function keyOf(text: string): string {
 }
 
 /** One issue; its place is the line. */
-export function issueAt(line: number, code: string, message: string): TreeIssue {
+export function issueAt(line: number, { code, message }: Pick<TreeIssue, 'code' | 'message'>): TreeIssue {
   return { code, message, path: [`line ${line}`], line };
 }

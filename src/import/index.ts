@@ -4,22 +4,19 @@
  *
  * @module import
  */
-import { InvalidTreeError } from '../errors';
+
 import { checkFlow } from './check-flow';
 import { type Draft, draftOf } from './draft/draft';
+import type { DraftSettings } from './draft/pack';
+import { InvalidTreeError } from './error';
 import { type Flow, textOf } from './flow';
 import { readFlowchart } from './mermaid/read';
 import { waysOf } from './paths';
 import { type Row, readRows } from './table';
 import { languageOf, type YesNoWords } from './words/known';
 
-export {
-  InvalidTreeError,
-  type Issue,
-  isRemedyRulesError,
-  RemedyRulesError,
-  type TreeIssue,
-} from '../errors';
+export { type ErrorCode, type Issue, isRemedyRulesError, RemedyRulesError } from '../errors';
+export { InvalidTreeError, type TreeIssue } from './error';
 export type { Draft, Row, YesNoWords };
 
 /** What a tree does not say. */
@@ -30,6 +27,8 @@ export interface ImportSettings extends YesNoWords {
   readonly source?: string;
   /** The language of the texts, as a BCP 47 tag; by default English, or Russian if most letters are Cyrillic. */
   readonly language?: string;
+  /** Acts that are ordinary for the device, each with the reason, as in a pack. Texts about them declare nothing. */
+  readonly declares?: DraftSettings['declares'] | undefined;
 }
 
 /**
@@ -74,13 +73,13 @@ export function importTable(rows: readonly Row[], settings: ImportSettings): Dra
 }
 
 function draftFrom(flow: Flow, settings: ImportSettings): Draft {
-  const { name, source = name } = settings;
+  const { name, source = name, declares } = settings;
   const { root, issues } = checkFlow(flow);
   if (issues.length > 0) throw new InvalidTreeError(inOrder(issues));
   const { ways, issues: wrong } = waysOf(flow.boxes, root, settings);
   if (wrong.length > 0) throw new InvalidTreeError(inOrder(wrong));
   const language = settings.language ?? languageOf([...flow.boxes.values()].map(textOf));
-  const draft = draftOf(ways, { name, source, language });
+  const draft = draftOf(ways, { name, source, language, declares });
   if ('issues' in draft) throw new InvalidTreeError(inOrder(draft.issues));
   return draft;
 }

@@ -1,5 +1,5 @@
-import type { TreeIssue } from '../errors';
 import { limits } from '../format/limits';
+import type { TreeIssue } from './error';
 import { type Box, type Flow, issueAt, keyOf, quoted, textOf } from './flow';
 import { sentencesOf } from './sentences';
 import { says, type YesNoWords, yesOrNo } from './words/known';
@@ -96,7 +96,7 @@ class Walk {
     const decision = this.decision(box, question, steps);
     if (soFar.given.some((one) => keyOf(one.decision.question) === keyOf(question))) {
       const message = `${quoted(question)} is asked twice on one way; its answer is known the second time, so take that box out`;
-      this.report(issueAt(line, 'asked-twice', message));
+      this.report(issueAt(line, { code: 'asked-twice', message }));
       return;
     }
     for (const [index, { to }] of arrows.entries()) {
@@ -113,7 +113,7 @@ class Walk {
 
   private tooMany(): void {
     const message = `has more than ${limits.section} ways from the first question to an end; import its parts one by one`;
-    this.report(issueAt(1, 'too-many-ways', message));
+    this.report(issueAt(1, { code: 'too-many-ways', message }));
   }
 
   private isSolved(id: string): boolean {
@@ -142,7 +142,7 @@ class Walk {
     if (known === undefined) this.decisions.set(key, made);
     else if (known.line !== line && labelsOf(known) !== labelsOf(made)) {
       const message = `${quoted(question)} has other answers here than in line ${known.line}; use the same ones, or ask something else`;
-      this.report(issueAt(line, 'other-answers', message));
+      this.report(issueAt(line, { code: 'other-answers', message }));
     }
     return made;
   }

@@ -3,14 +3,27 @@ const sentenceEnd = /([.!?…]["”»’)]?)\s+(?=\S)/u;
 /** Numbers and signs before the entries of a list. */
 const bullet = /^(?:\d{1,2}[.)]|[-•*–])\s+/u;
 
-/** One sentence per step. */
+/** Sentences, of which each stands for a step. */
 export function sentencesOf(lines: readonly string[]): string[] {
-  return lines
+  return unwrapped(lines)
     .flatMap((line) => line.split(/\s*(?:;|→|=>)\s+|\s+(?=\d{1,2}[.)]\s+\p{L})/u))
     .map((line) => line.replace(bullet, ''))
     .flatMap(splitAtEnds)
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Lines that go on where the one before broke off, as a narrow box makes them, are one. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const goesOn = before !== undefined && /^\p{Ll}/u.test(line) && !/[.!?…:;]["”»’)]?$/u.test(before);
+    if (!goesOn) whole.push(line);
+    else
+      whole[whole.length - 1] = /\p{L}[-‐]$/u.test(before) ? before.slice(0, -1) + line : `${before} ${line}`;
+  }
+  return whole;
 }
 
 function splitAtEnds(line: string): string[] {
@@ -20,8 +33,16 @@ function splitAtEnds(line: string): string[] {
   return sentences;
 }
 
-/** A sentence as a step: with a capital and a full stop. */
+/**
+ * A sentence as a step: with a capital, but with no full stop that the tree does not have. The library reads steps that do
+ * not end together with those after them, so that no act hides between two lines.
+ */
 export function asStep(text: string): string {
+  return capital(text);
+}
+
+/** A sentence that stands beside others in one text. */
+export function asSentence(text: string): string {
   return /[.!?…]["”»’)]?$/u.test(text) ? capital(text) : `${capital(text)}.`;
 }
 

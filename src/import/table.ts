@@ -1,4 +1,5 @@
-import { nearest, type TreeIssue } from '../errors';
+import { nearest } from '../errors';
+import type { TreeIssue } from './error';
 import { type Arrow, type Box, type Flow, issueAt, keyOf, quoted } from './flow';
 import { columnOf, rowNamedIn } from './words/known';
 
@@ -37,11 +38,11 @@ export function readRows(rows: readonly Row[]): Flow {
   if (columns === undefined) {
     const message =
       'the first row must name the columns: question, yes, no; or question, answer, next. A column "id" may come before them';
-    return { boxes: new Map(), issues: [issueAt(head?.line ?? 1, 'no-columns', message)] };
+    return { boxes: new Map(), issues: [issueAt(head?.line ?? 1, { code: 'no-columns', message })] };
   }
   if (body.length > mostRows) {
     const message = `has ${body.length} rows, but at most ${mostRows} can be read; import its parts one by one`;
-    return { boxes: new Map(), issues: [issueAt(head?.line ?? 1, 'too-large', message)] };
+    return { boxes: new Map(), issues: [issueAt(head?.line ?? 1, { code: 'too-large', message })] };
   }
   const issues: TreeIssue[] = [];
   const questions = questionsIn(body, columns, issues);
@@ -86,13 +87,14 @@ function questionsIn(body: readonly Row[], columns: Columns, issues: TreeIssue[]
     const cell = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? '').trim());
     if (cells.slice(columns.width).some((text) => text.trim() !== '')) {
       const message = `this row has ${cells.length} cells, but the first has ${columns.width}; put a text that contains the separator in "quotes"`;
-      issues.push(issueAt(line, 'too-many-cells', message));
+      issues.push(issueAt(line, { code: 'too-many-cells', message }));
     }
     const question = cell(columns.question);
     const isMore =
       question === '' || (columns.answer !== undefined && isSame(last, question, cell(columns.id)));
     if (isMore && last === undefined) {
-      issues.push(issueAt(line, 'no-text', 'this row has no question; write one in its column'));
+      const message = 'this row has no question; write one in its column';
+      issues.push(issueAt(line, { code: 'no-text', message }));
       continue;
     }
     const row = isMore
@@ -101,7 +103,7 @@ function questionsIn(body: readonly Row[], columns: Columns, issues: TreeIssue[]
     if (!isMore && questions.has(row.id)) {
       const known = questions.get(row.id) as OpenRow;
       const message = `${quoted(row.id)} is in line ${known.line} too; give each row an id of its own in a column "id", and ask each question once`;
-      issues.push(issueAt(line, 'duplicate-row', message));
+      issues.push(issueAt(line, { code: 'duplicate-row', message }));
       continue;
     }
     questions.set(row.id, row);
@@ -143,7 +145,7 @@ function targetOf(
   if (isReference(cell, wanted)) {
     const suggestion = nearest(keyOf(wanted), names.keys());
     const message = `no row has the id or question ${quoted(wanted)}${suggestion === undefined ? '; add it, or write what to do' : `; did you mean ${quoted(suggestion)}?`}`;
-    issues.push(issueAt(line, 'unknown-row', message));
+    issues.push(issueAt(line, { code: 'unknown-row', message }));
     return undefined;
   }
   const id = `end ${keyOf(cell)}`;

@@ -136,14 +136,22 @@ describe('a draft', () => {
     const { pack } = draft(
       'A{A?} -->|yes| B["1. Unplug it. Wait a minute!<br/>2) plug it in"]\nA -->|no| C[Wait]',
     );
-    expect(pack.remedies['unplug-it']?.steps).toEqual(['Unplug it.', 'Wait a minute!', 'Plug it in.']);
+    expect(pack.remedies['unplug-it']?.steps).toEqual(['Unplug it.', 'Wait a minute!', 'Plug it in']);
+  });
+
+  it('joins lines that a narrow box broke', () => {
+    const { pack } = draft(
+      'A["Does the<br>lamp blink?"] -->|yes| B["Unplug<br/>it<br/>Wait a min-<br/>ute"]\nA -->|no| C[Wait]',
+    );
+    expect(pack.symptoms['does-the-lamp-blink']).toEqual({ question: 'Does the lamp blink?' });
+    expect(pack.remedies['unplug-it']?.steps).toEqual(['Unplug it', 'Wait a minute']);
   });
 
   it('takes an instruction before a question as its test', () => {
     const { pack } = draft(
       'A[Press the button] --> B{Does it click?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]',
     );
-    expect(pack.symptoms['does-it-click']?.how).toEqual({ steps: ['Press the button.'], methods: [] });
+    expect(pack.symptoms['does-it-click']?.how).toEqual({ steps: ['Press the button'], methods: [] });
   });
 
   it('leaves out an empty start', () => {
@@ -181,6 +189,29 @@ E -->|no| G[Clean it]`);
       tried: ['plug-it-in'],
       must: { first: ['clean-it'] },
     });
+  });
+
+  it('asks all answers of a way before a remedy, once something was tried on it', () => {
+    const { pack } = draft(`A{On?} -->|no| B[Plug it in]
+A -->|yes| Z[Wait]
+B --> C{Did that help?}
+C -->|yes| D([Solved])
+C -->|no| E{Warm?}
+E -->|yes| F[Cool it down]
+E -->|no| G[Clean it]`);
+    expect(Object.keys(pack.remedies['clean-it']?.needs ?? {})).toEqual(['no-on', 'no-warm']);
+    expect(pack.remedies['plug-it-in']?.needs).toBeUndefined();
+  });
+
+  it('takes acts that its author declares as ordinary for the device', () => {
+    const reason = 'Its battery cover is made to be opened.';
+    const statements = 'A{On?} -->|yes| B[Wait]\nA -->|no| C[Take out the battery]';
+    expect(draft(statements).pack.remedies['take-out-the-battery']?.methods).toEqual(['opening']);
+    const { pack } = draft(statements, { declares: { opening: reason } });
+    expect([pack.remedies['take-out-the-battery']?.methods, pack.declares]).toEqual([
+      [],
+      { opening: reason },
+    ]);
   });
 
   it('leaves out an end at which nothing is wrong', () => {
@@ -227,7 +258,13 @@ describe('a draft never hides', () => {
       'A{On?} -->|yes| B[Wait]\nA -->|no| C[Put it in the freezer for an hour]',
     );
     expect(pack.remedies['put-it-in-the-freezer-for-an-hour']?.methods).toContain('freezing');
-    expect(notes.map(({ line, code }) => `${line} ${code}`)).toContain('3 declared-method');
+    expect(notes).toContainEqual(
+      expect.objectContaining({
+        line: 3,
+        code: 'declared-method',
+        message: expect.stringContaining('the library advises against that'),
+      }),
+    );
     expect(cases['put-it-in-the-freezer-for-an-hour']?.must).toEqual({
       avoids: ['put-it-in-the-freezer-for-an-hour'],
     });
@@ -254,8 +291,8 @@ E -->|yes| H[Wait long]
 E -->|no| I[Stay long]`);
     expect(Object.values(pack.symptoms).map(({ how }) => how?.steps)).toEqual([
       undefined,
-      ['Press it.'],
-      ['Charge the battery.'],
+      ['Press it'],
+      ['Charge the battery'],
       undefined,
     ]);
   });

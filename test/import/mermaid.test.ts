@@ -43,13 +43,12 @@ describe('a Mermaid flowchart', () => {
     ['A{Q}:::wide -->|yes| B[R]:::leaf'],
     ['A@{ shape: diam, label: "Q" } -->|yes| B[R]'],
     ['A -->|yes| B\nA{Q}\nB[R]'],
-    ['%% a comment\nA{Q} -->|yes| B[R] %% another'],
+    ['%% a comment\nA{Q} -->|yes| B[R]\n%% another'],
     ['%%{init: {"theme": "dark"}}%%\nA{Q} -->|yes| B[R]'],
     ['subgraph one [First]\ndirection LR\nA{Q} -->|yes| B[R]\nend'],
     ['A{Q} -->|yes| B[R]\nclassDef leaf fill:#efe\nclass B leaf\nstyle A fill:#fff\nlinkStyle 0 stroke:red'],
     ['A{Q} -->|yes| B[R]\nclick B "https://example.org"\naccTitle: Help\naccDescr { Two\nlines }'],
     ['A{Q} -->|yes| B[R]\nA ~~~ B'],
-    ['A{Q} -->|yes|\n  B[R]'],
   ])('means the same in all its forms: %s', (statements) => {
     for (const header of [
       'flowchart TD',

@@ -2,7 +2,7 @@ import type { Remedy } from '../../format/format';
 import { keyOf } from '../flow';
 import { Ids } from '../ids';
 import type { Deed } from '../paths';
-import { asStep, asTitle } from '../sentences';
+import { asSentence, asStep, asTitle } from '../sentences';
 import { says } from '../words/known';
 
 /** What the texts of an end come to. */
@@ -41,7 +41,7 @@ export class Deeds {
     for (const text of byOthers) this.count(text, line);
     return {
       ...(own.length > 0 && { remedy: this.remedyOf(own, line) }),
-      ...(byOthers.length > 0 && { service: byOthers.map(asStep).join(' ') }),
+      ...(byOthers.length > 0 && { service: byOthers.map(asSentence).join(' ') }),
     };
   }
 

@@ -1,8 +1,9 @@
-import type { TreeIssue } from '../../errors';
 import type { PackData } from '../../format/format';
 import { methods } from '../../languages/en/methods';
 import { checkPack, type PackIssue } from '../../pack/check-pack';
+import { isAvoided, riskOfRemedy } from '../../safety/hazards';
 import type { Cases } from '../../testing/cases';
+import type { TreeIssue } from '../error';
 import { issueAt } from '../flow';
 import type { Way } from '../paths';
 import { casesOf } from './cases';
@@ -25,22 +26,31 @@ export function draftOf(ways: readonly Way[], settings: DraftSettings): Draft | 
   const checked = checkPack(pack);
   const errors = checked.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { issues: errors.map((issue) => inTree(issue, lineOf)) };
-  return { pack, cases: casesOf(groups, pack), notes: [...notesOn(built), ...warnings(checked, lineOf)] };
+  return {
+    pack,
+    cases: casesOf(groups, pack),
+    notes: [...notesOn(built), ...warnings(checked, lineOf)].sort((a, b) => a.line - b.line),
+  };
 }
 
 function* notesOn({ declared, addedAlert, lineOf }: Built): Generator<TreeIssue> {
   for (const { method, section, id } of declared) {
-    const message = `"${id}" describes ${methods[method].name}, so it declares "${method}"`;
-    yield issueAt(lineOf({ path: [section, id] }), 'declared-method', message);
+    const isHeldBack = isAvoided({ methods: [method] }) || riskOfRemedy({ methods: [method] }) === 'high';
+    const advice = isHeldBack ? '; the library advises against that' : '';
+    const message = `"${id}" describes ${methods[method].name}, so it declares "${method}"${advice}`;
+    yield issueAt(lineOf({ path: [section, id] }), { code: 'declared-method', message });
   }
   if (addedAlert !== undefined) {
     const message = `the alert "${addedAlert}" is not from the tree; write there what is dangerous about your device`;
-    yield issueAt(1, 'added-alert', message);
+    yield issueAt(1, { code: 'added-alert', message });
   }
 }
 
+/** A text that is a title and a step too is warned of once. */
 function warnings(checked: readonly PackIssue[], lineOf: LineOf): TreeIssue[] {
-  return checked.filter(({ severity }) => severity === 'warning').map((issue) => inTree(issue, lineOf));
+  const found = checked.filter(({ severity }) => severity === 'warning');
+  const byText = new Map(found.map((issue) => [`${lineOf(issue)} ${issue.message}`, inTree(issue, lineOf)]));
+  return [...byText.values()];
 }
 
 /** An issue of the pack, at the line of the tree from which it comes. */

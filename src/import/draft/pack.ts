@@ -20,6 +20,8 @@ export interface DraftSettings {
   readonly source: string;
   /** The language of the texts, as a BCP 47 tag. */
   readonly language: string;
+  /** Acts that are ordinary for the device, each with the reason. */
+  readonly declares?: PackData['declares'] | undefined;
 }
 
 /** A pack made of the ways of a tree, not checked yet. */
@@ -34,7 +36,10 @@ export interface Built {
 
 const source = 'tree';
 
-export function buildPack(ways: readonly Way[], { name, source: title, language }: DraftSettings): Built {
+export function buildPack(
+  ways: readonly Way[],
+  { name, source: title, language, declares }: DraftSettings,
+): Built {
   const words = wordsIn(language);
   const { texts } = words;
   const findings = new Findings();
@@ -46,6 +51,7 @@ export function buildPack(ways: readonly Way[], { name, source: title, language 
   const { pack, declared } = declareActs({
     format: 1,
     ...(language !== 'en' && { language }),
+    ...(declares && { declares }),
     device: { name },
     sources: { [source]: { title: texts.source(title), grade: 'unverified' } },
     symptoms: findings.symptoms,

@@ -1,4 +1,4 @@
-import type { TreeIssue } from '../../errors';
+import type { TreeIssue } from '../error';
 import { type Arrow, type Flow, issueAt, quoted, textOf } from '../flow';
 import { linesOf } from './label';
 import { type Link, takeLink } from './links';
@@ -44,7 +44,7 @@ class FlowchartReader {
     scanner.take(nothing);
     if (!scanner.take(header)) {
       const message = `must begin with "flowchart" or "graph", not ${quoted(scanner.rest())}; other diagrams cannot be imported`;
-      return { boxes: new Map(), issues: [issueAt(scanner.line, 'not-a-flowchart', message)] };
+      return { boxes: new Map(), issues: [issueAt(scanner.line, { code: 'not-a-flowchart', message })] };
     }
     for (;;) {
       scanner.take(nothing);
@@ -73,7 +73,7 @@ class FlowchartReader {
     let from = first;
     for (;;) {
       scanner.take(space);
-      if (scanner.isDone || scanner.take(/(?=[\n;]|%%)/y)) return;
+      if (scanner.isDone || scanner.take(/(?=[\n;])/y)) return;
       const { line } = scanner;
       const link = takeLink(scanner);
       if (link === undefined || link === 'unclosed') {
@@ -81,7 +81,6 @@ class FlowchartReader {
         else this.unclosedLabel(line, 'the label of this arrow does not end; close it with -->');
         return;
       }
-      scanner.take(/\s+/y);
       const to = this.nodes();
       if (to === undefined) return;
       this.connect(from, to, link, line);
@@ -93,7 +92,7 @@ class FlowchartReader {
     if (link.isInvisible) return;
     if (link.isTwoWay) {
       const message = 'this arrow has two heads, so it does not say which box comes first; use -->';
-      this.issues.push(issueAt(line, 'two-way-arrow', message));
+      this.issues.push(issueAt(line, { code: 'two-way-arrow', message }));
       return;
     }
     const label = linesOf(unquoted(link.label)).join(' ');
@@ -130,7 +129,7 @@ class FlowchartReader {
   private name(id: string, box: OpenBox, lines: readonly string[], line: number): void {
     if (box.lines !== undefined && textOf({ lines }) !== textOf({ lines: box.lines })) {
       const message = `the box "${id}" has two texts, ${quoted(textOf({ lines: box.lines }))} and ${quoted(textOf({ lines }))}; give one of them another id`;
-      this.issues.push(issueAt(line, 'two-texts', message));
+      this.issues.push(issueAt(line, { code: 'two-texts', message }));
     } else box.lines = lines;
   }
 
@@ -161,21 +160,21 @@ class FlowchartReader {
 
   private unclosedLabel(line: number, message: string): void {
     this.scanner.rest();
-    this.issues.push(issueAt(line, 'unclosed-label', message));
+    this.issues.push(issueAt(line, { code: 'unclosed-label', message }));
   }
 
   /** Reports what cannot be read, and goes on in the next line. */
   private refuse(line: number): undefined {
     const rest = quoted(this.scanner.rest());
     const message = `cannot read ${rest}; write boxes and arrows such as A{Question?} -->|yes| B[Remedy]`;
-    this.issues.push(issueAt(line, 'cannot-read', message));
+    this.issues.push(issueAt(line, { code: 'cannot-read', message }));
   }
 
   private checkGroups(): void {
     for (const [id, { line, lines }] of this.boxes) {
       if (!this.groups.has(id) || lines !== undefined) continue;
       const message = `"${id}" is a subgraph; let the arrow start or end at a box`;
-      this.issues.push(issueAt(line, 'arrow-to-subgraph', message));
+      this.issues.push(issueAt(line, { code: 'arrow-to-subgraph', message }));
     }
   }
 }

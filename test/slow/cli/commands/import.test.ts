@@ -38,7 +38,7 @@ describe('import', () => {
     expect(out).toContain('Nothing was written');
     const { out: json } = await type('import lamp.csv --json');
     const { pack, files } = JSON.parse(json);
-    expect([pack.remedies['restart-it-softly'].steps, files]).toEqual([['Restart it.', '"softly".'], []]);
+    expect([pack.remedies['restart-it'].steps, files]).toEqual([['Restart it.', '"softly".'], []]);
   });
 
   it.each([
