@@ -1,20 +1,13 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { transform } from 'esbuild';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { defineConfig, type Options } from 'tsup';
+import { bundledPackages } from './scripts/bundled-packages';
 import { compactLexicon } from './scripts/compact-lexicon';
-import { entries } from './scripts/entries';
-import { thirdPartyNotices } from './scripts/third-party-notices';
-
-/** Texts that are parsed at run time: to an engine, that is several times as fast as the same data as code. */
-const dataAsText = {
-  name: 'data-as-text',
-  setup: (build) =>
-    build.onLoad({ filter: /[\\/]rules[\\/].*\.json$/ }, async ({ path }) => {
-      const data = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(data)});` };
-    }),
-} satisfies NonNullable<Options['esbuildPlugins']>[number];
+import { compactStyles } from './scripts/compact-styles';
+import { dataAsText } from './scripts/data-as-text';
+import { element, entries } from './scripts/entries';
 
 const isChunk = /\bchunk-\w+\.c?js$/;
 
@@ -63,7 +56,38 @@ async function shareFiles(): Promise<void> {
   await Promise.all(chunks.map((name) => rm(`dist/${name}`)));
 }
 
-const notices = thirdPartyNotices();
+/**
+ * Puts what the element needs at first into one file, which is smaller than many, and makes all its files small. The
+ * pieces that wait until somebody asks for them stay files.
+ */
+async function packElement(): Promise<void> {
+  const dir = 'dist/element';
+  const before = (await readdir(dir)).filter((name) => name.endsWith('.js'));
+  const bundle = await rollup({
+    input: `${dir}/element.js`,
+    treeshake: false,
+    // What the pieces share has a name of its own, as a page may load the first file as `element.js?v=2`.
+    preserveEntrySignatures: 'strict',
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    chunkFileNames: '[name]-[hash].js',
+    // What esbuild has named for its content would get a second hash.
+    sanitizeFileName: (name) => name.replace(/-[A-Z0-9]{8}$/, ''),
+    manualChunks: (id, meta) =>
+      reachedFrom(resolve(dir, 'element.js'), meta).has(id) ? 'remedy-rules' : undefined,
+    plugins: [
+      {
+        name: 'minify',
+        renderChunk: (code) => transform(code, { minify: true, charset: 'utf8', target: 'es2022' }),
+      },
+    ],
+  });
+  await Promise.all(before.map((name) => rm(join(dir, name))));
+  for (const file of output) if (file.type === 'chunk') await writeFile(join(dir, file.fileName), file.code);
+}
+
+const bundled = bundledPackages({ sbomFile: 'dist/sbom.cdx.json' });
 
 /** Escaped, a Cyrillic letter takes six bytes instead of two. */
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
@@ -76,14 +100,17 @@ export default defineConfig([
     esbuildOptions,
     format: ['esm', 'cjs'],
     target: 'es2022',
-    dts: true,
+    dts: {
+      entry: { ...entries, ...element },
+      compilerOptions: { lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
+    },
     // Shared chunks, so that an error thrown by one entry is an instance of the class that another exports.
     splitting: true,
-    // The other build's file is its own to replace, and both write the notices, as both run at once.
-    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt'],
+    // The other builds' files are their own to replace, and all write what is bundled, as they run at once.
+    clean: ['!cli.js', '!THIRD-PARTY-NOTICES.txt', '!sbom.cdx.json', '!element/**'],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
     noExternal: ['leven', 'slugify', 'stemmer', 'tinyqueue'],
-    esbuildPlugins: [dataAsText, compactLexicon, notices],
+    esbuildPlugins: [dataAsText, compactLexicon, bundled],
     onSuccess: shareFiles,
   },
   {
@@ -99,7 +126,7 @@ export default defineConfig([
     // One file; what only some commands need waits inside until one of them asks for it.
     splitting: false,
     esbuildPlugins: [
-      notices,
+      bundled,
       {
         // The command runs on the library that stands beside it, instead of carrying a second copy.
         name: 'library-beside',
@@ -113,5 +140,21 @@ export default defineConfig([
         },
       },
     ],
+  },
+  {
+    // For pages: whole by itself, in files that are loaded when they are needed.
+    entry: { element: element['element/element'] },
+    outDir: 'dist/element',
+    esbuildOptions,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    splitting: true,
+    noExternal: [/./],
+    // A server may import it too, for a page that its browsers will show.
+    inject: ['scripts/without-document.js'],
+    clean: true,
+    esbuildPlugins: [dataAsText, compactLexicon, compactStyles, bundled],
+    onSuccess: packElement,
   },
 ]);

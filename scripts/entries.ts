@@ -18,3 +18,6 @@ export const entries = {
   testing: 'src/testing/index.ts',
   text: 'src/text/index.ts',
 } as const;
+
+/** The element for pages: ES modules only, in a folder of its own. */
+export const element = { 'element/element': 'src/element/index.ts' } as const;

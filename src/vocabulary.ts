@@ -6,15 +6,23 @@ export type AnswerValue = boolean | number | string;
  * answers, no result would be assignable to one with plain ids.
  */
 export interface Vocabulary {
+  /** Symptom to the type of its answer. */
   readonly answers: Readonly<Record<string, AnswerValue>>;
+  /** Ids of symptoms. */
   readonly symptom: string;
   /** The symptoms that are answered with yes or no. */
   readonly yesNo: string;
+  /** Ids of rules. */
   readonly rule: string;
+  /** Ids of faults. */
   readonly fault: string;
+  /** Ids of remedies, without `service`. */
   readonly remedy: string;
+  /** Ids of alerts. */
   readonly alert: string;
+  /** Ids of cautions. */
   readonly caution: string;
+  /** Ids of sources. */
   readonly source: string;
 }
 

@@ -23,7 +23,7 @@ export function casesPage(schema: Schema): string {
       value.description ?? '',
     ]);
   return [
-    '# The format of cases',
+    '# Cases',
     'Cases test the advice of a pack: each says what was observed, and what must and must not be the result. They are in a JSON file beside the pack: `cases.json` for `pack.json`, `x.cases.json` for `x.json`. `npm run generate` makes this page from the types of cases.',
     'An editor checks and completes the file if it names the JSON Schema, which the package exports as `remedy-rules/cases.schema.json`:',
     `\`\`\`json\n${example}\n\`\`\``,

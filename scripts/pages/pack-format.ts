@@ -78,9 +78,9 @@ const limitWords: Readonly<Record<keyof typeof limits, string>> = {
 export function formatPage(schema: Schema): string {
   const defs = schema.$defs ?? {};
   return [
-    '# The pack format',
+    '# Pack format',
     'This page lists every field. `npm run generate` makes it from the schema. A pack is one JSON object. With `rules/pack.schema.json`, which the package exports as `remedy-rules/pack.schema.json`, an editor can check and complete it.',
-    'See also: [the meaning of the words](architecture.md#words), [errors and issues](errors.md), [versions of a pack](versioning.md).',
+    'See also: [the meaning of the words](architecture.md#words), [errors and issues](errors.md), [versions](versioning.md).',
     'Ids are keys: lower-case words joined with hyphens. Texts are for owners: plain words, one sentence per step. How common, how often and how likely are [words](#words-and-their-numbers), not numbers, because they are estimates.',
     ...Object.entries(parts).flatMap(([name, heading]) => [
       `## ${heading}`,

@@ -101,8 +101,10 @@ test/safety/corpus.test.ts\` prints these figures. The sentences are our own, ab
 /** docs/safety.md, with tables and lists from the code. */
 export const safetyPage = `# Safety
 
-This page describes what the library guards against, how it does so, and what it does not promise. The tables come from
+This page describes what the library guards against, what it does not promise, and how it works. The tables come from
 the code, and a test keeps them up to date.
+
+## What is promised
 
 | danger | guard |
 | --- | --- |
@@ -113,6 +115,23 @@ the code, and a test keeps them up to date.
 | An author forgets or hides what a remedy does. | Its texts are read. See [texts](#what-is-read-in-texts). |
 | An extension hides a warning of its base. | It is compared with its base and refused. See [extensions](#extensions). |
 | A stranger wrote the whole pack. | The result says so. See [trust](#whose-word-a-pack-is). |
+
+## What is not promised
+
+- **A stranger's whole pack.** An extension cannot weaken its base, but a new pack has no base. Its author can leave out
+  an alert, a caution or a method, or write bad advice in new words. Read it before you ship it.
+- **Other languages.** A dangerous act in a language that the library does not read is not noticed, and neither is one in
+  a picture or behind a link.
+- **Oblique words.** The lexicon knows only what it lists, and the model only what its sentences are like. They do not
+  recognise every new paraphrase ("the coldest place in your kitchen").
+- **No false alarms.** It also refuses or warns of some harmless texts. Reword them, or declare the act.
+- **Counts of harmless remedies.** How many remedies of a pack have no known risk, and what \`simulate\` says about risk,
+  is only as good as the methods that the author declared.
+- **Measured risks.** Risks and chances are judgements of this project, not measurements.
+- **What nobody says.** The library knows only what the owner answers. If the owner says no but the battery is swollen, no
+  alert is raised.
+- **Every way to do it.** The warnings of a method cover the act, not every way to do it. A pack must add the hazards of
+  its own steps.
 
 ## Risk and signal word
 
@@ -297,21 +316,4 @@ The checks cannot know whether the author of a pack is right or honest. So a dia
 - A pack that names a \`language\` other than English or Russian gets a notice of kind \`unread\`.
 
 The commands treat a whole pack in a file as a stranger's.
-
-## What is not promised
-
-- **A stranger's whole pack.** An extension cannot weaken its base, but a new pack has no base. Its author can leave out
-  an alert, a caution or a method, or write bad advice in new words. Read it before you ship it.
-- **Other languages.** A dangerous act in a language that the library does not read is not noticed, and neither is one in
-  a picture or behind a link.
-- **Oblique words.** The lexicon knows only what it lists, and the model only what its sentences are like. They do not
-  recognise every new paraphrase ("the coldest place in your kitchen").
-- **No false alarms.** It also refuses or warns of some harmless texts. Reword them, or declare the act.
-- **Counts of harmless remedies.** How many remedies of a pack have no known risk, and what \`simulate\` says about risk,
-  is only as good as the methods that the author declared.
-- **Measured risks.** Risks and chances are judgements of this project, not measurements.
-- **What nobody says.** The library knows only what the owner answers. If the owner says no but the battery is swollen, no
-  alert is raised.
-- **Every way to do it.** The warnings of a method cover the act, not every way to do it. A pack must add the hazards of
-  its own steps.
 `;

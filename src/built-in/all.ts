@@ -4,11 +4,11 @@ import band4 from '../../rules/mi-band/band-4.json';
 import band5 from '../../rules/mi-band/band-5.json';
 import family from '../../rules/mi-band/family.json';
 import speaker from '../../rules/mi-smart-speaker/pack.json';
-import type { PackData, PackExtension } from '../format/format';
-import { complete, markChecked, type Pack } from '../format/pack';
-import { mergePacks } from '../pack/extend';
+import type { Pack } from '../format/pack';
 import type { ExtendedVocabulary, VocabularyOf } from '../vocabulary';
+import { builtIn } from './checked';
 import { idsOf } from './ids-of';
+import { onFamily } from './on-family';
 
 // Named here, so that the published types spell the ids out: JSON cannot stand in a declaration file.
 const data = {
@@ -41,10 +41,15 @@ export interface MiBand5 extends ExtendedVocabulary<Family, typeof data.band5> {
 
 /** The built-in packs by device id, each with its own ids. */
 export type BuiltInPacks = {
+  /** Mi Smart Speaker, the first model. */
   readonly 'mi-smart-speaker': Pack<MiSmartSpeaker>;
+  /** Mi Band 2. */
   readonly 'mi-band-2': Pack<MiBand2>;
+  /** Mi Band 3. */
   readonly 'mi-band-3': Pack<MiBand3>;
+  /** Mi Band 4. */
   readonly 'mi-band-4': Pack<MiBand4>;
+  /** Mi Band 5. */
   readonly 'mi-band-5': Pack<MiBand5>;
 };
 
@@ -76,19 +81,6 @@ export const packs: BuiltInPacks = {
     return miBand5();
   },
 };
-
-function builtIn<Known extends Pack>(data: unknown): Known {
-  const { wording = {} } = data as PackData;
-  return markChecked(complete(data as PackData), {
-    reviewed: true,
-    omitted: [],
-    wordings: [wording],
-  }) as never;
-}
-
-function onFamily<Known extends Pack>(extra: unknown): Known {
-  return builtIn(mergePacks(family as unknown as PackData, extra as PackExtension).data);
-}
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;

@@ -1,7 +1,7 @@
 /**
  * Each built-in pack by itself, so that a bundler takes along only those that an app imports.
  *
- * @module packs
+ * @module remedy-rules/packs
  */
 
 import type { Pack } from '../format/pack';

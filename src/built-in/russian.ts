@@ -1,7 +1,7 @@
 /**
  * Russian: the sentences of the library, and the texts of the built-in packs.
  *
- * @module languages/ru
+ * @module remedy-rules/languages/ru
  */
 
 import bands from '../../rules/mi-band/ru.json';

@@ -1,7 +1,7 @@
 import type { TriedOutcome } from '../diagnose/settings';
 import type { AnswerValue } from '../vocabulary';
 
-/** What came of a remedy that was suggested; `skipped`: the owner did not try it. */
+/** The outcome of a remedy that was suggested; `skipped`: the owner did not try it. */
 export type Outcome = TriedOutcome | 'skipped';
 
 /** Symptom to answer; `null`: the owner does not know. */
@@ -13,7 +13,7 @@ export type Entry =
   | { readonly kind: 'observed'; readonly answers: Answers }
   /** What the owner came with; empty if nothing in the list fits. */
   | { readonly kind: 'opening'; readonly answers: Answers }
-  /** What is also so; empty if the owner skipped that screen. */
+  /** What is also true; empty if the owner skipped that screen. */
   | { readonly kind: 'signs'; readonly answers: Answers }
   | {
       readonly kind: 'tried';
@@ -28,14 +28,17 @@ export type Entry =
 
 /** What the owner said in their own words, and what was understood of it. */
 export interface Told {
+  /** Tells this entry from others. */
   readonly kind: 'told';
   /** On one line, and no longer than 2,000 characters. */
   readonly text: string;
   /** What was shown. */
   readonly view: ViewKind;
+  /** Whether anything was understood. */
   readonly isUnderstood: boolean;
   /** The owner asked how to find out what was asked. */
   readonly wantsHelp: boolean;
+  /** What was taken as an answer. */
   readonly answers: Answers;
   /** Remedy to outcome, in the order in which they were said. */
   readonly tried: Readonly<Record<string, Outcome>>;
@@ -67,7 +70,9 @@ type ViewKind = (typeof viewKinds)[number];
 
 /** What an owner said and tried, as plain data that survives JSON. Everything else follows from it. */
 export interface Conversation {
+  /** Version of this data. */
   readonly format: 1;
+  /** Id of the device. */
   readonly device: string;
   /** What the app knew at the start; going back never takes it away. */
   readonly known: Answers;

@@ -6,9 +6,13 @@ import type { Outcome } from './conversation';
 
 /** A conversation so far, for the person who takes over. */
 export interface HandOver extends Spoken {
+  /** Id of the device. */
   readonly device: string;
+  /** The name of the device, for people. */
   readonly name: string;
+  /** How far the conversation got. */
   readonly standing: 'solved' | 'stopped' | 'not-covered' | 'nothing-left' | 'not-finished';
+  /** Alerts that were raised. */
   readonly alerts: readonly {
     readonly id: string;
     readonly signalWord: SignalWord;

@@ -1,7 +1,7 @@
 /**
  * A whole conversation with an owner, as plain data: what to show, and what each reply changes.
  *
- * @module conversation
+ * @module remedy-rules/conversation
  */
 
 export {
@@ -14,12 +14,8 @@ export {
   UnknownDeviceError,
 } from '../errors';
 export type { Answers, Conversation, Entry, Outcome, Told } from './conversation';
-export {
-  type ConversationSettings,
-  type Conversations,
-  createConversations,
-  type SpokenConversations,
-} from './conversations';
+export { type ConversationSettings, createConversations, type SpokenConversations } from './conversations';
+export type { Conversations } from './conversations-in';
 export type { HandOver } from './hand-over';
 export { type LoadedConversation, loadConversation } from './load';
 export type { Heard, Line, View, ViewOf } from './view';

@@ -9,6 +9,7 @@ import { conversationSchema } from './schema';
 
 /** A saved conversation, read again. */
 export interface LoadedConversation {
+  /** The conversation, checked and copied. */
   readonly conversation: Conversation;
   /**
    * What does not fit the pack, such as an id that its new version no longer has. It stays in the conversation, and has

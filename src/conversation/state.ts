@@ -1,6 +1,6 @@
+import { diagnoseSyncIn } from '../diagnose/diagnose';
 import type { Diagnosis } from '../diagnose/diagnosis';
 import { packOf } from '../diagnose/observe';
-import { createSyncDiagnoser } from '../diagnoser';
 import type { Pack, Packs } from '../format/pack';
 import type { Language } from '../languages/language';
 import type { Conversation } from './conversation';
@@ -26,8 +26,7 @@ export function stateOf(packs: Packs, conversation: Conversation, language?: Lan
   const { device } = conversation;
   const pack = packOf(packs, device, language);
   const said = saidIn(pack, conversation);
-  const { diagnoseSync } = createSyncDiagnoser({ [device]: pack });
-  const diagnosis = diagnoseSync(device, Object.fromEntries(said.answers), {
+  const diagnosis = diagnoseSyncIn({ [device]: pack })(device, Object.fromEntries(said.answers), {
     tried: Object.fromEntries(said.tried),
     ...(language && { language }),
   });

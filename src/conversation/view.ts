@@ -5,17 +5,20 @@ import type { Outcome } from './conversation';
 
 /** A yes/no symptom to choose or tick. */
 export interface Line {
+  /** Id of the symptom. */
   readonly symptom: string;
   /**
    * The language of its texts, if it is another one than that of the pack, because its translation is incomplete. The
    * question itself is translated nevertheless if an alert or a caution depends on the answer.
    */
   readonly lang?: string;
+  /** The question, which a tick answers with `answer`. */
   readonly question: string;
   /** The answer that a tick gives: no, where yes is normal, such as for "Does it take charge?" */
   readonly answer: boolean;
   /** What a tick says: the question, with the answer no where a tick gives that answer. */
   readonly text: string;
+  /** A hint that helps to answer. */
   readonly help?: string;
   /** Other words that owners use for it, for a search. */
   readonly phrases: readonly string[];
@@ -36,11 +39,13 @@ export type View = Shown &
 
 /** What the owner has just said in their own words, and what was understood of it. */
 export interface Heard {
+  /** The words, as the owner wrote them. */
   readonly text: string;
   /** Whether anything was understood; if not, the view is the one before. */
   readonly isUnderstood: boolean;
   /** The owner asked how to find out: show the help for the question that is shown again. */
   readonly wantsHelp: boolean;
+  /** What was taken as an answer. Show it, so that the owner can correct it. */
   readonly answers: readonly {
     readonly symptom: string;
     readonly question: string;
@@ -48,6 +53,7 @@ export interface Heard {
     /** The answer in words: "yes", "8 %", the text of an option, or "not known". */
     readonly text: string;
   }[];
+  /** Remedies that the owner says to have tried. */
   readonly tried: readonly { readonly remedy: string; readonly title: string; readonly outcome: Outcome }[];
   /** Red flags that may be meant. They are asked about before anything else. */
   readonly ask: readonly Line[];
@@ -71,10 +77,10 @@ export type Shown =
       /** All others, for a search: less common complaints, red flags, details and circumstances. */
       readonly others: readonly Line[];
     }
-  /** "Which of these is also so?" The most telling signs to tick, on one screen, the most telling first. */
+  /** "Which of these is also true?" The most telling signs to tick, on one screen, the most telling first. */
   | { readonly kind: 'signs'; readonly signs: readonly Line[] }
   | { readonly kind: 'question'; readonly question: Question }
-  /** "Look at it first. Is any of this so?" */
+  /** "Look at it first. Is any of this true?" */
   | { readonly kind: 'red-flags'; readonly redFlags: readonly Line[] }
   | {
       readonly kind: 'remedy';
@@ -82,7 +88,7 @@ export type Shown =
       /** What the rules recognise in the answers: "This looks like ..." */
       readonly recognised: readonly RecognisedRule[];
     }
-  /** A remedy helped, but the owner had several complaints: "Is any of this still so?" */
+  /** A remedy helped, but the owner had several complaints: "Is any of this still true?" */
   | { readonly kind: 'remains'; readonly complaints: readonly Line[] }
   | {
       readonly kind: 'solved';

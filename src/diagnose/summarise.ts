@@ -3,17 +3,23 @@ import type { Diagnosis, NextMove, Notice, RankedRemedy, SuspectedFault, Verdict
 
 /** What a diagnosis says, without its texts, reasons and sources: for lists and logs. */
 export interface DiagnosisSummary<V extends Vocabulary = Vocabulary> {
+  /** Id of the device. */
   readonly device: string;
+  /** Whether there is something to try, to ask, or to stop for. */
   readonly verdict: Verdict;
+  /** The one thing to do now. */
   readonly next: NextMove<V>;
   /** Ids of alerts. */
   readonly alerts: readonly V['alert'][];
+  /** Suspected faults, most likely first. */
   readonly faults: readonly Pick<SuspectedFault<V>, 'id' | 'standing'>[];
+  /** In the order to try them. */
   readonly remedies: readonly Pick<RankedRemedy<V>, 'id' | 'advice' | 'risk'>[];
   /** Ids of remedies that are not possible. */
   readonly blocked: readonly V['remedy'][];
   /** Ids of symptoms that are worth asking about. */
   readonly questions: readonly V['symptom'][];
+  /** Kinds of what to tell the owner first. */
   readonly notices: readonly Notice['kind'][];
 }
 

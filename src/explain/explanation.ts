@@ -4,6 +4,7 @@ import type { AnswerValue, Vocabulary } from '../vocabulary';
 
 /** The influence of one answer: what would come first with another answer. */
 export interface Influence<V extends Vocabulary = Vocabulary> {
+  /** The answer that was given. */
   readonly because: Observation<V>;
   /** The other answer. */
   readonly instead: AnswerValue;
@@ -11,6 +12,7 @@ export interface Influence<V extends Vocabulary = Vocabulary> {
   readonly first: FirstMove<V>;
   /** Whether that is different from what comes first now. */
   readonly changes: boolean;
+  /** The influence as a sentence. */
   readonly text: string;
 }
 
@@ -32,6 +34,7 @@ export type Change<V extends Vocabulary = Vocabulary> =
 
 /** Why a remedy does not come first. */
 export interface WhyNot<V extends Vocabulary = Vocabulary> {
+  /** Id of the remedy. */
   readonly remedy: V['remedy'];
   /** Why it cannot come first here, whatever its chance and minutes are. */
   readonly barred?:
@@ -44,18 +47,23 @@ export interface WhyNot<V extends Vocabulary = Vocabulary> {
     | 'cures-nothing-suspected';
   /** The smallest changes of each kind that would put it first; empty if none would. */
   readonly changes: readonly Change<V>[];
+  /** The explanation in a few sentences. */
   readonly text: string;
 }
 
 /** Why a question is worth asking: what each answer would put first. */
 export interface WhyAsk<V extends Vocabulary = Vocabulary> {
+  /** Id of the symptom that is asked about. */
   readonly symptom: V['symptom'];
+  /** Possible answers (for a number, examples), each with what would come first. */
   readonly answers: readonly { readonly answer: AnswerValue; readonly first: FirstMove<V> }[];
+  /** The explanation in a few sentences. */
   readonly text: string;
 }
 
 /** Why the advice is what it is. Every statement comes from diagnosing again with a change. */
 export interface Explanation<V extends Vocabulary = Vocabulary> extends Spoken {
+  /** What comes first now. */
   readonly first: FirstMove<V>;
   /** One entry for each answer that was given. Those that change what comes first are first. */
   readonly influences: readonly Influence<V>[];
@@ -63,6 +71,7 @@ export interface Explanation<V extends Vocabulary = Vocabulary> extends Spoken {
   readonly whyAsk?: WhyAsk<V>;
   /** No answer to a question that is worth asking changes what comes first, apart from red flags. */
   readonly enough: boolean;
+  /** About the remedy of the setting `whyNot`; missing without it. */
   readonly whyNot?: WhyNot<V>;
   /** Whether all answers were tried out; false only for very large packs. */
   readonly complete: boolean;

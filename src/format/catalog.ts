@@ -25,7 +25,7 @@ export interface Catalog {
   readonly texts: Readonly<Record<string, string>>;
   /** Translations of texts that no pack has any more, until somebody uses or deletes them. They have no effect. */
   readonly stale?: Readonly<Record<string, string>>;
-  /** Owners' own words in this language. Write them anew, because owners do not speak in translations. */
+  /** Owners' own words in this language. Write new ones, because owners do not speak in translations. */
   readonly phrases?: CatalogPhrases;
   /** Device id to more names that owners use for it. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;

@@ -16,15 +16,25 @@ type SymptomFor<Answer extends AnswerValue> = AnswerValue extends Answer
 
 /** A checked pack: its own data with the wording filled in, frozen. */
 export interface Pack<V extends Vocabulary = Vocabulary> extends Pick<PackData, 'language' | 'declares'> {
+  /** Version of the pack format. */
   readonly format: 1;
+  /** Name and aliases of the device. */
   readonly device: Device;
+  /** Sources by id. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** Symptoms by id. */
   readonly symptoms: { readonly [Id in keyof V['answers']]: SymptomFor<V['answers'][Id]> };
+  /** Rules by id. */
   readonly rules: Readonly<Record<V['rule'], Rule>>;
+  /** Faults by id. */
   readonly faults: Readonly<Record<V['fault'], Fault>>;
+  /** Remedies by id, without service. */
   readonly remedies: Readonly<Record<V['remedy'], Remedy>>;
+  /** Alerts by id. */
   readonly alerts: Readonly<Record<V['alert'], Alert>>;
+  /** Cautions by id. */
   readonly cautions: Readonly<Record<V['caution'], Caution>>;
+  /** Where somebody else repairs or replaces the device. */
   readonly service: Service;
 }
 

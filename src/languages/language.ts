@@ -1,6 +1,7 @@
 import type { PackLanguage } from '../format/catalog';
 import type { CommandSentences } from './subjects/command';
 import type { ConversationSentences } from './subjects/conversation';
+import type { ElementSentences } from './subjects/element';
 import type { ExplainSentences } from './subjects/explain';
 import type { InteractionSentences } from './subjects/interactions';
 import type { MethodSentences } from './subjects/methods';
@@ -28,6 +29,8 @@ export interface Language extends PackLanguage {
   readonly conversation: ConversationSentences;
   /** Headings, labels and words of what is shown. */
   readonly render: RenderSentences;
+  /** What the element on a page says. */
+  readonly element: ElementSentences;
   /** What the command says. */
   readonly command: CommandSentences;
 }

@@ -1,7 +1,7 @@
 /**
  * Your own packs: define, parse and extend them. Apart from the main entry, because checking a pack loads zod.
  *
- * @module pack
+ * @module remedy-rules/pack
  */
 export {
   type ErrorCode,

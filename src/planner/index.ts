@@ -1,7 +1,7 @@
 /**
  * The planner on any model: the order in which to try remedies, proved best or with its gap, and what to do now.
  *
- * @module planner
+ * @module remedy-rules/planner
  */
 import { check, InvalidModelError } from './check';
 import type { Model, Move, Solution, SolveSettings } from './model';

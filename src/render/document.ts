@@ -8,23 +8,35 @@ import type { Risk, SignalWord } from '../safety/risk';
 export interface About {
   /** BCP 47 tag, if it is not that of what is around it. */
   readonly lang?: string;
+  /** Direction of the text, if it is not that of what is around it. */
   readonly dir?: 'ltr' | 'rtl';
+  /** The verdict of the diagnosis. */
   readonly verdict?: Verdict;
+  /** The risk of the remedy. */
   readonly risk?: Risk;
+  /** The advice about the remedy. */
   readonly advice?: Advice;
+  /** The signal word of a warning or an alert. */
   readonly signal?: SignalWord;
+  /** How likely the fault is. */
   readonly standing?: SuspectedFault['standing'];
   /** Ids. */
   readonly alert?: string;
+  /** Id of a fault. */
   readonly fault?: string;
+  /** Id of a remedy, or `service`. */
   readonly remedy?: string;
+  /** Id of a symptom. */
   readonly symptom?: string;
+  /** Id of a rule. */
   readonly rule?: string;
 }
 
 /** A part of a text that is more than its words. */
 export interface Span extends About {
+  /** The words. */
   readonly text: string;
+  /** Whether it is emphasised, or stands back. */
   readonly weight?: 'strong' | 'quiet';
   /** Only `http:` and `https:` become a link. */
   readonly url?: string;
@@ -35,40 +47,57 @@ export type Text = readonly (string | Span)[];
 
 /** A part with a heading of its own. */
 export interface Section {
+  /** Tells a section from other parts. */
   readonly kind: 'section';
+  /** The heading. */
   readonly title: Text;
+  /** The parts under the heading. */
   readonly blocks: readonly Block[];
+  /** What it is about. */
   readonly about?: About;
 }
 
 /** A paragraph, with a label in front if it has one: "NOTICE:". */
 export interface Paragraph {
+  /** Tells a paragraph from other parts. */
   readonly kind: 'paragraph';
+  /** What stands in front, such as a signal word. */
   readonly label?: Span;
+  /** The text behind the label. */
   readonly text: Text;
+  /** What it is about. */
   readonly about?: About;
 }
 
 /** A list, with a title if it has one. */
 export interface List {
+  /** Tells a list from other parts. */
   readonly kind: 'list';
+  /** The line above it. */
   readonly title?: string;
   /** The number of the first item; a list without it has no numbers. */
   readonly from?: number;
+  /** The entries, from top to bottom. */
   readonly items: readonly Item[];
 }
 
 /** An entry of a list. */
 export interface Item {
+  /** The text of the entry. */
   readonly text: Text;
+  /** What belongs under it. */
   readonly blocks?: readonly Block[];
+  /** What it is about. */
   readonly about?: About;
 }
 
 /** Pairs such as a question with its answer, with a title. */
 export interface Pairs {
+  /** Tells pairs from other parts. */
   readonly kind: 'pairs';
+  /** The line above them. */
   readonly title?: string;
+  /** A `term`, such as a question, with its `text`, such as the answer. */
   readonly pairs: readonly { readonly term: string; readonly text: string; readonly about?: About }[];
 }
 
@@ -77,8 +106,11 @@ export type Block = Section | Paragraph | List | Pairs;
 
 /** What is shown of a result, in no format yet. */
 export interface Document {
+  /** The headline. */
   readonly title?: Text;
+  /** The parts, from top to bottom. */
   readonly blocks: readonly Block[];
+  /** What all of it is about. */
   readonly about?: About;
 }
 

@@ -5,7 +5,9 @@ import { plain } from './plain';
 export interface Node {
   /** Id in the pack; unique among nodes of the same kind. */
   readonly id: string;
+  /** What part of the pack it is. */
   readonly kind: 'symptom' | 'rule' | 'fault' | 'remedy' | 'alert';
+  /** Its text, in the words of the pack. */
   readonly label: string;
   /** Only of a remedy. */
   readonly risk?: Risk;
@@ -13,7 +15,9 @@ export interface Node {
 
 /** A connection from one node to another. */
 export interface Edge {
+  /** Where it starts. */
   readonly from: Pick<Node, 'kind' | 'id'>;
+  /** Where it ends. */
   readonly to: Pick<Node, 'kind' | 'id'>;
   /** A word of the pack, such as `usually`, or the meaning of the edge. */
   readonly label?: string;
@@ -23,7 +27,9 @@ export interface Edge {
 
 /** How symptoms, rules, faults, remedies and alerts are connected. */
 export interface Graph {
+  /** Each node once. */
   readonly nodes: readonly Node[];
+  /** Connections between these nodes. */
   readonly edges: readonly Edge[];
 }
 

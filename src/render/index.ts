@@ -1,7 +1,7 @@
 /**
  * Show a diagnosis, a remedy or a conversation to a person: as text, Markdown, HTML or a Mermaid graph.
  *
- * @module render
+ * @module remedy-rules/render
  */
 export { WrongLanguageError } from '../errors';
 export { advice as adviceWords, outcomes as outcomeWords } from '../languages/en/render';

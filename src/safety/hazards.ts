@@ -8,6 +8,7 @@ import { harms, highestRisk, type Risk, type SignalWord, signalWord } from './ri
 
 /** A hazard as the owner sees it. */
 export interface Warning extends Hazard {
+  /** How serious it is, from harm and likelihood: `DANGER`, `WARNING`, `CAUTION` or `NOTICE`. */
   readonly signalWord: SignalWord;
   /** The method that it comes from; missing if the pack added it, or if it comes from two remedies together. */
   readonly method?: Method;

@@ -4,6 +4,7 @@ import { type Risk, riskOf } from './risk';
 
 /** Where a remedy stands in every list, and why. */
 export interface Place {
+  /** The highest risk of its hazards. */
   readonly risk: Risk;
   /** Before service it competes with the others; after service it is a last resort; what to avoid comes at the very end. */
   readonly place: 'before-service' | 'after-service' | 'avoid';

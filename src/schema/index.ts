@@ -1,7 +1,7 @@
 /**
  * Schemas of what comes in and goes out: zod, which is Standard Schema, JSON Schema and OpenAPI.
  *
- * @module schema
+ * @module remedy-rules/schema
  */
 
 export { conversationSchema } from '../conversation/schema';

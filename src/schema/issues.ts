@@ -10,6 +10,7 @@ interface StandardIssue {
 
 /** The body of a response that refuses a request. */
 export interface Refusal {
+  /** Everything that is wrong with the request. */
   readonly issues: readonly Issue[];
 }
 

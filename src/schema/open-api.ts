@@ -17,9 +17,13 @@ export interface OpenApiSettings {
 
 /** An OpenAPI 3.1 document, as plain data. */
 export interface OpenApiDocument {
+  /** Version of OpenAPI. */
   readonly openapi: string;
+  /** Title and version of the service. */
   readonly info: { readonly title: string; readonly version: string };
+  /** The operations, by path. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The schemas that the operations refer to, by name. */
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 

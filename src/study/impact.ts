@@ -6,9 +6,11 @@ import { fitting, type Observed, situationsOf } from './situations';
 
 /** A situation in which the advice starts with something else. */
 export interface ChangedSituation {
+  /** The answers of this situation. */
   readonly observed: Observed;
   /** A remedy, `service`, `stop` or `ask`. */
   readonly before: string;
+  /** The same with the other version of the pack. */
   readonly after: string;
 }
 

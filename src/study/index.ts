@@ -1,7 +1,7 @@
 /**
  * Studies for authors of packs: simulate owners, compare two versions of a pack, and find the estimates that matter.
  *
- * @module study
+ * @module remedy-rules/study
  */
 export { type Edge, type Graph, mermaid, type Node } from '../render/flowchart';
 export { diagnosisGraph, packGraph } from './graph';

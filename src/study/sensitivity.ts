@@ -15,6 +15,7 @@ export interface Tipping {
   readonly steps: number;
   /** In how many situations something else then comes first. */
   readonly changed: number;
+  /** One of these situations. */
   readonly example: ChangedSituation;
 }
 
@@ -32,6 +33,7 @@ export interface WordSensitivity {
 
 /** Which estimates of a pack decide its advice. */
 export interface Sensitivity {
+  /** How many situations were compared. */
   readonly situations: number;
   /** How many estimates the pack has. */
   readonly words: number;

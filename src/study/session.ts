@@ -23,8 +23,11 @@ export interface Session {
   readonly fault?: string;
   /** What the owner said at first. */
   readonly observed: Observed;
+  /** What happened, in order. */
   readonly moves: readonly SessionMove[];
+  /** Minutes of all moves, by our estimates, service included. */
   readonly minutes: number;
+  /** A remedy helped, the device went to service, or an alert stopped it. */
   readonly ending: 'helped' | 'service' | 'stop';
   /** The risk of the riskiest remedy that was tried. */
   readonly risk: Risk;

@@ -11,7 +11,9 @@ import { drawOpenings } from './situations';
 
 /** The results of many sessions with devices drawn from a pack. */
 export interface Simulation {
+  /** How many sessions were played. */
   readonly sessions: number;
+  /** The seed, which repeats the run. */
   readonly seed: number;
   /** How the sessions ended. */
   readonly endings: Readonly<Record<Session['ending'], number>>;

@@ -8,7 +8,9 @@ import { unknownIds } from './unknown-ids';
 
 /** A case that failed. */
 export interface Failure {
+  /** The name of the case. */
   readonly name: string;
+  /** What is different from what the case says, one sentence each. */
   readonly problems: readonly string[];
 }
 

@@ -8,7 +8,9 @@ import { type Unreached, type Wish, wishesOf } from './wishes';
 
 /** Cases for a person to check, and what none was found for. */
 export interface Drafts {
+  /** The cases, to check and name. */
   readonly cases: Cases;
+  /** Parts of the pack for which no observations were found. */
   readonly unreached: readonly Unreached[];
 }
 

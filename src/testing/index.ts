@@ -1,7 +1,7 @@
 /**
  * For authors of packs: cases say what must, and must not, be the result of observations.
  *
- * @module testing
+ * @module remedy-rules/testing
  */
 export { InvalidCasesError } from '../errors';
 export type { Case, Cases, Must, MustNot } from './cases';

@@ -9,7 +9,9 @@ import type { ReadSymptom } from './reading';
 export interface PhraseIssue {
   /** `phrase-not-read`: nothing is found in it; `phrase-misread`: it is taken for something else. */
   readonly code: 'phrase-not-read' | 'phrase-misread';
+  /** Where the phrase is in the pack. */
   readonly path: Path;
+  /** The problem as a sentence. */
   readonly message: string;
 }
 

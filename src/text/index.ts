@@ -1,8 +1,8 @@
 /**
- * Read what owners write in their own words: complaints, replies to questions, and what came of a remedy. Nothing is sent
+ * Read what owners write in their own words: complaints, replies to questions, and the outcome of a remedy. Nothing is sent
  * anywhere.
  *
- * @module text
+ * @module remedy-rules/text
  */
 
 import type { DeviceId, Packs } from '../format/pack';
@@ -68,7 +68,7 @@ export function readComplaint<const Ps extends Packs>(
 export const readReply: Reader['readReply'] = reader.readReply;
 
 /**
- * What came of a remedy that was just suggested; `undefined` if that was not understood.
+ * The outcome of a remedy that was just suggested; `undefined` if that was not understood.
  *
  * @throws {InvalidObservationError} with `unknown-remedy`, or `wrong-kind` if the text is no string.
  */

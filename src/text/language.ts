@@ -5,6 +5,7 @@
 export interface ReadingLanguage {
   /** As in the `language` of a pack. */
   readonly code: string;
+  /** Reduces a word to its stem, so that “charging” is “charge”. */
   readonly stem: (word: string) => string;
   /** Letters that owners never write without their marks; all others lose them: "café" is "cafe". */
   readonly letters: string;
@@ -20,16 +21,21 @@ export interface ReadingLanguage {
   readonly opposites: readonly (readonly [string, string])[];
   /** Meanings that say that something works. */
   readonly fine: readonly string[];
+  /** How owners say no. */
   readonly negation: NegationWords;
-  /** Words that say that it is so only a little, or not for sure: "a bit warm", "might be". */
+  /** Words that say that something is true only a little, or not for sure: "a bit warm", "might be". */
   readonly hedges: string;
   /** Words that begin a part of a sentence with its own yes or no. */
   readonly breaks: string;
   /** Groups of words in which such a word begins nothing: "a minute and a half" is one number. */
   readonly unbroken: readonly string[];
+  /** How owners write numbers and units. */
   readonly numbers: NumberWords;
+  /** How owners say what they did. */
   readonly tried: TriedWords;
+  /** How owners answer a question. */
   readonly reply: ReplyWords;
+  /** How owners report the outcome of a remedy. */
   readonly outcome: OutcomeWords;
 }
 
@@ -39,7 +45,7 @@ export interface NegationWords {
   readonly deny: string;
   /** Turn what follows, also what is denied already: "stopped", "does not stop". */
   readonly turn: string;
-  /** Begin a part of which the one before it says whether it is so: "does not show, that it charges". */
+  /** Begin a part of which the one before it says whether it is true: "does not show, that it charges". */
   readonly complements: string;
   /** Turn the whole part of a sentence, wherever they stand: "fails". */
   readonly around: string;
@@ -53,6 +59,7 @@ export interface NegationWords {
 
 /** How owners write numbers and units. */
 export interface NumberWords {
+  /** Number words: “seven” is 7. */
   readonly values: Readonly<Record<string, number>>;
   /**
    * What people and packs call a unit, to its name: `s`, `minute`, `hour`, `day`, `week`, `month`, `year` for times;
@@ -77,6 +84,7 @@ export interface NumberWords {
   readonly andHalf: readonly string[];
   /** Before a number, say that the real one is greater or smaller. */
   readonly above: readonly string[];
+  /** Before a number, say that the real one is smaller. */
   readonly below: readonly string[];
   /** Between thousands and hundreds: "1,500". */
   readonly thousands: string;
@@ -84,7 +92,7 @@ export interface NumberWords {
   readonly places: Readonly<Record<string, number>>;
 }
 
-/** How owners say what they did, and what came of it. */
+/** How owners say what they did, and with what outcome. */
 export interface TriedWords {
   /** Verbs in the past that do not end like others: "tried", "put". */
   readonly done: string;
@@ -108,8 +116,9 @@ export interface TriedWords {
   readonly present: RegExp;
   /** Say that it is a plan, a question or the advice of others: "should", "how". */
   readonly planned: string;
-  /** What came of it, besides what `OutcomeWords` have for worse and returned; "." is the end of a clause. */
+  /** The outcome, besides what `OutcomeWords` have for worse and returned; "." is the end of a clause. */
   readonly helped: readonly string[];
+  /** What was done did not help: “no change”. */
   readonly unchanged: readonly string[];
   /** What a remedy did not do if it did not help: "not" and "help". */
   readonly effects: string;
@@ -123,11 +132,15 @@ export interface TriedWords {
 export interface ReplyWords {
   /** Whole clauses, besides the words of `yesAtOnce` and `noAtOnce`. */
   readonly yes: readonly string[];
+  /** Whole clauses that mean no. */
   readonly no: readonly string[];
+  /** Whole clauses that mean “I do not know”. */
   readonly unknown: readonly string[];
+  /** Whole clauses that ask how to find out. */
   readonly how: readonly string[];
   /** Mean yes or no before whatever follows. */
   readonly yesAtOnce: readonly string[];
+  /** Mean no before whatever follows. */
   readonly noAtOnce: readonly string[];
   /** Words that begin a question back. */
   readonly interrogatives: string;
@@ -137,8 +150,9 @@ export interface ReplyWords {
   readonly auxiliaries: string;
   /** Before such a clause, say that it is what is asked: "tell me whether ...". */
   readonly meta: string;
+  /** Say that it is true in these circumstances alone: “only”. */
   readonly only: string;
-  /** Say that it is so in other circumstances too. */
+  /** Say that it is true in other circumstances too. */
   readonly also: string;
   /** Agree with what was asked, wherever they stand. */
   readonly agreeing: string;
@@ -158,14 +172,19 @@ export interface ReplyWords {
   readonly than: string;
 }
 
-/** How owners say what came of a remedy. */
+/** How owners say what the outcome of a remedy was. */
 export interface OutcomeWords {
+  /** The problem is gone. */
   readonly helped: readonly string[];
   /** Helped in part. */
   readonly improved: readonly string[];
+  /** Nothing changed. */
   readonly unchanged: readonly string[];
+  /** It got worse. */
   readonly worse: readonly string[];
+  /** It helped, but the problem came back. */
   readonly returned: readonly string[];
+  /** It was not tried. */
   readonly skipped: readonly string[];
   /** Say nothing by themselves. */
   readonly vague: string;

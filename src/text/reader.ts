@@ -31,7 +31,7 @@ export interface Reader {
    */
   readonly readReply: (pack: Pack, symptom: string, text: string) => Reply;
   /**
-   * What came of a remedy that was just suggested; `undefined` if that was not understood.
+   * The outcome of a remedy that was just suggested; `undefined` if that was not understood.
    *
    * @throws {InvalidObservationError} with `unknown-remedy`, or `wrong-kind` if the text is no string.
    */

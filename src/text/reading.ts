@@ -8,12 +8,15 @@ import type { Span } from './words';
  */
 export type Standing = 'taken' | 'ask' | 'suggested';
 
-/** A symptom that a text speaks of, with the answer that it gives. */
+/** A symptom that a text mentions, with the answer that it gives. */
 export interface ReadSymptom {
+  /** Id of the symptom. */
   readonly symptom: string;
+  /** Yes or no, a number in the unit of the symptom, or the id of an option. */
   readonly answer: AnswerValue;
   /** From 0 to 1: the share of such readings that were right in our bench. */
   readonly confidence: number;
+  /** Whether to use it, ask about it, or only offer it. */
   readonly standing: Standing;
   /** The words that led to it. */
   readonly words: readonly Span[];
@@ -21,17 +24,23 @@ export interface ReadSymptom {
 
 /** A remedy that the owner says to have tried. */
 export interface ReadRemedy {
+  /** Id of the remedy. */
   readonly remedy: string;
+  /** What the owner says that it did. */
   readonly outcome: TriedOutcome;
+  /** From 0 to 1, as of a symptom. */
   readonly confidence: number;
+  /** The words that led to it. */
   readonly words: readonly Span[];
 }
 
 /** A device that a text names; without a `device`, no pack covers it. */
 export interface NamedDevice {
+  /** Id of the device. */
   readonly device?: string;
   /** As a pack calls it, or as it would be called: "Mi Band 7". */
   readonly name: string;
+  /** The words that name it. */
   readonly words: readonly Span[];
 }
 
@@ -43,6 +52,7 @@ export interface Reading<Device extends string = string> {
   readonly named: readonly NamedDevice[];
   /** The likeliest first. Nothing is `taken` or to `ask` if the text was not understood. */
   readonly symptoms: readonly ReadSymptom[];
+  /** Remedies that the owner says to have tried, in that order. */
   readonly tried: readonly ReadRemedy[];
   /** Whether anything is taken or to be asked. */
   readonly isUnderstood: boolean;
@@ -68,5 +78,5 @@ type ReplyTo =
   | { readonly kind: 'how' }
   | { readonly kind: 'not-understood' };
 
-/** What came of a remedy, in the owner's words; `undefined` if that was not understood. */
+/** The outcome of a remedy, in the owner's words; `undefined` if that was not understood. */
 export type ReadOutcome = TriedOutcome | 'skipped' | undefined;

@@ -52,16 +52,16 @@ describe.each([
   ['docs/show-in-react.md', 'view', Object.keys(views)],
   ['docs/conversation.md', 'outcome', [...outcomeIds]],
   ['docs/conversation.md', 'role', Object.keys(roles)],
-  ['docs/getting-started.md', 'next move', Object.keys(moves)],
-  ['README.md', 'entry', names],
+  ['docs/diagnose.md', 'next move', Object.keys(moves)],
+  ['docs/entries.md', 'entry', [...names, 'remedy-rules/element']],
 ])('%s', (path, what, all) => {
   it(`has a table with every ${what}, and no other`, () => {
     expect(tablesOf(path).map((table) => table.sort())).toContainEqual(all.sort());
   });
 });
 
-it('docs/getting-started.md names every verdict', () => {
-  const rows = guides.find(({ path }) => path === 'docs/getting-started.md')?.rows ?? [];
+it('docs/diagnose.md names every verdict', () => {
+  const rows = guides.find(({ path }) => path === 'docs/diagnose.md')?.rows ?? [];
   const [, text = ''] = rows.find(([first]) => first === '`verdict`') ?? [];
   expect(Array.from(text.matchAll(/`([\w-]+)`:/g), ([, verdict]) => verdict).sort()).toEqual(
     Object.keys(verdicts).sort(),

@@ -30,14 +30,13 @@ export function commandsOf({ language, text, output }: Block): Typed[] {
   }));
 }
 
+/** What a reader types before the commands of this project; test/runtimes/getting-started.spec.ts runs those of its page. */
+const preparations =
+  /^(?:npm ci|npm init -y|npm install remedy-rules|npm install react react-dom vite|npx vite|(?:git clone|mkdir|cd) \S+)$/;
+
 /** Runs a command that a document tells the reader to type; `undefined` for those that only change the machine. */
 export async function runCommand(command: string): Promise<Ran | undefined> {
-  if (
-    command === 'npm ci' ||
-    command === 'npm install remedy-rules' ||
-    /^git clone \S+$|^cd \S+$/.test(command)
-  )
-    return undefined;
+  if (preparations.test(command)) return undefined;
   const [program = '', ...rest] = wordsOf(command);
   if (program === 'npx' && rest[0] === 'remedy-rules') {
     const ran = await runNode(['dist/cli.js', ...rest.slice(1)], repository, 'npx');

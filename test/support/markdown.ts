@@ -14,8 +14,12 @@ export interface Block {
 
 export interface Document {
   readonly path: string;
+  /** The text of the first heading. */
+  readonly title: string;
   readonly blocks: readonly Block[];
   readonly links: readonly string[];
+  /** The same with the text of each link. */
+  readonly names: readonly (readonly [name: string, target: string])[];
   /** Anchors of the headings, as GitHub makes them. */
   readonly anchors: readonly string[];
   /** Tables as rows, each cell as Markdown. */
@@ -29,25 +33,41 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** The guides of the project. */
 export function documents(): Document[] {
   const guides = readdirSync(`${repository}/docs`).filter((name) => name.endsWith('.md'));
-  return ['README.md', 'CHANGELOG.md', ...guides.map((name) => `docs/${name}`)].map((path) =>
-    parseDocument(path, readFileSync(`${repository}/${path}`, 'utf8')),
-  );
+  return ['README.md', 'CHANGELOG.md', ...guides.map((name) => `docs/${name}`)].map(read);
+}
+
+/** The pages of the docs site that are no guides: those of its groups, those about the project, and the examples. */
+export function otherPages(): Document[] {
+  const files = (folder: string, name: RegExp) =>
+    readdirSync(`${repository}/${folder}`, { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => name.test(path) && !path.includes('node_modules'));
+  const pages = [...files('docs/site', /\.md$/), ...files('examples', /\/README\.md$/)];
+  return ['CONTRIBUTING.md', 'SECURITY.md', ...pages].map(read);
+}
+
+function read(path: string): Document {
+  return parseDocument(path, readFileSync(`${repository}/${path}`, 'utf8'));
 }
 
 export function parseDocument(path: string, markdown: string): Document {
   const all: Token[] = [];
-  const tokens = marked.lexer(markdown);
+  const tokens = marked.lexer(markdown.replace(/^---\n.*?\n---\n/s, ''));
   marked.walkTokens(tokens, (token) => void all.push(token));
   const ofType = <T extends Token>(...types: string[]) =>
     all.filter(({ type }) => types.includes(type)) as T[];
   const tables = ofType<Tokens.Table>('table').map(({ rows }) =>
     rows.map((row) => row.map(({ text }) => text)),
   );
+  const links = ofType<Tokens.Link>('link', 'image');
+  const headings = ofType<Tokens.Heading>('heading').map(({ text }) => text);
   return {
     path,
+    title: headings[0] ?? '',
     blocks: blocksOf(path, tokens),
-    links: ofType<Tokens.Link>('link', 'image').map(({ href }) => href),
-    anchors: ofType<Tokens.Heading>('heading').map(({ text }) => anchorOf(text)),
+    links: links.map(({ href }) => href),
+    names: links.map(({ text, href }) => [text, href]),
+    anchors: headings.map(anchorOf),
     tables,
     rows: tables.flat(),
   };

@@ -1,12 +1,13 @@
 /**
  * The sentences of the library in English, which is the default.
  *
- * @module languages/en
+ * @module remedy-rules/languages/en
  */
 
 import type { Language } from '../language';
 import { command } from './command';
 import { conversation } from './conversation';
+import { element } from './element';
 import { explain } from './explain';
 import { interactions } from './interactions';
 import { methods } from './methods';
@@ -26,5 +27,6 @@ export const english: Language = {
   explain,
   conversation,
   render,
+  element,
   command,
 };

@@ -7,6 +7,7 @@
 import type { Language } from '../language';
 import { command } from './command';
 import { conversation } from './conversation';
+import { element } from './element';
 import { explain } from './explain';
 import { interactions } from './interactions';
 import { methods } from './methods';
@@ -35,5 +36,6 @@ export const russian: Language = {
   explain,
   conversation,
   render,
+  element,
   command,
 };

@@ -19,7 +19,9 @@ import { guardedTexts, textsOf, unfilled } from './texts-of';
 export interface PackFile {
   /** What an issue calls it, such as its file name. */
   readonly name: string;
+  /** The pack or the extension, as it was parsed from JSON. */
   readonly data: unknown;
+  /** The base of an extension, as it was parsed from JSON. */
   readonly base?: unknown;
 }
 

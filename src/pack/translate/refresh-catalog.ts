@@ -6,6 +6,7 @@ import { textsOf } from './texts-of';
 
 /** A catalog with a place for every text, and what became of the texts that it had. */
 export interface RefreshedCatalog {
+  /** The catalog with every text of the packs. */
   readonly catalog: Catalog;
   /** Texts without a translation. */
   readonly missing: readonly string[];

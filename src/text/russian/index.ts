@@ -1,7 +1,7 @@
 /**
  * Read what owners write in Russian.
  *
- * @module languages/ru/text
+ * @module remedy-rules/languages/ru/text
  */
 
 import { createReader, type Reader } from '../reader';

@@ -9,16 +9,28 @@ import type { Pack } from '../../../src/format/pack';
 import { packs } from '../../../src/index';
 import { extendPack, parsePack, refreshCatalog, translatePack } from '../../../src/pack/index';
 import { commandsOf, runCommand } from '../../support/commands';
-import { type Block, type Document, documents, parseDocument, repository } from '../../support/markdown';
+import {
+  type Block,
+  type Document,
+  documents,
+  otherPages,
+  parseDocument,
+  repository,
+} from '../../support/markdown';
 import { runBlock, typeErrors } from '../../support/run-blocks';
 
 /** Replayed from top to bottom by writing-a-pack.test.ts. */
 const tutorial = 'docs/writing-a-pack.md';
 
 const all = documents();
+const linked = [...all, ...otherPages()];
 const blocks = all.filter(({ path }) => path !== tutorial).flatMap((document) => document.blocks);
 /** Blocks that need more than Node to run, such as React: quoted from a project in `examples/`. */
-const quoted = ['ts example', 'tsx example'];
+const quoted = ['ts', 'tsx', 'js', 'html', 'css'].map((language) => `${language} example`);
+/** Blocks of docs/getting-started.md that test/runtimes/getting-started.spec.ts follows. */
+const steps = ['html step', 'jsx step'];
+/** Blocks around the element for pages. */
+const embedding = ['html'];
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 let folder: string;
@@ -30,13 +42,37 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('code blocks', () => {
   it('are in a language that is checked here', () => {
-    const known = ['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text', ...quoted];
+    const known = [
+      ...['ts', 'js', 'sh', 'console', 'json', 'json fragment', 'text'],
+      ...embedding,
+      ...quoted,
+      ...steps,
+    ];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
 
   it.each(of(...quoted))('are part of an example, which has tests of its own: $name', ({ text }) => {
-    expect(exampleSources().filter((source) => source.includes(`\n${text}\n`))).toHaveLength(1);
+    expect(exampleSources().filter((source) => `\n${source}`.includes(`\n${text}\n`))).toHaveLength(1);
   });
+
+  it.each(of(...embedding, ...quoted))(
+    'give the element nothing that it does not know: $name',
+    ({ text }) => {
+      const page = readFileSync(join(repository, 'docs/element.md'), 'utf8');
+      const tags = [...text.matchAll(/<remedy-rules\b((?:[^>"'{]|"[^"]*"|\{[^}]*\})*)/g)].map(
+        ([, tag = '']) => tag,
+      );
+      const given = tags.flatMap((tag) =>
+        [...tag.replace(/"[^"]*"|\{[^}]*\}/g, '').matchAll(/\s(?:on|@|:)?([a-z-]+)(?:\.prop)?/g)].map(
+          ([, name]) => name,
+        ),
+      );
+      const styled = [...text.matchAll(/--remedy-rules-([\w-]+)|::part\(([\w-]+)\)/g)].map(
+        ([, a, b]) => a ?? b,
+      );
+      for (const name of [...given, ...styled]) expect(page).toMatch(new RegExp(`^.*\`${name}[\`,]`, 'm'));
+    },
+  );
 
   it('of TypeScript compile', () => {
     expect(typeErrors(of('ts'), folder)).toEqual([]);
@@ -68,7 +104,7 @@ describe('code blocks', () => {
 function exampleSources(): string[] {
   const examples = join(repository, 'examples');
   return readdirSync(examples, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^[^/\\]+[/\\]src[/\\].*\.tsx?$/.test(path))
+    .filter((path) => /\.(?:[jt]sx?|html|css|vue)$/.test(path) && !/node_modules|dist[/\\]/.test(path))
     .map((path) => readFileSync(join(examples, path), 'utf8'));
 }
 
@@ -100,7 +136,7 @@ function baseOf(name: string, extended: string | undefined): PackData {
   return JSON.parse(before.filter(({ text }) => JSON.parse(text).service).at(-1)?.text ?? 'null');
 }
 
-describe.each(all)('the links of $path', (document) => {
+describe.each(linked)('the links of $path', (document) => {
   it('lead somewhere', () => {
     expect(deadLinks(document)).toEqual([]);
   });
@@ -113,7 +149,7 @@ function deadLinks({ path, links, anchors }: Document): string[] {
     const target = join(dirname(path), file);
     if (file !== '' && !existsSync(join(repository, target))) return true;
     if (anchor === undefined) return false;
-    return !(file === '' ? anchors : (all.find((other) => other.path === target)?.anchors ?? [])).includes(
+    return !(file === '' ? anchors : (linked.find((other) => other.path === target)?.anchors ?? [])).includes(
       anchor,
     );
   });

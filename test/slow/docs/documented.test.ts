@@ -52,4 +52,28 @@ describe('comments', () => {
       .map(({ name }) => name);
     expect(bare).toEqual([]);
   });
+
+  it.each(files)('stand above every member of the interfaces and classes that %s exports', (entry) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
+    const exported = checker
+      .getExportsOfModule(module)
+      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+    const bare = exported.flatMap((owner) =>
+      membersOf(owner)
+        .filter((member) => member.getDocumentationComment(checker).length === 0)
+        .map((member) => `${owner.name}.${member.name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  /** The members that this project declares, without those that nobody can set. */
+  function membersOf(owner: ts.Symbol): ts.Symbol[] {
+    return (owner.declarations ?? []).flatMap((declaration) => {
+      if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [];
+      return declaration.members.flatMap((member) => {
+        const isNever = ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
+        return member.name && !isNever ? (checker.getSymbolAtLocation(member.name) ?? []) : [];
+      });
+    });
+  }
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json';
-import { entries } from '../../../scripts/entries';
+import { element, entries } from '../../../scripts/entries';
 import { repository } from '../../support/markdown';
 
 const subpaths = Object.keys(entries).filter((name) => name !== 'index');
@@ -18,6 +18,8 @@ describe('every entry, and nothing else,', () => {
     expect(manifest.exports).toEqual({
       '.': files('index'),
       ...Object.fromEntries(subpaths.map((name) => [`./${name}`, files(name)])),
+      // For browsers, which have no other modules.
+      './element': { types: './dist/element/element.d.ts', default: './dist/element/element.js' },
       ...Object.fromEntries(schemas.map((schema) => [`./${schema}`, `./rules/${schema}`])),
       './package.json': './package.json',
     });
@@ -27,6 +29,7 @@ describe('every entry, and nothing else,', () => {
     expect(manifest.typesVersions).toEqual({
       '*': {
         ...Object.fromEntries(subpaths.map((name) => [name, [`./dist/${name}.d.ts`]])),
+        element: ['./dist/element/element.d.ts'],
         ...Object.fromEntries(schemas.map((schema) => [schema, [`./rules/${schema}`]])),
       },
     });
@@ -34,7 +37,7 @@ describe('every entry, and nothing else,', () => {
 
   it('is in the reference', () => {
     const { entryPoints } = JSON.parse(readFileSync(join(repository, 'typedoc.json'), 'utf8'));
-    expect(entryPoints.sort()).toEqual(Object.values(entries).sort());
+    expect(entryPoints.sort()).toEqual(Object.values({ ...entries, ...element }).sort());
   });
 
   it('is built', () => {
@@ -43,5 +46,6 @@ describe('every entry, and nothing else,', () => {
     );
     for (const name of Object.keys(entries))
       for (const extension of ['js', 'cjs', 'd.ts', 'd.cts']) expect(built).toContain(`${name}.${extension}`);
+    expect(built).toEqual(expect.arrayContaining(['element/element.js', 'element/element.d.ts']));
   });
 });

@@ -38,3 +38,9 @@ it('each notice has the copyright and the text of its licence', () => {
     expect(notice).toMatch(/WARRANT(Y|IES)/);
   }
 });
+
+it('the notices of the element name what is bundled with it', () => {
+  const text = readFileSync(join(dist, 'element/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'leven', 'tinyqueue', 'zod'])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+});

@@ -22,15 +22,27 @@ const options: ts.CompilerOptions = {
 };
 
 const combinations = Object.entries(compilers).flatMap(([version, compiler]) =>
-  Object.entries(resolutions).map(([name, resolution]) => ({ version, compiler, name, resolution })),
+  Object.entries(resolutions).map(([name, resolution]) => ({
+    version,
+    compiler,
+    name,
+    resolution,
+  })),
 );
 
 const names = readdirSync(folder);
 
-/** What the compiler says about the files of an adopter, who sees only the published types. */
+/** The files of an adopter, who sees only the published types. */
+function adopter(compiler: typeof ts, resolution: ts.CompilerOptions): ts.Program {
+  return compiler.createProgram(
+    names.map((name) => `${folder}/${name}`),
+    { ...options, ...resolution },
+  );
+}
+
+/** What the compiler says about them. */
 function reported(compiler: typeof ts, resolution: ts.CompilerOptions) {
-  const paths = names.map((name) => `${folder}/${name}`);
-  const program = compiler.createProgram(paths, { ...options, ...resolution });
+  const program = adopter(compiler, resolution);
   return compiler.getPreEmitDiagnostics(program).map(({ file, start = 0, length = 0, messageText }) => ({
     file: file?.fileName,
     at: file?.text.slice(start, start + length),
@@ -96,5 +108,20 @@ describe.each(combinations)(
       const { displayParts } = service.getQuickInfoAtPosition(name, at as number) ?? {};
       expect(compiler.displayPartsToString(displayParts)).toBe('const band: Diagnosis<MiBand4>');
     });
+  },
+);
+
+/** What the compiler may make for the files of an adopter: unlike seconds, the same on every machine. */
+const budget = { types: 16_500, instantiations: 84_000 };
+
+it.each(Object.entries(compilers))(
+  'TypeScript %s checks the files of an adopter within the budget',
+  (_, compiler) => {
+    const program = adopter(compiler, resolutions.Bundler);
+    compiler.getPreEmitDiagnostics(program);
+    const made = { types: program.getTypeCount(), instantiations: program.getInstantiationCount() };
+    console.log(made, 'of', budget);
+    expect(made.types).toBeLessThanOrEqual(budget.types);
+    expect(made.instantiations).toBeLessThanOrEqual(budget.instantiations);
   },
 );

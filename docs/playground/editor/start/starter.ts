@@ -1,0 +1,9 @@
+import { jsonText } from '../../../../src/cli/json-text';
+import { starterCases } from '../../../../src/cli/starter/cases';
+import { starterPack } from '../../../../src/cli/starter/pack';
+
+/** The small pack that `remedy-rules new` writes, with its cases, as texts. */
+export function starterTexts(): { readonly pack: string; readonly cases: string } {
+  const { $schema: _schema, ...pack } = starterPack('My device', '');
+  return { pack: jsonText(pack), cases: jsonText(starterCases) };
+}

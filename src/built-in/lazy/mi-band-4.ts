@@ -1,0 +1,4 @@
+import extra from '../../../rules/mi-band/band-4.json';
+import { onFamily } from '../on-family';
+
+export const pack = onFamily(extra);

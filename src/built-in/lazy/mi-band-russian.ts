@@ -1,0 +1,4 @@
+import data from '../../../rules/mi-band/ru.json';
+import type { Catalog } from '../../format/catalog';
+
+export const catalog = data as Catalog;

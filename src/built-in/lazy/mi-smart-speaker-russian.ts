@@ -1,0 +1,4 @@
+import data from '../../../rules/mi-smart-speaker/ru.json';
+import type { Catalog } from '../../format/catalog';
+
+export const catalog = data as Catalog;

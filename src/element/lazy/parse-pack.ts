@@ -1,0 +1,2 @@
+// By itself, because checking a pack loads zod.
+export { parsePack } from '../../pack/parse';
