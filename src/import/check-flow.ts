@@ -4,12 +4,12 @@ import { type Box, type Flow, issueAt, keyOf, quoted, textOf } from './flow';
 
 /** Everything wrong with a flowchart as a tree of questions, and the box where it begins. */
 export function checkFlow({ boxes, issues: unread }: Flow): { root: string; issues: TreeIssue[] } {
-  const issues = [...unread];
-  const isComplete = unread.length === 0;
   if (boxes.size > limits.section * 2) {
     const message = `has ${boxes.size} boxes, but at most ${limits.section * 2} can be imported; import its parts one by one`;
-    return { root: '', issues: [...issues, issueAt(1, { code: 'too-large', message })] };
+    return { root: '', issues: [issueAt(1, { code: 'too-large', message })] };
   }
+  const issues = [...unread];
+  const isComplete = unread.length === 0;
   for (const [id, box] of boxes) issues.push(...checkBox(id, box, isComplete));
   const roots = rootsOf(boxes);
   // A line that cannot be read may be what joins them.

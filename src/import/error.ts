@@ -1,4 +1,5 @@
 import { type Issue, RemedyRulesError } from '../errors';
+import { limits } from '../format/limits';
 
 /** One problem in a decision tree, or something that its author should check in the draft. */
 export interface TreeIssue extends Issue {
@@ -8,10 +9,15 @@ export interface TreeIssue extends Issue {
 
 /** A decision tree cannot be turned into a pack. */
 export class InvalidTreeError extends RemedyRulesError {
-  /** All problems, by line. */
+  /** The problems by line, up to 200. */
   declare readonly issues: readonly TreeIssue[];
 
   constructor(issues: readonly TreeIssue[]) {
-    super('invalid-tree', 'Invalid decision tree:', issues);
+    super('invalid-tree', 'Invalid decision tree:', byLine(issues).slice(0, limits.issues));
   }
+}
+
+/** Issues in the order of the file. */
+export function byLine(issues: readonly TreeIssue[]): TreeIssue[] {
+  return [...issues].sort((a, b) => a.line - b.line);
 }

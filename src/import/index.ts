@@ -8,7 +8,7 @@
 import { checkFlow } from './check-flow';
 import { type Draft, draftOf } from './draft/draft';
 import type { DraftSettings } from './draft/pack';
-import { InvalidTreeError } from './error';
+import { byLine, InvalidTreeError } from './error';
 import { type Flow, textOf } from './flow';
 import { readFlowchart } from './mermaid/read';
 import { waysOf } from './paths';
@@ -75,15 +75,11 @@ export function importTable(rows: readonly Row[], settings: ImportSettings): Dra
 function draftFrom(flow: Flow, settings: ImportSettings): Draft {
   const { name, source = name, declares } = settings;
   const { root, issues } = checkFlow(flow);
-  if (issues.length > 0) throw new InvalidTreeError(inOrder(issues));
-  const { ways, issues: wrong } = waysOf(flow.boxes, root, settings);
-  if (wrong.length > 0) throw new InvalidTreeError(inOrder(wrong));
+  if (issues.length > 0) throw new InvalidTreeError(issues);
+  const { ways, issues: wrong, notes } = waysOf(flow.boxes, root, settings);
+  if (wrong.length > 0) throw new InvalidTreeError(wrong);
   const language = settings.language ?? languageOf([...flow.boxes.values()].map(textOf));
   const draft = draftOf(ways, { name, source, language, declares });
-  if ('issues' in draft) throw new InvalidTreeError(inOrder(draft.issues));
-  return draft;
-}
-
-function inOrder(issues: InvalidTreeError['issues']): InvalidTreeError['issues'] {
-  return [...issues].sort((a, b) => a.line - b.line);
+  if ('issues' in draft) throw new InvalidTreeError(draft.issues);
+  return { ...draft, notes: byLine([...notes, ...draft.notes]) };
 }

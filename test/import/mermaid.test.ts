@@ -49,6 +49,7 @@ describe('a Mermaid flowchart', () => {
     ['A{Q} -->|yes| B[R]\nclassDef leaf fill:#efe\nclass B leaf\nstyle A fill:#fff\nlinkStyle 0 stroke:red'],
     ['A{Q} -->|yes| B[R]\nclick B "https://example.org"\naccTitle: Help\naccDescr { Two\nlines }'],
     ['A{Q} -->|yes| B[R]\nA ~~~ B'],
+    ['%%{init: {\n"theme": "dark"\n}}%%\nA{Q} -->|yes| B[R]\n%%{'],
   ])('means the same in all its forms: %s', (statements) => {
     for (const header of [
       'flowchart TD',
@@ -113,4 +114,13 @@ describe('a Mermaid flowchart', () => {
       '5 two-texts',
     ]);
   });
+
+  it.each(['%%{\n', 'A["x\n', 'A[/x\n', 'accDescr {\n', 'A -- "', 'A -- x   ', 'A -. ...'])(
+    'is read in a time that grows with its length: %j again and again',
+    (part) => {
+      const { boxes } = readFlowchart(`flowchart TD\n${part.repeat(200_000)}`);
+      expect(boxes.size).toBeLessThanOrEqual(2);
+    },
+    20_000,
+  );
 });

@@ -12,9 +12,9 @@ export interface Link {
 const whole = /([xo<]?)(--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
 const start = /([xo<]?)(--|==|-\.)(?![-=.])/y;
 const labelled: Readonly<Record<string, RegExp>> = {
-  '--': /("[^"]*"|[^\n]*?)\s*--+[-xo>]/y,
-  '==': /("[^"]*"|[^\n]*?)\s*==+[=xo>]/y,
-  '-.': /("[^"]*"|[^\n]*?)\s*\.+-[xo>]?/y,
+  '--': /(?:("[^"]*")\s*|([^\n]*?))--+[-xo>]/y,
+  '==': /(?:("[^"]*")\s*|([^\n]*?))==+[=xo>]/y,
+  '-.': /(?:("[^"]*")\s*|([^\n]*?))(?<!\.)\.+-[xo>]?/y,
 };
 const betweenBars = /[^\S\n]*\|([^|\n]*)\|/y;
 
@@ -34,6 +34,7 @@ export function takeLink(scanner: Scanner): Link | 'unclosed' | undefined {
   const opening = scanner.take(start);
   if (!opening) return undefined;
   const [, tail = '', kind = ''] = opening;
-  const label = scanner.take(labelled[kind] as RegExp)?.[1];
-  return label === undefined ? 'unclosed' : { label, isTwoWay: tail !== '', isInvisible: false };
+  const ended = scanner.take(labelled[kind] as RegExp);
+  if (!ended) return 'unclosed';
+  return { label: ended[1] ?? ended[2] ?? '', isTwoWay: tail !== '', isInvisible: false };
 }

@@ -3,24 +3,25 @@ import { type Arrow, type Flow, issueAt, quoted, textOf } from '../flow';
 import { linesOf } from './label';
 import { type Link, takeLink } from './links';
 import { Scanner } from './scanner';
-import { shapes } from './shapes';
+import { takeShape } from './shapes';
 
 const header = /(?:flowchart|graph)(?:-elk)?(?:[^\S\n]+(?:TB|TD|BT|RL|LR|[<>^v]))?[^\S\n]*(?=[;\n]|$|%%)/y;
 const frontMatter = /\s*---[^\S\n]*\n[\s\S]*?\n---[^\S\n]*(?:\n|$)/y;
 /** Between statements: white space, semicolons, comments and directives. */
-const nothing = /(?:[\s;]|%%\{[\s\S]*?\}%%|%%[^\n]*)+/y;
+const nothing = /(?:[\s;]|%%\{(?:(?!%%)[\s\S])*\}%%|%%[^\n]*)+/y;
 /** Within a statement. */
 const space = /[^\S\n]+/y;
 const boxId = /(?:[\p{L}\p{N}_]|[-.](?=[\p{L}\p{N}_]))+/uy;
 /** Statements about looks, groups and links to pages. They say nothing about what leads where. */
 const ignored =
-  /(?:subgraph\b|end(?=\s*(?:[;\n]|$|%%))|direction\b|classDef\b|class\b|style\b|linkStyle\b|click\b|accTitle\b|accDescr[^\S\n]*:)[^\n]*|accDescr[^\S\n]*\{[^}]*\}/y;
+  /(?:subgraph\b|end(?=\s*(?:[;\n]|$|%%))|direction\b|classDef\b|class\b|style\b|linkStyle\b|click\b|accTitle\b|accDescr[^\S\n]*:)[^\n]*|accDescr[^\S\n]*\{[^{}]*\}/y;
 const subgraph = /^subgraph\s+(?:"([^"]*)"|([^\s["]+))/;
 
 interface OpenBox {
   lines?: readonly string[];
   readonly line: number;
   readonly arrows: Arrow[];
+  isTerminal?: true;
 }
 
 /** Reads a Mermaid flowchart: its boxes, arrows and labels. Looks and groups are left out. */
@@ -43,8 +44,10 @@ class FlowchartReader {
     scanner.take(frontMatter);
     scanner.take(nothing);
     if (!scanner.take(header)) {
-      const message = `must begin with "flowchart" or "graph", not ${quoted(scanner.rest())}; other diagrams cannot be imported`;
-      return { boxes: new Map(), issues: [issueAt(scanner.line, { code: 'not-a-flowchart', message })] };
+      const { line } = scanner;
+      const first = scanner.rest();
+      const message = `must begin with "flowchart" or "graph"${first && `, not ${quoted(first)}; other diagrams cannot be imported`}`;
+      return { boxes: new Map(), issues: [issueAt(line, { code: 'not-a-flowchart', message })] };
     }
     for (;;) {
       scanner.take(nothing);
@@ -78,7 +81,7 @@ class FlowchartReader {
       const link = takeLink(scanner);
       if (link === undefined || link === 'unclosed') {
         if (link === undefined) this.refuse(line);
-        else this.unclosedLabel(line, 'the label of this arrow does not end; close it with -->');
+        else this.unclosed(line, 'the label of this arrow does not end; close it with -->');
         return;
       }
       const to = this.nodes();
@@ -119,10 +122,15 @@ class FlowchartReader {
     if (id === undefined) return this.refuse(line);
     const box = this.boxes.get(id) ?? { line, arrows: [] };
     this.boxes.set(id, box);
-    const label = this.label(line);
-    if (label === null) return undefined;
+    const shape = takeShape(scanner);
+    if (shape?.label === null) {
+      const message = `the text after "${shape.open}" does not end; close the bracket, and put a text with brackets in "quotes"`;
+      this.unclosed(line, message);
+      return undefined;
+    }
     scanner.take(/:::[\w-]+/y);
-    if (label !== undefined) this.name(id, box, linesOf(label), line);
+    if (shape?.label !== undefined) this.name(id, box, linesOf(shape.label), line);
+    if (shape?.isTerminal) box.isTerminal = true;
     return id;
   }
 
@@ -133,32 +141,7 @@ class FlowchartReader {
     } else box.lines = lines;
   }
 
-  /** The text of a box; `undefined` if it has none here, `null` if it does not end. */
-  private label(line: number): string | null | undefined {
-    const { scanner } = this;
-    if (scanner.takeText('@{')) {
-      const inside = scanner.takeUntil(['}'], '\n\n');
-      if (inside !== undefined)
-        return /\blabel:\s*(?:"([^"]*)"|([^,\n]*))/.exec(inside)?.slice(1).find(Boolean);
-      return this.unclosed(line);
-    }
-    const shape = shapes.find(([open]) => scanner.takeText(open));
-    if (shape === undefined) return undefined;
-    const [open, ...closes] = shape;
-    if (!scanner.take(/\s*"/y)) return scanner.takeUntil(closes, '\n') ?? this.unclosed(line, open);
-    const text = scanner.takeUntil(['"'], '\n\n');
-    if (text === undefined || scanner.takeUntil(closes, '\n')?.trim() !== '')
-      return this.unclosed(line, open);
-    return text;
-  }
-
-  private unclosed(line: number, open = '@{'): null {
-    const message = `the text after "${open}" does not end; close the bracket, and put a text with brackets in "quotes"`;
-    this.unclosedLabel(line, message);
-    return null;
-  }
-
-  private unclosedLabel(line: number, message: string): void {
+  private unclosed(line: number, message: string): void {
     this.scanner.rest();
     this.issues.push(issueAt(line, { code: 'unclosed-label', message }));
   }

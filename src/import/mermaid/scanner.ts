@@ -3,6 +3,7 @@ export class Scanner {
   private at = 0;
   private counted = 0;
   private lines = 1;
+  private readonly places = new Map<string, number>();
 
   constructor(private readonly text: string) {}
 
@@ -34,16 +35,22 @@ export class Scanner {
 
   /** Everything up to the first of these texts, which is then behind; nothing if none comes before `border`. */
   takeUntil(ends: readonly string[], border: string): string | undefined {
-    const limit = this.text.indexOf(border, this.at);
-    const places = ends
-      .map((end) => ({ end, place: this.text.indexOf(end, this.at) }))
-      .filter(({ place }) => place >= 0 && (limit < 0 || place < limit))
-      .sort((a, b) => a.place - b.place);
-    const [first] = places;
-    if (first === undefined) return undefined;
-    const taken = this.text.slice(this.at, first.place);
-    this.at = first.place + first.end.length;
+    const places = ends.map((end) => ({ end, place: this.placeOf(end) }));
+    const { end, place } = places.reduce((first, one) => (one.place < first.place ? one : first));
+    if (place === Infinity || this.placeOf(border) < place) return undefined;
+    const taken = this.text.slice(this.at, place);
+    this.at = place + end.length;
     return taken;
+  }
+
+  /** Where a text comes next. What was found stays known until it is behind, so that a long file is not searched again. */
+  private placeOf(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined && known >= this.at) return known;
+    const found = this.text.indexOf(text, this.at);
+    const place = found < 0 ? Infinity : found;
+    this.places.set(text, place);
+    return place;
   }
 
   /** What is left of this line. */
