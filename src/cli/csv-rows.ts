@@ -3,15 +3,17 @@ import type { Row } from '../import/index';
 import { BadInputError } from './errors';
 
 const separators = [',', ';', '\t'];
+/** A first line that tells Excel the separator. */
+const excel = /^sep=([^\r\n])(?=\r?\n)/;
 
 /**
- * The rows of a CSV file, each with its line. The separator is the one that the first line has most of.
+ * The rows of a CSV file, each with its line. The separator is what Excel is told, or else what the first line has most of.
  *
  * @throws {BadInputError} if a quote does not end.
  */
 export function csvRows(file: string, text: string): Row[] {
   try {
-    const read = parse(text, {
+    const read = parse(text.replace(excel, ''), {
       delimiter: separatorOf(text),
       info: true,
       relax_column_count: true,
@@ -30,6 +32,8 @@ export function csvRows(file: string, text: string): Row[] {
 }
 
 function separatorOf(text: string): string {
+  const told = excel.exec(text)?.[1];
+  if (told !== undefined) return told;
   const [first = ''] = text.split('\n');
   const count = (separator: string) => first.split(separator).length;
   return separators.reduce((best, one) => (count(one) > count(best) ? one : best));

@@ -15,6 +15,8 @@ export interface Box {
   readonly lines: readonly string[];
   readonly line: number;
   readonly arrows: readonly Arrow[];
+  /** Drawn as a beginning or an end. */
+  readonly isTerminal?: true;
 }
 
 /** A flowchart, whatever kind of file it came from. */

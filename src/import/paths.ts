@@ -1,7 +1,7 @@
 import { limits } from '../format/limits';
 import type { TreeIssue } from './error';
 import { type Box, type Flow, issueAt, keyOf, quoted, textOf } from './flow';
-import { sentencesOf } from './sentences';
+import { isQuestion, sentencesOf } from './sentences';
 import { says, type YesNoWords, yesOrNo } from './words/known';
 
 /** A question with its answers, in the order of the tree. */
@@ -36,15 +36,27 @@ export interface Way {
   readonly line: number;
 }
 
-/** All ways through a flowchart without loops. */
+/** All ways through a flowchart without loops, what is wrong with them, and what its author should know. */
 export function waysOf(
   boxes: Flow['boxes'],
   root: string,
   own: YesNoWords,
-): { ways: Way[]; issues: TreeIssue[] } {
+): { ways: Way[]; issues: TreeIssue[]; notes: TreeIssue[] } {
+  const { start, notes } = startOf(boxes, root);
   const walk = new Walk(boxes, own);
-  walk.from(root, [], { given: [], tried: [] });
-  return { ways: walk.ways, issues: [...walk.issues.values()] };
+  walk.from(start, [], { given: [], tried: [] });
+  return { ways: walk.ways, issues: [...walk.issues.values()], notes };
+}
+
+/** The box where a tree begins to ask. One that is drawn as a beginning says only what the tree is about. */
+function startOf(boxes: Flow['boxes'], root: string): { start: string; notes: TreeIssue[] } {
+  const first = boxes.get(root) as Box;
+  const [only, ...others] = first.arrows;
+  const isEmpty = says('start', textOf(first));
+  if (only === undefined || others.length > 0 || !(isEmpty || first.isTerminal))
+    return { start: root, notes: [] };
+  const message = `${quoted(textOf(first))} is drawn as a beginning, so it is left out; make it a box [...] if it says what to do`;
+  return { start: only.to, notes: isEmpty ? [] : [issueAt(first.line, { code: 'left-out', message })] };
 }
 
 /** Boxes on all ways together. Where ways part and meet again, they double each time. */
@@ -79,8 +91,7 @@ class Walk {
       return;
     }
     if (arrows.length === 1) {
-      const isStart = soFar.given.length + pending.length === 0 && says('start', textOf(box));
-      this.from(only.to, isStart ? pending : [...pending, ...sentencesOf(box.lines)], soFar);
+      this.from(only.to, [...pending, ...sentencesOf(box.lines)], soFar);
       return;
     }
     const { before, question } = this.asked(box);
@@ -121,10 +132,13 @@ class Walk {
     return box.arrows.length === 0 && sentencesOf(box.lines).every((text) => says('solved', text));
   }
 
-  /** The last sentence is the question; those before it say what to do first. */
-  private asked({ lines }: Box): { before: readonly string[]; question: string } {
-    const sentences = sentencesOf(lines);
-    return { before: sentences.slice(0, -1), question: sentences.at(-1) ?? lines.join(' ') };
+  /** The question is what asks, or else the last sentence; the others say what to do first. */
+  private asked(box: Box): { before: readonly string[]; question: string } {
+    const sentences = sentencesOf(box.lines);
+    const asking = sentences.filter(isQuestion);
+    const question = asking.length > 0 ? asking : sentences.slice(-1);
+    const before = sentences.filter((text) => !question.includes(text));
+    return { before, question: question.join(' ') || textOf(box) };
   }
 
   /** Boxes with the same question are one decision, so their answers must be the same. */

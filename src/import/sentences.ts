@@ -1,3 +1,5 @@
+import { writtenOut } from './words/known';
+
 /** The end of a sentence, as the checks of a pack see it. */
 const sentenceEnd = /([.!?…]["”»’)]?)\s+(?=\S)/u;
 /** Numbers and signs before the entries of a list. */
@@ -6,6 +8,7 @@ const bullet = /^(?:\d{1,2}[.)]|[-•*–])\s+/u;
 /** Sentences, of which each stands for a step. */
 export function sentencesOf(lines: readonly string[]): string[] {
   return unwrapped(lines)
+    .map(writtenOut)
     .flatMap((line) => line.split(/\s*(?:;|→|=>)\s+|\s+(?=\d{1,2}[.)]\s+\p{L})/u))
     .map((line) => line.replace(bullet, ''))
     .flatMap(splitAtEnds)
@@ -46,14 +49,19 @@ export function asSentence(text: string): string {
   return /[.!?…]["”»’)]?$/u.test(text) ? capital(text) : `${capital(text)}.`;
 }
 
-/** A sentence as a title: with a capital and no full stop. */
+/** A sentence as a title: with a capital and no full stop or colon. */
 export function asTitle(text: string): string {
-  return capital(text.replace(/[.…]+$/u, ''));
+  return capital(text.replace(/[.:…]+$/u, ''));
 }
 
 /** A text as a question. */
 export function asQuestion(text: string): string {
-  return /[?？؟]$/u.test(text) ? capital(text) : `${capital(text.replace(/[.:…]+$/u, ''))}?`;
+  return isQuestion(text) ? capital(text) : `${capital(text.replace(/[.:…]+$/u, ''))}?`;
+}
+
+/** Whether a sentence asks something. */
+export function isQuestion(text: string): boolean {
+  return /[?？؟]$/u.test(text);
 }
 
 function capital(text: string): string {

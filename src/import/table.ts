@@ -7,6 +7,7 @@ import { columnOf, rowNamedIn } from './words/known';
 export interface Row {
   /** The line of the file where it starts, from 1. */
   readonly line: number;
+  /** Their texts, without quotes and separators. */
   readonly cells: readonly string[];
 }
 

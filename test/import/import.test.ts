@@ -154,9 +154,31 @@ describe('a draft', () => {
     expect(pack.symptoms['does-it-click']?.how).toEqual({ steps: ['Press the button'], methods: [] });
   });
 
-  it('leaves out an empty start', () => {
-    const { pack } = draft('A([Start]) --> B{On?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]');
-    expect(pack.symptoms['on']?.how).toBeUndefined();
+  it.each([
+    ['A[Start]', []],
+    ['A([Start])', []],
+    ['A((No picture))', ['2 left-out']],
+    ['A@{ shape: stadium, label: "No picture" }', ['2 left-out']],
+  ])('begins after %s', (start, codes) => {
+    const { pack, notes } = draft(`${start} --> B{On?}\nB -->|yes| C[Wait]\nB -->|no| D[Stay]`);
+    expect(pack.symptoms).toEqual({ on: { question: 'On?' } });
+    expect(notes.map(({ line, code }) => `${line} ${code}`)).toEqual(codes);
+  });
+
+  it('asks what ends in a question mark, and writes abbreviations in full', () => {
+    const { pack } = draft(
+      'A["Press it. Is it on? Are you sure? (It is at the back.)"] -->|yes| B["Descale it:<br>Use acid, e.g. vinegar."]\nA -->|no| C[Wait]',
+    );
+    expect(pack.symptoms).toEqual({
+      'is-it-on-are-you-sure': {
+        question: 'Is it on? Are you sure?',
+        how: { steps: ['Press it.', '(It is at the back.)'], methods: [] },
+      },
+    });
+    expect(pack.remedies['descale-it']).toMatchObject({
+      title: 'Descale it',
+      steps: ['Descale it:', 'Use acid, for example vinegar.'],
+    });
   });
 
   it('takes "did that help?" after an instruction for a remedy that is tried', () => {
@@ -214,11 +236,13 @@ E -->|no| G[Clean it]`);
     ]);
   });
 
-  it('leaves out an end at which nothing is wrong', () => {
-    expect(
-      Object.keys(draft('A{On?} -->|yes| B([No problem])\nA -->|no| C[Restart it]').pack.faults),
-    ).toEqual(['restart-it']);
-  });
+  it.each(['No problem', 'Nothing is wrong', 'Solved!', 'No further action required.', 'Everything is fine'])(
+    'leaves out an end at which nothing is wrong: %s',
+    (text) => {
+      const { pack } = draft(`A{On?} -->|yes| B(["${text}"])\nA -->|no| C[Restart it]`);
+      expect(Object.keys(pack.faults)).toEqual(['restart-it']);
+    },
+  );
 
   it.each([
     'Contact support',
@@ -386,7 +410,7 @@ describe('a tree is refused with its line', () => {
     );
     expect(issuesOf(`${diamonds.join('\n')}\nq30[Wait]`)).toEqual(['1 too-many-ways']);
     const many = Array.from({ length: 1100 }, (_, at) => `a${at}[Wait ${at}]`);
-    expect(issuesOf(many.join('\n'))).toContain('1 too-large');
+    expect(issuesOf(many.join('\n'))).toEqual(['1 too-large']);
   });
 });
 

@@ -7,11 +7,11 @@ import type { TreeIssue } from '../error';
 import { issueAt } from '../flow';
 import type { Way } from '../paths';
 import { casesOf } from './cases';
-import type { LineOf } from './lines';
-import { type Built, buildPack, type DraftSettings } from './pack';
+import { type Built, buildPack, type DraftSettings, type LineOf } from './pack';
 
 /** A pack made of a tree, for its author to complete. */
 export interface Draft {
+  /** It loads as it is, and `lint` finds nothing but what the notes say. */
   readonly pack: PackData;
   /** A case for each way of the tree. */
   readonly cases: Cases;
@@ -29,7 +29,7 @@ export function draftOf(ways: readonly Way[], settings: DraftSettings): Draft | 
   return {
     pack,
     cases: casesOf(groups, pack),
-    notes: [...notesOn(built), ...warnings(checked, lineOf)].sort((a, b) => a.line - b.line),
+    notes: [...notesOn(built), ...warnings(checked, lineOf)],
   };
 }
 

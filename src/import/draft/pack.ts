@@ -1,3 +1,4 @@
+import type { Issue } from '../../errors';
 import type { PackData } from '../../format/format';
 import { looksFirst } from '../../safety/states';
 import type { Way } from '../paths';
@@ -9,7 +10,6 @@ import { alertsOf } from './alerts';
 import { Deeds } from './deeds';
 import { faultsOf, type Group, groupsOf } from './faults';
 import { Findings } from './findings';
-import { type LineOf, lineIn } from './lines';
 import { withNeeds } from './needs';
 
 /** What a draft is called, and in which language it is. */
@@ -23,6 +23,9 @@ export interface DraftSettings {
   /** Acts that are ordinary for the device, each with the reason. */
   readonly declares?: PackData['declares'] | undefined;
 }
+
+/** The line of the tree that an entry of the pack comes from. */
+export type LineOf = (issue: Pick<Issue, 'path'>) => number;
 
 /** A pack made of the ways of a tree, not checked yet. */
 export interface Built {
@@ -91,4 +94,9 @@ function withRedFlag(pack: PackData, id: string, { texts }: TreeWords): PackData
     symptoms: { ...pack.symptoms, [id]: { question } },
     alerts: { [id]: { name, when: [id], harm: 'serious-injury', ...texts.alert, now, sources: [source] } },
   };
+}
+
+/** Looks up lines by section and entry. What comes from no line of its own comes from the first. */
+function lineIn(sections: Readonly<Record<string, ReadonlyMap<string, number>>>): LineOf {
+  return ({ path: [section, entry] }) => sections[`${section}`]?.get(`${entry}`) ?? 1;
 }

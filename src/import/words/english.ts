@@ -1,18 +1,25 @@
 import type { TreeWords } from './words';
 
 export const english: TreeWords = {
-  yes: ['yes', 'y', 'true', 'yep', '✓', '✔'],
-  no: ['no', 'n', 'false', 'nope', '✗', '✘'],
+  yes: ['yes', 'if yes', 'y', 'true', 'yep', '✓', '✔'],
+  no: ['no', 'if no', 'if not', 'n', 'false', 'nope', '✗', '✘'],
   columns: {
-    id: ['id', '#', 'nr', 'step', 'number', 'row'],
+    id: ['id', '#', 'nr', 'no.', 'step', 'number', 'row'],
     question: ['question', 'decision', 'check', 'symptom'],
     answer: ['answer', 'reply'],
     next: ['next', 'then', 'result', 'action', 'go to', 'outcome'],
+    remark: ['note', 'notes', 'comment', 'comments', 'remark', 'remarks'],
   },
+  abbreviations: [
+    [/\be\. ?g\.,?(?= )/giu, 'for example'],
+    [/\bi\. ?e\.,?(?= )/giu, 'that is'],
+    [/\bapprox\.(?= )/giu, 'about'],
+    [/\betc\.(?= \p{Ll})/giu, 'and so on'],
+  ],
   goTo: /^(?:(?:(?:go|jump|continue|skip) (?:to|with|at)|goto|see)(?: (?:row|step|question|number))?|(?:row|step|question|number))(?: |$)/u,
   start: /^(?:start|begin|start here|beginning)$/u,
   solved:
-    /^(?:(?:problem |issue |it is |all )?(?:solved|fixed|resolved|done|ok|okay|good|fine|finished|end|closed)|end of .*|great|no fault|no problem|no action(?: needed)?|it works|works|works now|everything works|case closed|close (?:the )?(?:ticket|case))$/u,
+    /^(?:(?:problem |issue |it is |all )?(?:solved|fixed|resolved|done|ok|okay|good|fine|finished|end|closed)|end of .*|great|no fault|no problem|nothing (?:is )?wrong|nothing to do|no (?:further )?action(?: needed| required)?|all good|everything is (?:fine|ok|okay|good)|it works|works|works now|everything works|case closed|close (?:the )?(?:ticket|case))$/u,
   helped:
     /^(?:(?:did|has|does) (?:that|this|it|the (?:problem|fault|error|issue)) (?:help|helped|fix|fixed|work|solve|solved|go away|gone)\b|(?:is|are) (?:it|the (?:problem|fault|error|issue)) (?:solved|fixed|gone|resolved|better|ok)\b|(?:does|is) (?:it|everything) (?:work|working|ok)(?: (?:now|again))?$|(?:working|works|solved|fixed|better|helped|resolved)(?: now)?$)/u,
   service:

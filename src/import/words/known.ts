@@ -8,7 +8,9 @@ const all: readonly TreeWords[] = [english, russian];
 
 /** Words of a caller for yes and no, in other languages. */
 export interface YesNoWords {
+  /** Answers that mean yes. */
   readonly yes?: readonly string[];
+  /** Answers that mean no. */
   readonly no?: readonly string[];
 }
 
@@ -29,6 +31,12 @@ export function says(what: 'start' | 'solved' | 'helped' | 'service' | 'stop', t
   return all.some((words) => words[what].test(key));
 }
 
+/** A text with its abbreviations in full, so that a sentence has one full stop. */
+export function writtenOut(text: string): string {
+  const abbreviations = all.flatMap((words) => words.abbreviations);
+  return abbreviations.reduce((sofar, [short, long]) => sofar.replace(short, long), text);
+}
+
 /** Yes as `true` and no as `false`, with or without more after it; any other answer is none of both. */
 export function yesOrNo(label: string, own: YesNoWords): boolean | undefined {
   const isOf = (words: readonly string[]) =>
@@ -44,7 +52,7 @@ function sameWord(one: string, other: string): boolean {
 /** What a column of a table holds; any other heading is an answer. */
 export function columnOf(heading: string): keyof TreeWords['columns'] | undefined {
   const word = heading.trim().toLowerCase();
-  const kinds = ['id', 'question', 'answer', 'next'] as const;
+  const kinds = ['id', 'question', 'answer', 'next', 'remark'] as const;
   return kinds.find((kind) => all.some(({ columns }) => columns[kind].includes(word)));
 }
 

@@ -9,7 +9,11 @@ export interface TreeWords {
     readonly question: readonly string[];
     readonly answer: readonly string[];
     readonly next: readonly string[];
+    /** Nothing that an owner should read. */
+    readonly remark: readonly string[];
   };
+  /** Abbreviations with a full stop inside a sentence, and what they stand for. */
+  readonly abbreviations: readonly (readonly [RegExp, string])[];
   /** Before the id of another row. */
   readonly goTo: RegExp;
   /** An empty beginning, such as "Start". */

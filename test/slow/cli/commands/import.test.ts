@@ -38,7 +38,17 @@ describe('import', () => {
     expect(out).toContain('Nothing was written');
     const { out: json } = await type('import lamp.csv --json');
     const { pack, files } = JSON.parse(json);
-    expect([pack.remedies['restart-it'].steps, files]).toEqual([['Restart it.', '"softly".'], []]);
+    expect([pack.remedies['restart-it'].steps, files]).toEqual([['Restart it', '"softly"'], []]);
+  });
+
+  it('reads a table as Excel writes it', async () => {
+    writeFileSync(
+      'excel.csv',
+      '\ufeffsep=|\r\nNo.|Question|If yes|If no|Notes\r\n1|"On, really?"|Restart it|Plug it in|ask Jo\r\n',
+    );
+    const { pack } = JSON.parse((await type('import excel.csv --json')).out);
+    expect(pack.symptoms).toEqual({ 'on-really': { question: 'On, really?' } });
+    expect(Object.keys(pack.remedies)).toEqual(['restart-it', 'plug-it-in']);
   });
 
   it.each([
