@@ -1,4 +1,5 @@
 import { nearest } from '../errors';
+import { limits } from '../format/limits';
 import type { TreeIssue } from './error';
 import { type Arrow, type Box, type Flow, issueAt, keyOf, quoted } from './flow';
 import { columnOf, rowNamedIn } from './words/known';
@@ -51,6 +52,8 @@ export function readRows(rows: readonly Row[]): Flow {
   const ends = new Map<string, Box>();
   const names = namesOf(questions);
   for (const { id, question, line, ways } of questions.values()) {
+    // The others would not be told, and finding the row that was meant takes time.
+    if (issues.length >= limits.issues) break;
     const arrows = ways.flatMap(({ label, cell, line: at }): Arrow[] => {
       const to = targetOf(cell, at, names, ends, issues);
       return to === undefined ? [] : [{ label, to, line: at }];

@@ -77,6 +77,11 @@ describe('a table', () => {
     expect(issuesOf(table)).toEqual([issue]);
   });
 
+  it('finds no rows for more mistakes than are told', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `Question ${at}? | Wrong ${at}? | No ${at}?`);
+    expect(issuesOf(`question | yes | no\n${rows.join('\n')}`)).toHaveLength(200);
+  });
+
   it('names the row that was probably meant', () => {
     const [issue] = readRows(
       rowsOf('question | yes | no\nIs it on? | Wait | Is it pluged in?\nIs it plugged in? | Wait | Stay'),

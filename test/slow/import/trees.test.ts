@@ -7,8 +7,9 @@ import { type Draft, importFlowchart } from '../../../src/import/index';
 import { checkPack } from '../../../src/pack/index';
 
 const tuned = Object.entries(trees).filter(([, { heldOut }]) => !heldOut);
+const support: readonly (readonly [string, Draft])[] = supportTrees.map((file) => [file, draftOf(file)]);
 const drafts: readonly (readonly [string, Draft])[] = [
-  ...supportTrees.map((file) => [file, draftOf(file)] as const),
+  ...support,
   ...tuned.map(([name, tree]) => [name, importFlowchart(asFlowchart(tree), { name })] as const),
 ];
 
@@ -36,6 +37,11 @@ describe.each(drafts)('the draft of %s', (_, draft) => {
     const ways = await follow(draft, owners['does not know']);
     expect(ways.filter(({ isRightWhenTold }) => !isRightWhenTold)).toEqual([]);
   });
+});
+
+it.each(support)('nothing that %s advises is held back', (_, { cases }) => {
+  const held = Object.values(cases).filter(({ must }) => must?.avoids ?? must?.afterService);
+  expect(held).toEqual([]);
 });
 
 describe.each(Object.entries(owners))(
