@@ -10,7 +10,7 @@ import { dataAsText } from './scripts/data-as-text';
 import { element, entries } from './scripts/entries';
 
 /** The entries that use the others, and that no other uses. */
-const above = ['assistant', 'batch', 'calibrate'];
+const above = ['assistant', 'batch', 'calibrate', 'import'];
 
 const isChunk = /\bchunk-\w+\.c?js$/;
 
@@ -134,7 +134,7 @@ export default defineConfig([
       '!element/**',
     ],
     // Small enough to ship inside; the core's dependencies stay json-rules-engine and zod.
-    noExternal: ['leven', 'stemmer', 'tinyqueue'],
+    noExternal: ['leven', 'slugify', 'stemmer', 'tinyqueue'],
     esbuildPlugins: [dataAsText, compactLexicon, bundled],
     onSuccess: shareFiles,
   },
@@ -155,6 +155,7 @@ export default defineConfig([
     },
     noExternal: [
       'commander',
+      'csv-parse',
       'picocolors',
       'wrap-ansi',
       'yocto-spinner',

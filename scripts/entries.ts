@@ -8,6 +8,7 @@ export const entries = {
   calibrate: 'src/calibrate/index.ts',
   batch: 'src/batch/index.ts',
   conversation: 'src/conversation/index.ts',
+  import: 'src/import/index.ts',
   'languages/en': 'src/languages/en/index.ts',
   'languages/ru': 'src/built-in/russian.ts',
   'languages/ru/text': 'src/text/russian/index.ts',

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'invalid-cases'
   | 'invalid-outcomes'
   | 'invalid-model'
+  | 'invalid-tree'
   | 'not-translated'
   | 'wrong-language';
 

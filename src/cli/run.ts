@@ -10,6 +10,7 @@ import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
 import { addGraph } from './commands/graph';
 import { addImpact } from './commands/impact';
+import { addImport } from './commands/import';
 import { addLint } from './commands/lint';
 import { addMcp } from './commands/mcp';
 import { addNew } from './commands/new';
@@ -77,6 +78,7 @@ export function programOf(terminal: Terminal): Command {
   program.commandsGroup('For authors of packs:');
   const forAuthors = [
     addNew,
+    addImport,
     addPreview,
     addLint,
     addTest,

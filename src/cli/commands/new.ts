@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { visible } from '../../render/index';
 import { commandLine } from '../answers';
 import { BadInputError } from '../errors';
 import { jsonFlag } from '../flags';
+import { writeNewFiles } from '../new-files';
 import { examples, printResult } from '../show/print';
 import { starterFiles } from '../starter/files';
 import type { Terminal } from '../terminal';
@@ -44,19 +43,7 @@ function createPack(terminal: Terminal, device: string, folder: string, { name, 
   }
   const { program } = terminal;
   const texts = starterFiles({ device, folder, program, name: name ?? nameOf(device) });
-  const files = Object.keys(texts).map((file) => join(folder, file));
-  const existing = files.filter((file) => existsSync(file));
-  if (existing.length > 0) {
-    throw new BadInputError(`nothing was written, because these files exist: ${existing.join(', ')}`);
-  }
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [file, text] of Object.entries(texts)) {
-      writeFileSync(join(folder, file), text, { flag: 'wx' });
-    }
-  } catch (error) {
-    throw new BadInputError(`cannot write to ${folder}: ${(error as Error).message}`);
-  }
+  const files = writeNewFiles(folder, texts);
   printResult(terminal, json, { files }, (page) => {
     const [pack = ''] = files;
     page.paragraph('Created:');
@@ -65,6 +52,9 @@ function createPack(terminal: Terminal, device: string, folder: string, { name, 
     page.paragraph('The pack is a working example. Check it, then change it for your device:');
     for (const command of ['preview', 'test', 'coverage', 'simulate'])
       page.command(commandLine(program, command, pack));
+    page.gap();
+    page.paragraph('Do you have a decision tree? Make a draft of it instead:');
+    page.command(`${program} import tree.mmd`);
   });
 }
 

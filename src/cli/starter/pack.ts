@@ -1,9 +1,8 @@
 import type { PackData } from '../../index';
 
 /** A small pack that shows each part of the format once. The author replaces it part by part. */
-export function starterPack(name: string, schema: string): PackData {
+export function starterPack(name: string): PackData {
   return {
-    $schema: schema,
     format: 1,
     device: { name },
     sources: { manual: { title: 'The manual', grade: 'maker' } },

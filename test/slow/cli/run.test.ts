@@ -72,6 +72,7 @@ describe('help', () => {
   });
 
   describe('has examples that work', () => {
+    const router = fileURLToPath(new URL('../../../examples/trees/support/router.mmd', import.meta.url));
     const back = process.cwd();
     let folder: string;
     beforeAll(async () => {
@@ -88,6 +89,7 @@ describe('help', () => {
       };
       writeFileSync('outcomes.jsonl', JSON.stringify(outcome));
       writeFileSync('tickets.jsonl', '{"device":"mi-band-4","observations":["frozen"]}\n');
+      cpSync(router, 'router.mmd');
     });
     afterAll(() => {
       process.chdir(back);
