@@ -4,6 +4,7 @@ import { type Assistant, createAssistant, type ToolResult } from '../../../src/a
 import type { Conversation, View } from '../../../src/conversation';
 import type { PackData } from '../../../src/format/format';
 import type { Pack } from '../../../src/format/pack';
+import type { Minutes } from '../../../src/format/remedy';
 import { createDiagnoser, type Diagnosis, packs, type RankedRemedy } from '../../../src/index';
 import { parsePack } from '../../../src/pack';
 import { type Random, randomNumbers } from '../../../src/study/random';
@@ -66,8 +67,9 @@ const calmSituation = packData.map(withOwnSteps).chain((data) => {
     id,
     { title, steps, after, minutes, sources, methods: [] },
   ]);
-  const service = { ...data.service, minutes: { 'hands-on': [600, 900], waiting: [9000, 9999] } };
-  const calm = { ...data, cautions: {}, remedies: Object.fromEntries(remedies), service } as PackData;
+  const minutes: Minutes = { 'hands-on': [600, 900], waiting: [9000, 9999] };
+  const service = { ...data.service, minutes };
+  const calm: PackData = { ...data, service, cautions: {}, remedies: Object.fromEntries(remedies) };
   const asked = Object.keys(data.symptoms);
   return fc.record({
     pack: fc.constant(parsePack(calm) as Pack),
