@@ -6,20 +6,21 @@ import { type EstimateKind, numbersOf, type WrittenEstimate } from './written';
 export interface CalibratedEstimate {
   /** Where it is in the pack. */
   readonly path: readonly string[];
+  /** What it is about. */
   readonly kind: EstimateKind;
-  /** The word of the author, and its number: a chance, or the weight of a prior. */
+  /** The word of the author. */
   readonly word: string;
+  /** The number of the word: a chance, or the weight of a prior. */
   readonly number: number;
-  /**
-   * On how many devices it was so, of how many; of a prior, of how many that its word leads to expect. Each device counts as
-   * far as it is known which fault it had.
-   */
+  /** On how many devices it was so. Each device counts as far as it is known which fault it had. */
   readonly seen: number;
+  /** Of how many; of a prior, of how many that its word leads to expect. */
   readonly of: number;
   /** The number with the counts. */
   readonly value: number;
-  /** The number is between these with a chance of about 95 %, if the rest of the pack is right. */
+  /** The number is between this and `high` with a chance of about 95 %, if the rest of the pack is right. */
   readonly low: number;
+  /** See `low`. */
   readonly high: number;
   /** How many standard deviations the outcomes are away from what the word says; above 0 if it is more often so. */
   readonly surprise: number;

@@ -9,6 +9,7 @@ import type { HandOver } from './hand-over';
 
 /** What a conversation taught: ids, answers and outcomes. It has no words of the owner, no name and no time. */
 export interface ConversationOutcome {
+  /** Key of the device. */
   readonly device: string;
   /** Symptom to answer, of what the owner came with or said without being asked. */
   readonly volunteered: Readonly<Record<string, AnswerValue>>;
