@@ -21,9 +21,18 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
   return reached;
 }
 
+/** Entries with conversations inside. Others must not carry what only these need. */
+const talking: readonly string[] = ['batch', 'conversation', 'schema'];
+
+function isOnlyOf(names: readonly string[], id: string, meta: ManualChunkMeta): boolean {
+  const others = Object.keys(entries).filter((name) => !names.includes(name));
+  return others.every((name) => !reachedFrom(resolve(`dist/${name}.js`), meta).has(id));
+}
+
 /**
  * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; what
- * needs zod into another, or a third if packs do not need it; and the rest into a fourth.
+ * needs zod into another, or a third if packs do not need it; what only conversations need
+ * into a fourth; and the rest into a fifth.
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
@@ -46,7 +55,8 @@ async function shareFiles(): Promise<void> {
         // What one entry shares only with these stays by itself, so that nothing else grows.
         const [owner = users[0], ...others] = users.filter((name) => !above.includes(name));
         if (owner !== undefined && others.length === 0) return `${owner.replaceAll('/', '-')}-parts`;
-        if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
+        if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one)))
+          return isOnlyOf(talking, id, meta) ? 'talking' : 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
         return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';
       },

@@ -3,9 +3,10 @@ import type { Diagnosis } from '../diagnose/diagnosis';
 import { report } from '../diagnose/report/report';
 import type { Issue } from '../errors';
 import type { Pack, Packs } from '../format/pack';
+import { readTicket, type TicketReading } from './read-ticket';
 import type { FullTicketSettings, SmallTicketSettings, TicketSettings } from './settings';
 import { type SmallDiagnosis, small } from './small';
-import { idOf, readTicket, type Ticket, type TicketReading } from './ticket';
+import { idOf, type Ticket } from './ticket';
 
 /** What every answer to a ticket has: its id, and what was understood of its text. */
 interface Answered extends Pick<Ticket, 'id'> {

@@ -11,8 +11,9 @@ export {
   type TicketError,
   type TicketResult,
 } from './diagnose-ticket';
+export type { TicketReading } from './read-ticket';
 export type { FullTicketSettings, SmallTicketSettings, TicketSettings } from './settings';
 export type { SmallAlert, SmallDiagnosis, SmallRemedy } from './small';
 export { createTicketStream } from './stream';
 export { type BatchSummary, type Counts, createTally, type DeviceCounts, type Tally } from './tally';
-export type { Ticket, TicketReading } from './ticket';
+export type { Ticket } from './ticket';

@@ -1,5 +1,3 @@
-import type { Answers, Outcome, Told } from '../conversation/conversation';
-import { createConversations } from '../conversation/conversations';
 import { readAnswers } from '../diagnose/answers';
 import type { Observations } from '../diagnose/observations';
 import { packOf } from '../diagnose/observe';
@@ -7,9 +5,9 @@ import type { Request } from '../diagnose/request';
 import { checkSettings, type Tried } from '../diagnose/settings';
 import { type Issue, isRemedyRulesError, unknownId } from '../errors';
 import { limits } from '../format/limits';
-import type { Packs } from '../format/pack';
+import type { Pack, Packs } from '../format/pack';
 import { isPlainObject } from '../format/plain-object';
-import type { TicketSettings } from './settings';
+import type { Language } from '../languages/language';
 
 /** One case of a help desk: a device, and what its owner observes or writes. */
 export interface Ticket {
@@ -25,36 +23,24 @@ export interface Ticket {
   readonly tried?: Tried;
 }
 
-/** What was understood of the text of a ticket. */
-export interface TicketReading {
-  /** Symptom to answer. */
-  readonly answers: Answers;
-  /** Remedy to outcome. */
-  readonly tried: Readonly<Record<string, Outcome>>;
-  /** Red flags that may be meant. Ask the owner about them before anything else. */
-  readonly ask: readonly string[];
-  /** The name of another device, if the text is about that one. */
-  readonly otherDevice?: string;
-}
-
-/** A checked ticket. */
-export interface ReadTicket {
-  readonly request: Request;
-  readonly reading?: TicketReading;
+/** A ticket that has the right form, with what it says in ids. */
+export interface CheckedTicket extends Pick<Request, 'device' | 'pack' | 'answers' | 'unanswerable'> {
+  readonly text?: string;
+  readonly tried: unknown;
 }
 
 const fields: readonly string[] = ['id', 'device', 'observations', 'text', 'tried'];
 
 /**
- * Checks a ticket from anywhere. What is wrong is added to `issues`: `wrong-kind`, `unknown-field`, `missing-field`,
- * `unknown-device`, `conflicting-fields`, `needs-reader`, `not-understood`, and what `diagnoseSync` refuses.
+ * Checks a ticket from anywhere, without reading its text. What is wrong is added to `issues`: `wrong-kind`,
+ * `unknown-field`, `missing-field`, `unknown-device`, `conflicting-fields`, and what `diagnoseSync` refuses.
  */
-export function readTicket(
+export function checkTicket(
   packs: Packs,
   value: unknown,
-  settings: TicketSettings,
+  language: Language | undefined,
   issues: Issue[],
-): ReadTicket | undefined {
+): CheckedTicket | undefined {
   const refuse = (code: string, path: Issue['path'], message: string) => issues.push({ code, path, message });
   if (!isPlainObject(value)) {
     refuse('wrong-kind', [], 'a ticket must be an object with "device" and "observations" or "text"');
@@ -71,23 +57,17 @@ export function readTicket(
     refuse('conflicting-fields', ['text'], 'a ticket has observations or a text, not both');
   if (text !== undefined && typeof text !== 'string')
     refuse('wrong-kind', ['text'], `must be a string, but is of type ${typeof text}`);
-  const pack = device === undefined ? undefined : packFor(packs, device, settings, issues);
   if (device === undefined) refuse('missing-field', ['device'], 'is missing; it must be the id of a device');
-  if (pack === undefined || (issues.length > 0 && text !== undefined)) return undefined;
-
+  const pack = device === undefined ? undefined : packFor(packs, device, language, issues);
+  if (pack === undefined) return undefined;
   const name = String(device);
-  const read = typeof text === 'string' ? readText(packs, name, text, settings, issues) : undefined;
-  const given = read?.answers ?? observations ?? {};
   const wrong: Issue[] = [];
-  const { answers, unanswerable } = readAnswers(name, pack, given, 'synchronous', wrong);
+  const answered = readAnswers(name, pack, observations ?? {}, 'synchronous', wrong);
   issues.push(...wrong.map((issue) => ({ ...issue, path: ['observations', ...issue.path] })));
-  const { plan = 'list', language } = settings;
-  const checked = checkSettings(name, pack, { tried: read ? triedIn(read, tried) : tried, plan }, issues);
+  checkSettings(name, pack, { tried }, issues);
   if (issues.length > 0) return undefined;
-  return {
-    request: { device: name, pack, answers, unanswerable, settings: checked, ...(language && { language }) },
-    ...(read && { reading: readingOf(read) }),
-  };
+  const { answers, unanswerable } = answered;
+  return { device: name, pack, answers, unanswerable, ...(typeof text === 'string' && { text }), tried };
 }
 
 /** The id of a ticket, if it is one; also of a ticket that is wrong otherwise. */
@@ -97,7 +77,12 @@ export function idOf(ticket: unknown): Pick<Ticket, 'id'>['id'] {
   return typeof id === 'number' && Number.isFinite(id) ? id : undefined;
 }
 
-function packFor(packs: Packs, device: unknown, { language }: TicketSettings, issues: Issue[]) {
+function packFor(
+  packs: Packs,
+  device: unknown,
+  language: Language | undefined,
+  issues: Issue[],
+): Pack | undefined {
   try {
     return packOf(packs, device, language);
   } catch (error) {
@@ -105,37 +90,4 @@ function packFor(packs: Packs, device: unknown, { language }: TicketSettings, is
     issues.push(...error.issues.map((issue) => ({ ...issue, path: ['device'] })));
     return undefined;
   }
-}
-
-function readText(
-  packs: Packs,
-  device: string,
-  text: string,
-  { language, reader }: TicketSettings,
-  issues: Issue[],
-): Told | undefined {
-  const refuse = (code: string, message: string) => void issues.push({ code, path: ['text'], message });
-  if (reader === undefined) {
-    refuse('needs-reader', 'to read a text, set `reader`, such as that of remedy-rules/text');
-    return undefined;
-  }
-  const { start, tell } = createConversations(packs, { reader, ...(language && { language }) });
-  const told = tell(start(device), text).entries[0] as Told;
-  if (told.isUnderstood) return told;
-  const nearest = Object.keys(told.suggested);
-  const hint = nearest.length > 0 ? `; the nearest symptoms are ${nearest.join(', ')}` : '';
-  refuse('not-understood', `nothing in the text is understood${hint}`);
-  return undefined;
-}
-
-/** What a text says to have been tried, and what the ticket says, which counts more. */
-function triedIn(told: Told, given: unknown): unknown {
-  const said = Object.entries(told.tried).filter(([, outcome]) => outcome !== 'skipped');
-  if (said.length === 0) return given;
-  const listed = Array.isArray(given) ? Object.fromEntries(given.map((id) => [id, 'no-change'])) : given;
-  return listed === undefined || isPlainObject(listed) ? { ...Object.fromEntries(said), ...listed } : given;
-}
-
-function readingOf({ answers, tried, ask, otherDevice }: Told): TicketReading {
-  return { answers, tried, ask, ...(otherDevice !== undefined && { otherDevice }) };
 }

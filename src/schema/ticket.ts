@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
-import type { TicketSettings } from '../batch/settings';
-import { readTicket, type Ticket } from '../batch/ticket';
+import { checkTicket, type Ticket } from '../batch/ticket';
 import type { Packs } from '../format/pack';
 import { oneOf } from './json-schema';
 import { librarySchema } from './library-schema';
@@ -8,8 +7,7 @@ import { observationsJson } from './observations';
 import { triedJson } from './tried';
 
 /**
- * A schema of a ticket about one of the devices, as `diagnoseTicket` takes it. With a reader among the settings, the text
- * of a ticket is read too, and one of which nothing is understood is refused.
+ * A schema of a ticket about one of the devices, as `diagnoseTicket` takes it. It does not read the text of a ticket.
  *
  * @example
  * ```ts
@@ -20,13 +18,10 @@ import { triedJson } from './tried';
  * console.log(result.error?.issues[0]?.message);
  * ```
  */
-export function ticketSchema(
-  packs: Packs,
-  settings: Pick<TicketSettings, 'language' | 'reader'> = {},
-): z.ZodMiniType<Ticket, Ticket> {
+export function ticketSchema(packs: Packs): z.ZodMiniType<Ticket, Ticket> {
   return librarySchema<Ticket, Ticket>(
     (value, issues) => {
-      readTicket(packs, value, settings, issues);
+      checkTicket(packs, value, undefined, issues);
       return { ...(value as Ticket) };
     },
     () =>

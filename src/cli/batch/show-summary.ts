@@ -43,7 +43,7 @@ function share(count: number, of: number): string {
 export function percent(count: number, of: number): string {
   const value = (100 * count) / Math.max(of, 1);
   return value > 0 && value < 0.1
-    ? 'below 0.1 %'
+    ? '< 0.1 %'
     : `${value.toLocaleString('en-GB', { maximumFractionDigits: 1 })} %`;
 }
 

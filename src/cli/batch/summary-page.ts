@@ -74,12 +74,12 @@ h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .figures div, section { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
 dt { color: var(--quiet); font-size: .9rem; }
-dd { margin: 0; font-size: 1.5rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+dd { margin: 0; font-size: 1.4rem; white-space: nowrap; font-weight: 650; font-variant-numeric: tabular-nums; }
 section { margin-top: .75rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .35rem 0; font-weight: 400; text-align: right; vertical-align: middle; font-variant-numeric: tabular-nums; }
 th:first-child { width: 45%; padding-right: 1rem; text-align: left; overflow-wrap: anywhere; }
-td:nth-child(n + 3), thead th:nth-child(n + 3) { width: 5.5rem; }
+td:nth-child(n + 3), thead th:nth-child(n + 3) { width: 5.5rem; white-space: nowrap; }
 thead th { color: var(--quiet); font-size: .85rem; }
 tbody tr { border-top: 1px solid var(--line); }
 .bar i { display: block; height: .7rem; min-width: 2px; border-radius: .35rem; background: var(--bar); }

@@ -34,7 +34,7 @@ export function addBatch(program: Command, terminal: Terminal): void {
     .command('batch')
     .description('diagnose many tickets: JSON Lines in, one result per line out')
     .argument('<tickets>', 'file with a ticket per line, as JSON; - for standard input')
-    .option('-o, --output <file>', 'new file for the results; - for standard output (default: -)')
+    .option('-o, --output <file>', 'new file for the results, or - for standard output (default: -)')
     .option('--resume', 'go on with results of a run that was stopped or killed')
     .option('--full', 'whole diagnoses instead of small results')
     .addOption(
@@ -44,11 +44,10 @@ export function addBatch(program: Command, terminal: Terminal): void {
     )
     .option('-p, --pack <device=file>', 'pack for a device that is not built in (repeatable)', append)
     .option('-l, --language <code>', 'language of the results: en or ru', 'en')
-    .option(
-      '-j, --jobs <number>',
-      'number of workers (default: the number of cores)',
-      jobs,
-      availableParallelism(),
+    .addOption(
+      new Option('-j, --jobs <number>', 'number of workers')
+        .argParser(jobs)
+        .default(availableParallelism(), 'the number of cores'),
     )
     .addHelpText(
       'after',
