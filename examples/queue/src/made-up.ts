@@ -38,7 +38,9 @@ export function* madeUpTickets(count: number, seed: number): Generator<Ticket> {
 }
 
 function wordsOf(phrases: Symptom['phrases']): readonly string[] | undefined {
-  return Array.isArray(phrases) ? phrases : (phrases as Record<string, readonly string[]> | undefined)?.['yes'];
+  return Array.isArray(phrases)
+    ? phrases
+    : (phrases as Record<string, readonly string[]> | undefined)?.['yes'];
 }
 
 /** Numbers from 0 to 1: mulberry32, by Tommy Ettinger. */

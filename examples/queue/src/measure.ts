@@ -22,7 +22,9 @@ const redis = connect();
 /** Processor time that Redis has used, in milliseconds. */
 async function redisTime(): Promise<number> {
   const info = await redis.info('cpu');
-  return 1000 * [...info.matchAll(/^used_cpu_(?:sys|user):(.+)$/gm)].reduce((sum, [, one]) => sum + Number(one), 0);
+  return (
+    1000 * [...info.matchAll(/^used_cpu_(?:sys|user):(.+)$/gm)].reduce((sum, [, one]) => sum + Number(one), 0)
+  );
 }
 
 /** Prints the processor time that a ticket takes in a program and in Redis, and the time that passes. */

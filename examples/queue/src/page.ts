@@ -69,12 +69,14 @@ export function pageOf({ jobs, verdicts: { repeated = 0, ...verdicts }, people, 
         <ol>
           ${people.ids.map((id) => html`<li><a href="/tickets/${encodeURIComponent(id)}">${id}</a></li>`)}
         </ol>
-        ${failed.length === 0
-          ? ''
-          : html`<h2>Failed each time</h2>
+        ${
+          failed.length === 0
+            ? ''
+            : html`<h2>Failed each time</h2>
               <ul>
                 ${failed.map(({ id, failedReason }) => html`<li>${id}: ${failedReason}</li>`)}
-              </ul>`}
+              </ul>`
+        }
         <p>${repeated.toLocaleString('en')} answers were made twice, and written once.</p>
       </body>
     </html>`;

@@ -33,7 +33,9 @@ export async function addTickets(queue: Queue<Ticket>, tickets: readonly Ticket[
       return;
     } catch (error) {
       // Redis restarts, or is full until somebody makes room.
-      console.error(`Adding ${tickets.length} tickets again: ${error instanceof Error ? error.message : error}`);
+      console.error(
+        `Adding ${tickets.length} tickets again: ${error instanceof Error ? error.message : error}`,
+      );
       await sleep(1000);
     }
   }

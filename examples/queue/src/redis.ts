@@ -9,7 +9,8 @@ export const prefix = '{tickets}';
 export function connect(): Redis {
   const options = { maxRetriesPerRequest: null };
   const url = process.env['REDIS_URL'];
-  const redis = url === undefined ? new Redis({ ...options, path: 'data/redis.sock' }) : new Redis(url, options);
+  const redis =
+    url === undefined ? new Redis({ ...options, path: 'data/redis.sock' }) : new Redis(url, options);
   // Redis may be restarting. Without a listener, ioredis would print every attempt to connect.
   return redis.on('error', () => {});
 }

@@ -6,7 +6,8 @@ import { onStop } from './stop.js';
 
 const redis = connect();
 const page = createPage(openQueue(redis), redis);
-const server = serve({ fetch: page.fetch, hostname: 'localhost', port: Number(process.env['PORT'] ?? 3000) }, ({ port }) =>
-  console.log(`Counts: http://localhost:${port}`),
+const server = serve(
+  { fetch: page.fetch, hostname: 'localhost', port: Number(process.env['PORT'] ?? 3000) },
+  ({ port }) => console.log(`Counts: http://localhost:${port}`),
 );
 onStop(async () => void server.close());

@@ -53,7 +53,10 @@ async function startRedis(): Promise<void> {
   const other = connect('data/redis.sock');
   const isThere = await Promise.race([
     once(other, 'connect').then(() => true),
-    once(other, 'error').then(() => false, () => false),
+    once(other, 'error').then(
+      () => false,
+      () => false,
+    ),
   ]).catch(() => false);
   other.destroy();
   if (isThere) throw new Error('It runs already: something listens at data/redis.sock');
@@ -71,6 +74,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 if (process.env['REDIS_URL'] === undefined) await startRedis();
 const workers = Number(process.env['WORKERS'] ?? availableParallelism());
-for (let number = 1; number <= workers; number++) keep(`worker ${number}`, process.execPath, [program('worker')]);
+for (let number = 1; number <= workers; number++)
+  keep(`worker ${number}`, process.execPath, [program('worker')]);
 keep('page', process.execPath, [program('serve')]);
 spawn(process.execPath, [program('load'), process.argv[2] ?? madeUpFile()], { stdio: 'inherit' });

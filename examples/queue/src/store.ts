@@ -37,7 +37,10 @@ export async function verdictCounts(redis: Redis): Promise<Record<string, number
 }
 
 /** Tickets that wait for a person, the oldest first; and how many there are. */
-export async function waitingForPeople(redis: Redis, most: number): Promise<{ ids: string[]; count: number }> {
+export async function waitingForPeople(
+  redis: Redis,
+  most: number,
+): Promise<{ ids: string[]; count: number }> {
   const [ids, count] = await Promise.all([redis.lrange(people, 0, most - 1), redis.llen(people)]);
   return { ids, count };
 }

@@ -32,5 +32,6 @@ function assertId(id: unknown): asserts id is string {
   if (typeof id !== 'string' || id === '' || id.length > longestId)
     throw new Error(`"id" must be a text of 1 to ${longestId} characters, but is ${JSON.stringify(id)}`);
   if (id.includes(':')) throw new Error(`"id" must not contain ":", but is "${id}"; use "-"`);
-  if (/^-?\d+$/.test(id)) throw new Error(`"id" must not be a whole number, but is "${id}"; use "ticket-${id}"`);
+  if (/^-?\d+$/.test(id))
+    throw new Error(`"id" must not be a whole number, but is "${id}"; use "ticket-${id}"`);
 }

@@ -38,13 +38,19 @@ test('what was tried counts, from the text and from the ticket', () => {
 
 test('a wrong ticket is answered with what is wrong', () => {
   const frozen = { frozen: true };
-  assert.deepEqual(codesOf(answerTo({ id, device: 'kettle', observations: frozen })), ['unknown-device device']);
+  assert.deepEqual(codesOf(answerTo({ id, device: 'kettle', observations: frozen })), [
+    'unknown-device device',
+  ]);
   assert.deepEqual(codesOf(answerTo({ id, device: 'kettle', text: 'frozen' })), ['unknown-device device']);
   assert.deepEqual(codesOf(answerTo({ id, device, observations: { frozzen: true } })), [
     'unknown-symptom observations frozzen',
   ]);
   assert.deepEqual(codesOf(answerTo({ id, device, text: 7 })), ['wrong-kind text']);
-  assert.deepEqual(codesOf(answerTo({ id, device, text: 'frozen', observations: frozen })), ['unknown-field text']);
-  assert.deepEqual(codesOf(answerTo({ id, device, text: 'frozen', tried: ['nothing'] })), ['unknown-remedy tried 0']);
+  assert.deepEqual(codesOf(answerTo({ id, device, text: 'frozen', observations: frozen })), [
+    'unknown-field text',
+  ]);
+  assert.deepEqual(codesOf(answerTo({ id, device, text: 'frozen', tried: ['nothing'] })), [
+    'unknown-remedy tried 0',
+  ]);
   assert.deepEqual(codesOf(answerTo({ id, device } as never)), ['missing-field observations']);
 });

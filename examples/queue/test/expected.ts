@@ -8,7 +8,8 @@ const { diagnose } = createDiagnoser<Packs>(packs);
 /** What `diagnose` says about a ticket, without the code of this example. */
 export async function expectedAnswer({ device, observations, text, tried = [] }: Ticket): Promise<unknown> {
   try {
-    if (typeof text !== 'string') return summarise(await diagnose(device, observations as never, list(tried)));
+    if (typeof text !== 'string')
+      return summarise(await diagnose(device, observations as never, list(tried)));
     const { symptoms, tried: read } = readComplaint(packs, text, { device });
     const taken = symptoms.filter(({ standing }) => standing === 'taken');
     const asked = symptoms.filter(({ standing }) => standing === 'ask');

@@ -16,14 +16,21 @@ const runs = Number(process.env['RUNS'] ?? 1);
 const workers = 3;
 const minutes = 60_000;
 
-/** The same complaints come again and again, as in a help desk. */
-const complaints = [...madeUpTickets(Math.min(count, 2000), 2026)];
+/**
+ * The same complaints come again and again, as in a help desk. Texts are of one device, because each new worker would first
+ * learn the words of all the others.
+ */
+const complaints = [...madeUpTickets(2000, 2026)].filter(
+  ({ device, text }) => text === undefined || device === 'mi-band-4',
+);
 const tickets = Array.from({ length: count }, (_, index): Ticket => {
   return { ...(complaints[index % complaints.length] as Ticket), id: `ticket-${index}` };
 });
 
 for (let run = 1; run <= runs; run++)
-  test(`run ${run}: every ticket is answered once, whatever is killed`, { timeout: 15 * minutes }, async (t) => {
+  test(`run ${run}: every ticket is answered once, whatever is killed`, {
+    timeout: 15 * minutes,
+  }, async (t) => {
     const system = new System(tickets, workers);
     const redis = new Redis({ path: system.socket, maxRetriesPerRequest: null }).on('error', () => {});
     const queue = openQueue(redis);
@@ -57,11 +64,11 @@ for (let run = 1; run <= runs; run++)
   });
 
 /**
- * Kills a random worker after every three hundredths of the tickets or so, Redis once and while tickets are still added, and
+ * Kills a random worker after every twentieth of the tickets or so, Redis once and while tickets are still added, and
  * sends all tickets again; how many workers were killed.
  */
 async function killUntilAnswered(system: System, redis: Redis): Promise<number> {
-  const nextKill = () => count * 0.06 * Math.random();
+  const nextKill = () => count * 0.1 * Math.random();
   let killed = 0;
   let killAt = nextKill();
   let isRedisKilled = false;

@@ -8,7 +8,10 @@ const counts = {
   people: { ids: ['T-1'], count: 2 },
   failed: [{ id: 'T-2', failedReason: 'job stalled more than allowable limit' }],
 };
-const textOf = async (page: ReturnType<typeof pageOf>) => String(await page).replace(/<[^>]*>|\s+/g, ' ').replace(/ +/g, ' ');
+const textOf = async (page: ReturnType<typeof pageOf>) =>
+  String(await page)
+    .replace(/<[^>]*>|\s+/g, ' ')
+    .replace(/ +/g, ' ');
 
 test('the page counts jobs and verdicts', async () => {
   const text = await textOf(pageOf(counts));
@@ -21,7 +24,11 @@ test('the page counts jobs and verdicts', async () => {
 test('what strangers wrote is only text', async () => {
   const wrong = '<script>alert("1")</script>';
   const page = String(
-    await pageOf({ ...counts, people: { ids: [wrong], count: 1 }, failed: [{ id: wrong, failedReason: wrong }] }),
+    await pageOf({
+      ...counts,
+      people: { ids: [wrong], count: 1 },
+      failed: [{ id: wrong, failedReason: wrong }],
+    }),
   );
   assert.ok(!page.includes('<script'));
   assert.equal(page.split('&lt;script&gt;').length, 4);
