@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerTo } from './answer.js';
 import { madeUpTickets } from './made-up.js';
+import { stopAll } from './programs.js';
 import { addTickets, createWorker, openQueue } from './queue.js';
 import { connect } from './redis.js';
+import { startRedis } from './redis-server.js';
 import type { Ticket } from './tickets.js';
 
 // measure.js [count]
@@ -15,8 +16,7 @@ const count = Number(process.argv[2] ?? 20_000);
 const folder = mkdtempSync(join(tmpdir(), 'queue-'));
 copyFileSync('redis.conf', join(folder, 'redis.conf'));
 process.chdir(folder);
-mkdirSync('data');
-const server = spawn('redis-server', ['redis.conf'], { stdio: 'inherit' });
+await startRedis();
 const redis = connect();
 
 /** Processor time that Redis has used, in milliseconds. */
@@ -66,8 +66,7 @@ await queued('`appendfsync everysec`', 3);
 const [, memory = ''] = /^used_memory:(\d+)/m.exec(await redis.info('memory')) ?? [];
 console.log(`\nRedis holds ${Math.round(Number(memory) / (2 * count))} bytes for each answered ticket.`);
 
-server.kill();
-await once(server, 'exit');
 redis.disconnect();
+await stopAll('redis');
 rmSync(folder, { recursive: true });
 process.exit(0);

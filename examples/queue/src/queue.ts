@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type JobsOptions, Queue, Worker } from 'bullmq';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { type Job, type JobsOptions, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { answerTo } from './answer.js';
 import { prefix } from './redis.js';
@@ -11,13 +11,14 @@ const name = 'tickets';
 const day = 24 * 60 * 60;
 const options: JobsOptions = {
   // For errors nobody thought of. A job that fails each time is kept as failed, for a person to look at.
-  attempts: 3,
+  attempts: 5,
   backoff: { type: 'exponential', delay: 1000 },
-  // A ticket that is sent again within a day is not even queued again. After that its answer still stands.
-  removeOnComplete: { age: day },
+  // While its job is kept, a ticket that is sent again is not even queued. After that its answer still stands.
+  removeOnComplete: { age: day, count: 100_000 },
 };
 
 export function openQueue(connection: Redis): Queue<Ticket> {
+  // The connection reports its errors itself.
   return new Queue(name, { connection, prefix }).on('error', () => {});
 }
 
@@ -48,12 +49,17 @@ export async function waitForRoom(queue: Queue<Ticket>, most: number): Promise<v
 
 /** Answers tickets until it is closed. */
 export function createWorker(connection: Redis): Worker<Ticket> {
-  return new Worker<Ticket>(name, ({ data }) => saveAnswer(connection, data.id, answerTo(data)), {
+  const answer = async ({ data }: Job<Ticket>) => {
+    // Between two tickets, the locks of the jobs are renewed.
+    await setImmediate();
+    await saveAnswer(connection, data.id, answerTo(data));
+  };
+  return new Worker<Ticket>(name, answer, {
     connection,
     prefix,
-    // An answer is computed in a millisecond and written in several, so many jobs wait for Redis at the same time.
-    concurrency: 50,
-    // A worker that died keeps its jobs for as long as this. Each job takes milliseconds, so it can be short.
+    // An answer is computed in a millisecond and saved in several, so a worker goes on while Redis saves.
+    concurrency: 20,
+    // For how long a worker that died keeps its jobs. A ticket takes milliseconds, so it can be short.
     lockDuration: 10_000,
     stalledInterval: 5_000,
     // How many workers may die with a ticket, before it is to blame.

@@ -11,6 +11,5 @@ export function connect(): Redis {
   const url = process.env['REDIS_URL'];
   const redis =
     url === undefined ? new Redis({ ...options, path: 'data/redis.sock' }) : new Redis(url, options);
-  // Redis may be restarting. Without a listener, ioredis would print every attempt to connect.
-  return redis.on('error', () => {});
+  return redis.on('error', ({ message }) => console.error(`Redis: ${message}`));
 }

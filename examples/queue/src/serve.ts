@@ -10,4 +10,8 @@ const server = serve(
   { fetch: page.fetch, hostname: 'localhost', port: Number(process.env['PORT'] ?? 3000) },
   ({ port }) => console.log(`Counts: http://localhost:${port}`),
 );
+server.on('error', ({ message }) => {
+  console.error(`${message}; set PORT to use another one`);
+  process.exit(1);
+});
 onStop(async () => void server.close());

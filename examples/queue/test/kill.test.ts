@@ -39,7 +39,7 @@ for (let run = 1; run <= runs; run++)
       await untilIdle(() => queue.getJobCounts('waiting', 'active', 'delayed'));
       const { repeated = 0, ...verdicts } = await verdictCounts(redis);
       t.diagnostic(`${killed} workers were killed, and ${repeated} answers made twice.`);
-      assert.ok(killed >= 10, 'workers were killed');
+      assert.ok(killed >= 5, 'workers were killed');
 
       assert.deepEqual(await queue.getJobCounts('completed', 'failed'), { completed: count, failed: 0 });
       const expected = await Promise.all(complaints.map(expectedAnswer));
@@ -64,11 +64,11 @@ for (let run = 1; run <= runs; run++)
   });
 
 /**
- * Kills a random worker after every twentieth of the tickets or so, Redis once and while tickets are still added, and
+ * Kills a random worker some fifteen times in all, Redis once and while tickets are still added, and
  * sends all tickets again; how many workers were killed.
  */
 async function killUntilAnswered(system: System, redis: Redis): Promise<number> {
-  const nextKill = () => count * 0.1 * Math.random();
+  const nextKill = () => count * 0.15 * Math.random();
   let killed = 0;
   let killAt = nextKill();
   let isRedisKilled = false;
