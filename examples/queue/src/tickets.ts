@@ -27,11 +27,12 @@ export function parseTicket(line: string): Ticket {
   return ticket as Ticket;
 }
 
-/** BullMQ has keys with colons, and gives integers to jobs without an id, so it takes neither as the id of a job. */
+/** BullMQ has keys with colons, and gives whole numbers to jobs without an id, so it takes neither as the id of a job. */
 function assertId(id: unknown): asserts id is string {
   if (typeof id !== 'string' || id === '' || id.length > longestId)
     throw new Error(`"id" must be a text of 1 to ${longestId} characters, but is ${JSON.stringify(id)}`);
   if (id.includes(':')) throw new Error(`"id" must not contain ":", but is "${id}"; use "-"`);
-  if (/^-?\d+$/.test(id))
+  // BullMQ asks parseInt, so "NaN" is a whole number too.
+  if (/^(?:-?\d+|NaN)$/.test(id))
     throw new Error(`"id" must not be a whole number, but is "${id}"; use "ticket-${id}"`);
 }

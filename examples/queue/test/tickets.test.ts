@@ -15,6 +15,7 @@ test('an id that BullMQ does not take is refused, with one that it takes', () =>
     /must not be a whole number, but is "4711"; use "ticket-4711"/,
   );
   assert.throws(() => parseTicket(lineOf('-3')), /must not be a whole number/);
+  assert.throws(() => parseTicket(lineOf('NaN')), /must not be a whole number/);
   assert.throws(() => parseTicket(lineOf('desk:1')), /must not contain ":", but is "desk:1"/);
   assert.throws(() => parseTicket(lineOf('a:b:c')), /must not contain ":"/);
   assert.throws(() => parseTicket(lineOf('')), /1 to 200 characters/);
