@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/queue/*.spec.ts'],
-    testTimeout: 1_800_000,
     hookTimeout: 180_000,
   },
 });
