@@ -22,17 +22,12 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
 }
 
 /** Entries with conversations inside. Others must not carry what only these need. */
-const talking: readonly string[] = ['batch', 'conversation', 'schema'];
-
-function isOnlyOf(names: readonly string[], id: string, meta: ManualChunkMeta): boolean {
-  const others = Object.keys(entries).filter((name) => !names.includes(name));
-  return others.every((name) => !reachedFrom(resolve(`dist/${name}.js`), meta).has(id));
-}
+const talking = ['conversation', 'schema'];
 
 /**
  * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; what
- * needs zod into another, or a third if packs do not need it; what only conversations need
- * into a fourth; and the rest into a fifth.
+ * needs zod into another, or a third if packs do not need it; what only conversations need into a fourth; and the
+ * rest into a fifth.
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
@@ -56,7 +51,7 @@ async function shareFiles(): Promise<void> {
         const [owner = users[0], ...others] = users.filter((name) => !above.includes(name));
         if (owner !== undefined && others.length === 0) return `${owner.replaceAll('/', '-')}-parts`;
         if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one)))
-          return isOnlyOf(talking, id, meta) ? 'talking' : 'common';
+          return [owner, ...others].every((name) => talking.includes(name ?? '')) ? 'talking' : 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
         return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';
       },
