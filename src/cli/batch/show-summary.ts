@@ -1,5 +1,4 @@
 import type { Page } from '../show/page';
-import { showFirst } from '../show/print';
 import { counted } from '../show/words';
 import type { Checkpoint } from './checkpoint';
 import type { Row, Titled } from './titles';
@@ -13,10 +12,11 @@ export function showSummary(page: Page, { tickets, seconds, complete }: Checkpoi
   const rate = Math.round(tickets / Math.max(seconds, 0.001)).toLocaleString('en-GB');
   page.paragraph(`${style.bold(counted(tickets, 'ticket'))} in ${timeText(seconds)}, ${rate} a second`);
   if (!complete) page.paragraph('Stopped before the end of the input.');
-  const show = (rows: readonly Row[]) =>
-    showFirst(page, rows, limit, 'the file of the summary', ({ label, count }) =>
-      page.item(share(count, tickets), label, 2),
-    );
+  const show = (rows: readonly Row[], of = tickets) => {
+    for (const { label, count } of rows.slice(0, limit)) page.item(share(count, of), label, 2);
+    const left = rows.length - limit;
+    if (left > 0) page.paragraph(style.dim(`${left} more, less frequent`), 2);
+  };
   page.heading('Verdicts');
   show(titles.verdicts);
   if (titles.alerts.length > 0) {
@@ -24,10 +24,10 @@ export function showSummary(page: Page, { tickets, seconds, complete }: Checkpoi
     // Each of them matters.
     for (const { label, count } of titles.alerts) page.item(share(count, tickets), style.red(label), 2);
   }
-  for (const { name, firstRemedies } of titles.devices) {
+  for (const { name, tickets: own, firstRemedies } of titles.devices) {
     if (firstRemedies.length === 0) continue;
     page.heading(`First remedies: ${name}`);
-    show(firstRemedies);
+    show(firstRemedies, own);
   }
   if (titles.errors.length > 0) {
     page.heading('Errors');
