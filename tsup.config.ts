@@ -21,13 +21,9 @@ function reachedFrom(start: string, { getModuleInfo }: ManualChunkMeta): Readonl
   return reached;
 }
 
-/** Entries with conversations inside. Others must not carry what only these need. */
-const talking = ['conversation', 'schema'];
-
 /**
  * Puts the many chunks that the main entry needs into one, since at start a file more costs more than its size; what
- * needs zod into another, or a third if packs do not need it; what only conversations need into a fourth; and the
- * rest into a fifth.
+ * needs zod into another, or a third if packs do not need it; and the rest into a fourth.
  */
 async function shareFiles(): Promise<void> {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, `dist/${name}.js`]));
@@ -50,8 +46,7 @@ async function shareFiles(): Promise<void> {
         // What one entry shares only with these stays by itself, so that nothing else grows.
         const [owner = users[0], ...others] = users.filter((name) => !above.includes(name));
         if (owner !== undefined && others.length === 0) return `${owner.replaceAll('/', '-')}-parts`;
-        if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one)))
-          return [owner, ...others].every((name) => talking.includes(name ?? '')) ? 'talking' : 'common';
+        if (![...reachedFrom(id, meta)].some((one) => /^zod\b/.test(one))) return 'common';
         // A bundler keeps every schema of a file, so the packs do not carry those of conversations.
         return reachedFrom(resolve('dist/pack.js'), meta).has(id) ? 'checks' : 'conversation-schema';
       },

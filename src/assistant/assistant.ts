@@ -27,6 +27,7 @@ export interface AssistantSettings {
 
 /** Tools for a language model that helps owners, as plain data and one function. It keeps nothing between calls. */
 export interface Assistant {
+  /** What a model may call. */
   readonly tools: readonly Tool[];
   /** The same tools as plain function definitions, for models without the Model Context Protocol. */
   readonly functions: readonly FunctionDefinition[];

@@ -8,7 +8,9 @@ import type { Tool, ToolResult } from './tool';
 
 /** A language in which an assistant speaks with owners, and reads what they write. */
 export interface AssistantLanguage {
+  /** What the assistant says. */
   readonly language: Language;
+  /** Reads what owners write in the same language. */
   readonly reader: Reader;
 }
 

@@ -6,16 +6,23 @@ import { withheldPack } from './withhold';
 
 /** Something that a model, or a person, can read. */
 export interface AssistantResource {
+  /** What `read` takes, such as `remedy-rules://packs/mi-band-4`. */
   readonly uri: string;
+  /** Such as `mi-band-4` or `mi-band-4.json`. */
   readonly name: string;
+  /** What is in it, for the model. */
   readonly description: string;
+  /** `text/plain` or `application/json`. */
   readonly mimeType: string;
 }
 
 /** The text of a resource. */
 export interface ResourceContent {
+  /** The URI that was read. */
   readonly uri: string;
+  /** `text/plain` or `application/json`. */
   readonly mimeType: string;
+  /** The whole pack, without the steps of remedies and tests. */
   readonly text: string;
 }
 

@@ -2,6 +2,7 @@ import type { JsonSchema } from '../schema/json-schema';
 
 /** A tool that a language model can call, without the code behind it. */
 export interface Tool {
+  /** What `call` takes, such as `next_step`. */
   readonly name: string;
   /** What it does, for people. */
   readonly title: string;
@@ -15,7 +16,9 @@ export interface Tool {
 
 /** A tool in the shape that most interfaces of language models take for functions. */
 export interface FunctionDefinition {
+  /** What `call` takes, such as `next_step`. */
   readonly name: string;
+  /** What it does and when to call it, for the model. */
   readonly description: string;
   /** JSON Schema of its arguments. */
   readonly parameters: JsonSchema;
