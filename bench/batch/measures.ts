@@ -60,7 +60,7 @@ export async function runCommand(args: readonly string[]): Promise<Ran> {
     try {
       // The system keeps the highest value itself.
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
     } catch {
       // It has just ended.
     }
