@@ -4,30 +4,49 @@ import { BadInputError } from './errors';
 import { readPack } from './pack-files';
 
 /**
- * The packs that were named, by device: a built-in one by its id, and a file by its name, or by that of its folder if it is
- * `pack.json`. All built-in ones if none was named.
+ * Reads the packs that were named, by device; a built-in one is taken as it is.
  *
- * @throws {BadInputError} if a file cannot be read, has no name that is an id, or if two have the same.
+ * @throws {BadInputError} if a file cannot be read.
  * @throws {InvalidPackError} with every error in a pack.
  */
-export async function devicesFrom(targets: readonly string[] | undefined): Promise<Packs> {
-  if (targets === undefined) return packs;
-  const found = new Map<string, Packs[string]>();
-  for (const target of targets) {
-    const device = deviceOf(target);
-    if (found.has(device)) throw new BadInputError(`two packs have the name "${device}"; rename a file`);
+export async function devicesFrom(named: ReadonlyMap<string, string>): Promise<Packs> {
+  const found: [string, Packs[string]][] = [];
+  for (const [device, target] of named) {
     const builtIn = Object.hasOwn(packs, target) ? packs[target as keyof typeof packs] : undefined;
-    found.set(device, builtIn ?? (await readPack(target)));
+    found.push([device, builtIn ?? (await readPack(target))]);
   }
   return Object.fromEntries(found);
 }
 
-function deviceOf(target: string): string {
+/**
+ * Device to file or built-in device, of packs as a flag names them: `device=file`, or a file alone, which gives the device
+ * its own name, or that of its folder if it is `pack.json`.
+ *
+ * @throws {BadInputError} if a name is no id, or if two packs have the same.
+ */
+export function namedPacks(given: readonly string[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const text of given) {
+    const [, chosen, target = text] = /^([^=/\\]+)=(.+)$/.exec(text) ?? [];
+    const device = checkedId(chosen ?? nameOf(target));
+    if (named.has(device))
+      throw new BadInputError(
+        `two packs have the name "${device}"; name one differently: other-name=${target}`,
+      );
+    named.set(device, target);
+  }
+  return named;
+}
+
+function nameOf(target: string): string {
   const name = basename(target, extname(target));
-  const device = name === 'pack' ? basename(dirname(resolve(target))) : name;
+  return name === 'pack' ? basename(dirname(resolve(target))) : name;
+}
+
+function checkedId(device: string): string {
   // Models read the id of a device as the library's own word.
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(device) && device.length <= 60) return device;
   throw new BadInputError(
-    `"${device}" is not a valid id; name the file with lower-case words joined by hyphens, such as coffee-machine.json`,
+    `"${device}" is not a valid id; name the pack with lower-case words joined by hyphens, such as coffee-machine=pack.json`,
   );
 }

@@ -1,7 +1,7 @@
 import type { TicketSettings } from '../../batch/index';
-import { packs as builtIn, type Pack, type Packs } from '../../index';
+import { packs as builtIn, type Packs } from '../../index';
+import { devicesFrom } from '../devices-from';
 import { speechFor } from '../language';
-import { readPack } from '../pack-files';
 
 /** How to answer tickets, as plain data, so that it can be handed to a worker. */
 export interface Work {
@@ -27,7 +27,6 @@ export interface Tools {
  */
 export async function toolsFor({ plan, full, language: code, packs: files }: Work): Promise<Tools> {
   const { language, reader } = await speechFor({}, { language: code });
-  const own: [string, Pack][] = [];
-  for (const [device, file] of Object.entries(files)) own.push([device, await readPack(file)]);
-  return { packs: { ...builtIn, ...Object.fromEntries(own) }, settings: { plan, full, language, reader } };
+  const own = await devicesFrom(new Map(Object.entries(files)));
+  return { packs: { ...builtIn, ...own }, settings: { plan, full, language, reader } };
 }

@@ -10,6 +10,7 @@ import { showSummary } from '../batch/show-summary';
 import { summaryPage } from '../batch/summary-page';
 import { titled } from '../batch/titles';
 import { type Tools, toolsFor, type Work } from '../batch/work';
+import { namedPacks } from '../devices-from';
 import { BadInputError, InterruptedError } from '../errors';
 import { append } from '../flags';
 import { readable, save } from '../save-file';
@@ -42,7 +43,7 @@ export function addBatch(program: Command, terminal: Terminal): void {
         .choices(['list', 'full'])
         .default('list'),
     )
-    .option('-p, --pack <device=file>', 'pack for a device that is not built in (repeatable)', append)
+    .option('-p, --pack <pack>', 'another pack: a file, or device=file (repeatable)', append)
     .option('-l, --language <code>', 'language of the results: en or ru', 'en')
     .addOption(
       new Option('-j, --jobs <number>', 'number of workers')
@@ -54,7 +55,7 @@ export function addBatch(program: Command, terminal: Terminal): void {
       examples(terminal, [
         'batch tickets.jsonl -o results.jsonl',
         'batch tickets.jsonl -o results.jsonl --resume',
-        'batch tickets.jsonl -o others.jsonl --pack coffee=coffee-machine/pack.json',
+        'batch tickets.jsonl -o others.jsonl --pack coffee-machine/pack.json',
       ]),
     )
     .action((tickets: string, flags: Flags) => batch(terminal, tickets, flags));
@@ -66,7 +67,7 @@ async function batch(terminal: Terminal, tickets: string, flags: Flags): Promise
     plan: flags.plan,
     full: flags.full ?? false,
     language: flags.language,
-    packs: packFiles(flags.pack ?? []),
+    packs: Object.fromEntries(namedPacks(flags.pack ?? [])),
   };
   const tools = await toolsFor(work);
   const { total, open } = inputFrom(tickets);
@@ -137,20 +138,6 @@ function outputTo(name: string, before: Checkpoint | undefined, resume = false) 
   if (before !== undefined && before.output.bytes > 0 && !isBegun)
     throw new BadInputError(`file not found: ${name}, although its summary says that it has results`);
   return toFile(name, isBegun ? (before?.output.bytes ?? 0) : undefined);
-}
-
-function packFiles(given: readonly string[]): Record<string, string> {
-  const files = given.map((text) => {
-    const [, device, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (device === undefined || file === undefined)
-      throw new BadInputError(
-        `--pack takes device=file, such as coffee=coffee-machine/pack.json, not "${text}"`,
-      );
-    return [device, file] as const;
-  });
-  const twice = files.find(([device], index) => files.findIndex(([other]) => other === device) !== index);
-  if (twice) throw new BadInputError(`--pack has "${twice[0]}" twice`);
-  return Object.fromEntries(files);
 }
 
 function jobs(text: string): number {

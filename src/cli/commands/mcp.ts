@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
-import { devicesFrom } from '../devices-from';
+import { packs as builtIn } from '../../index';
+import { devicesFrom, namedPacks } from '../devices-from';
 import { BadInputError } from '../errors';
+import { append } from '../flags';
 import { allLanguages } from '../language';
 import { examples } from '../show/print';
 import type { Terminal } from '../terminal';
@@ -12,7 +14,7 @@ const mostPort = 65_535;
 interface Flags {
   readonly http?: number | true;
   readonly host: string;
-  readonly allowHost: readonly string[];
+  readonly allowHost?: readonly string[];
   readonly pack?: readonly string[];
 }
 
@@ -27,18 +29,23 @@ export function addMcp(program: Command, terminal: Terminal): void {
       ).argParser(portOf),
     )
     .option('--host <address>', 'with --http: address to listen on', '127.0.0.1')
-    .option('--allow-host <names...>', 'with --http: other names by which clients reach the server', [])
     .option(
-      '-p, --pack <packs...>',
-      'serve only these packs: files, or built-in devices (default: all built-in)',
+      '--allow-host <name>',
+      'with --http: another name by which clients reach the server (repeatable)',
+      append,
+    )
+    .option(
+      '-p, --pack <pack>',
+      'serve only this pack: a built-in device, a file, or device=file (repeatable; default: all built-in)',
+      append,
     )
     .addHelpText(
       'after',
-      examples(terminal, ['mcp', 'mcp --pack mi-band-4 coffee-machine/pack.json', 'mcp --http 8377']),
+      examples(terminal, ['mcp', 'mcp --pack mi-band-4 --pack coffee-machine/pack.json', 'mcp --http 8377']),
     )
-    .action(async ({ http, host, allowHost, pack }: Flags) => {
+    .action(async ({ http, host, allowHost = [], pack }: Flags) => {
       const [packs, languages, { createAssistant }, { serveOverHttp, serveOverStdio }] = await Promise.all([
-        devicesFrom(pack),
+        pack ? devicesFrom(namedPacks(pack)) : builtIn,
         allLanguages(),
         import('../../assistant/index'),
         import('../mcp/serve'),

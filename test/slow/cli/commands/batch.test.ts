@@ -104,16 +104,7 @@ describe('batch', () => {
   it('gives whole diagnoses, other plans, texts, other languages and own packs', async () => {
     writeFileSync('lamp.json', JSON.stringify(smallPack));
     write({ device: 'lamp', observations: ['dark'] }, { device: 'mi-band-4', text: 'it is frozen' });
-    await batch(
-      'tickets.jsonl',
-      '-o',
-      'results.jsonl',
-      '--full',
-      '--plan',
-      'full',
-      '--pack',
-      'lamp=lamp.json',
-    );
+    await batch('tickets.jsonl', '-o', 'results.jsonl', '--full', '--plan', 'full', '--pack', 'lamp.json');
     const [lamp, band] = linesOf('results.jsonl');
     expect(lamp).toMatchObject({
       device: 'lamp',
@@ -132,8 +123,8 @@ describe('batch', () => {
     [['nothing.jsonl'], 'file not found: nothing.jsonl'],
     [['.'], 'it is a folder'],
     [['tickets.jsonl', '--resume'], '--resume needs the file of the results'],
-    [['tickets.jsonl', '--pack', 'lamp'], '--pack takes device=file'],
-    [['tickets.jsonl', '--pack', 'a=x.json', '--pack', 'a=y.json'], '--pack has "a" twice'],
+    [['tickets.jsonl', '--pack', 'lamp'], '"lamp" is neither a file'],
+    [['tickets.jsonl', '--pack', 'a=x.json', '--pack', 'a=y.json'], 'two packs have the name "a"'],
     [['tickets.jsonl', '--pack', 'lamp=x.json'], 'file not found: x.json'],
     [['tickets.jsonl', '--jobs', '0'], 'whole number from 1'],
     [['tickets.jsonl', '--plan', 'fast'], 'Allowed choices are list, full'],

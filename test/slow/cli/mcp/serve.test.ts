@@ -184,7 +184,7 @@ describe('over standard input and output', () => {
   it('a pack of a file is served alone, and says that nobody reviewed it', async () => {
     const file = join(folder, 'lamp.json');
     writeFileSync(file, JSON.stringify(smallPack));
-    const client = await overStdio('legacy', '--pack', file, 'mi-band-2');
+    const client = await overStdio('legacy', '--pack', file, '--pack', 'mi-band-2');
     const { structuredContent } = await client.callTool({ name: 'list_devices', arguments: {} });
     expect(structuredContent).toMatchObject({
       devices: [
