@@ -61,7 +61,7 @@ describe('the tarball', () => {
       'rules/catalog.schema.json',
       'rules/pack.schema.json',
     ]);
-    expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|vue|capnp)$/.test(path))).toEqual([]);
+    expect(guides.filter((path) => !/\.(md|json|[jt]sx?|html|css|vue|capnp|conf)$/.test(path))).toEqual([]);
     expect(guides.filter((path) => /trees|dist|node_modules/.test(path))).toEqual([]);
     expect(
       code.filter((path) => !/^dist\/(?:languages\/(?:ru\/)?)?[\w-]+\.(c?js|d\.c?ts)$/.test(path)),
@@ -69,6 +69,7 @@ describe('the tarball', () => {
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/element/THIRD-PARTY-NOTICES.txt',
       ...code.filter((path) => /^dist\/element\/(?:[\w-]+\.js|element\.d\.ts)$/.test(path)),
+      'dist/entry/worker.js',
       'dist/sbom.cdx.json',
     ]);
   });
