@@ -10,7 +10,7 @@ import type { FullTicketSettings, SmallTicketSettings, TicketSettings } from './
 import type { Ticket } from './ticket';
 
 declare global {
-  /** Of the platform. It is named here because an app may compile without the types of one. */
+  // Of the platform. It is named here because an app may compile without the types of one.
   // biome-ignore lint/suspicious/noExplicitAny: all declarations of an interface must have the same parameters
   interface TransformStream<I = any, O = any> {}
 }
@@ -35,9 +35,11 @@ const inOneGo = 32;
  * import { packs } from 'remedy-rules';
  * import { createTicketStream } from 'remedy-rules/batch';
  *
- * const tickets = [{ id: 1, device: 'mi-band-4', observations: ['frozen'] }];
- * for await (const result of ReadableStream.from(tickets).pipeThrough(createTicketStream(packs)))
- *   console.log('verdict' in result ? result.verdict : result.issues);
+ * const { readable, writable } = createTicketStream(packs);
+ * const writer = writable.getWriter();
+ * void writer.write({ id: 1, device: 'mi-band-4', observations: ['frozen'] });
+ * const { value } = await readable.getReader().read();
+ * console.log(value && 'verdict' in value ? value.verdict : value?.issues);
  * ```
  */
 export function createTicketStream(
