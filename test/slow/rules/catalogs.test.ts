@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/format/catalog';
-import type { Pack } from '../../src/format/pack';
-import { packs } from '../../src/index';
-import { checkCatalog, type PackFile, translatePack } from '../../src/pack';
-import { translateReviewed } from '../../src/pack/translate/translate-reviewed';
-import { german } from '../support/german-lamp';
+import type { Catalog } from '../../../src/format/catalog';
+import type { Pack } from '../../../src/format/pack';
+import { packs } from '../../../src/index';
+import { checkCatalog, type PackFile, translatePack } from '../../../src/pack';
+import { translateReviewed } from '../../../src/pack/translate/translate-reviewed';
+import { german } from '../../support/german-lamp';
 
-const rules = new URL('../../rules/', import.meta.url);
+const rules = new URL('../../../rules/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, rules), 'utf8'));
 const files = readdirSync(rules, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { russian } from '../../src/built-in/russian';
+import { russian } from '../../../src/built-in/russian';
 import {
   type Answers,
   type Conversation,
@@ -7,11 +7,11 @@ import {
   type Line,
   type SpokenConversations,
   type Told,
-} from '../../src/conversation';
-import type { Packs } from '../../src/format/pack';
-import { packs } from '../../src/index';
-import { reader } from '../../src/text';
-import { russianReader } from '../../src/text/russian';
+} from '../../../src/conversation';
+import type { Packs } from '../../../src/format/pack';
+import { packs } from '../../../src/index';
+import { reader } from '../../../src/text';
+import { russianReader } from '../../../src/text/russian';
 import situations from './situations.ru.json';
 
 type Talk = SpokenConversations<Packs>;

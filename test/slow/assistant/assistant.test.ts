@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant';
-import { russian } from '../../src/built-in/russian';
-import { packs } from '../../src/index';
-import { english } from '../../src/languages/en';
-import { parsePack } from '../../src/pack';
-import { reader } from '../../src/text';
-import { russianReader } from '../../src/text/russian';
-import { expectSound, schemasOf, stepsIn } from '../support/assistant-results';
-import { smallPack } from '../support/small-pack';
+import { createAssistant } from '../../../src/assistant';
+import { russian } from '../../../src/built-in/russian';
+import { packs } from '../../../src/index';
+import { english } from '../../../src/languages/en';
+import { parsePack } from '../../../src/pack';
+import { reader } from '../../../src/text';
+import { russianReader } from '../../../src/text/russian';
+import { expectSound, schemasOf, stepsIn } from '../../support/assistant-results';
+import { smallPack } from '../../support/small-pack';
 
 const assistant = createAssistant(packs, {
   languages: [

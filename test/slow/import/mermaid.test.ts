@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFlowchart } from '../../src/import/mermaid/read';
+import { readFlowchart } from '../../../src/import/mermaid/read';
 
 /** The boxes of a flowchart by id: their text, then an arrow for each way on. */
 function boxesOf(text: string): Record<string, string[]> {

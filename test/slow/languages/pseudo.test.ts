@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Conversation, createConversations } from '../../src/conversation';
-import { createDiagnoser } from '../../src/diagnoser';
-import type { Pack } from '../../src/format/pack';
-import { packs } from '../../src/index';
-import { parsePack } from '../../src/pack/parse';
-import { type Renderable, toHtml, toMarkdown, toMermaid, toText } from '../../src/render';
-import { randomNumbers } from '../../src/study/random';
-import { hardCoded, pseudoLanguage, pseudoPack } from '../support/pseudo';
-import { answerTo, oneOf, randomReader } from '../support/random-reader';
+import { type Conversation, createConversations } from '../../../src/conversation';
+import { createDiagnoser } from '../../../src/diagnoser';
+import type { Pack } from '../../../src/format/pack';
+import { packs } from '../../../src/index';
+import { parsePack } from '../../../src/pack/parse';
+import { type Renderable, toHtml, toMarkdown, toMermaid, toText } from '../../../src/render';
+import { randomNumbers } from '../../../src/study/random';
+import { hardCoded, pseudoLanguage, pseudoPack } from '../../support/pseudo';
+import { answerTo, oneOf, randomReader } from '../../support/random-reader';
 
 const language = pseudoLanguage('qps');
 const devices = Object.fromEntries(
