@@ -2,7 +2,7 @@ import type { ConversationOutcome } from '../src/conversation/outcome';
 import { conclude } from '../src/diagnose/conclude';
 import type { NextMove } from '../src/diagnose/diagnosis';
 import type { TriedOutcome } from '../src/diagnose/settings';
-import { chanceOf, outcomeLikelihood } from '../src/diagnose/weigh/weigh';
+import { chanceOf, outcomeLikelihood } from '../src/diagnose/weigh/tried';
 import type { Pack } from '../src/format/pack';
 import { randomNumbers } from '../src/study/random';
 import { drawOpenings, type Opening } from '../src/study/situations';

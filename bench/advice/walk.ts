@@ -1,4 +1,4 @@
-import { chanceOf } from '../../src/diagnose/weigh/weigh';
+import { chanceOf } from '../../src/diagnose/weigh/tried';
 import { defaultQuestionMinutes, triedProperly } from '../../src/format/estimates';
 import type { Pack } from '../../src/format/pack';
 import { minutesOf } from '../../src/safety/hazards';

@@ -1,4 +1,4 @@
-import { outcomeLikelihood } from '../diagnose/weigh/weigh';
+import { outcomeLikelihood } from '../diagnose/weigh/tried';
 import { triedProperly } from '../format/estimates';
 
 /** What the outcome of a remedy says of its chance to cure. */

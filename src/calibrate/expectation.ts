@@ -1,4 +1,4 @@
-import { chanceOf } from '../diagnose/weigh/weigh';
+import { chanceOf } from '../diagnose/weigh/tried';
 import { cureScore } from './cure';
 import type { Model } from './model';
 import { posteriorBy } from './posterior';

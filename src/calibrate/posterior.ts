@@ -1,4 +1,4 @@
-import { chanceOf, outcomeLikelihood } from '../diagnose/weigh/weigh';
+import { chanceOf, outcomeLikelihood } from '../diagnose/weigh/tried';
 import type { Model } from './model';
 import { factors, nodes, nodesFor } from './quadrature';
 import type { Row } from './rows';

@@ -1,5 +1,5 @@
 import type { ConversationOutcome } from '../conversation/outcome';
-import { didHelp } from '../diagnose/weigh/weigh';
+import { didHelp } from '../diagnose/weigh/tried';
 import type { AnswerValue } from '../vocabulary';
 import { answerKinds, type Evidence } from './evidence';
 

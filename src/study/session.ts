@@ -1,5 +1,5 @@
 import type { TriedOutcome } from '../diagnose/settings';
-import { chanceOf } from '../diagnose/weigh/weigh';
+import { chanceOf } from '../diagnose/weigh/tried';
 import { createSyncDiagnoser } from '../diagnoser';
 import { defaultQuestionMinutes, triedProperly } from '../format/estimates';
 import type { Pack } from '../format/pack';

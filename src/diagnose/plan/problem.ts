@@ -6,8 +6,9 @@ import { risks } from '../../safety/risk';
 import type { Request } from '../request';
 import { anticipate, chancesOf, jointRulesOver } from '../weigh/anticipate';
 import type { DecidedRule } from '../weigh/joint-rules';
+import { chanceOf } from '../weigh/tried';
 import { faultsOf, variablesById } from '../weigh/variables';
-import { type Belief, chanceOf } from '../weigh/weigh';
+import type { Belief } from '../weigh/weigh';
 
 /** The planner's problem: the faults that are believed possible, remedies for them, and the questions still open. */
 export function problemOf(

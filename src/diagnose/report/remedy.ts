@@ -10,7 +10,7 @@ import type { Gate } from '../plan/gate';
 import type { Blocked, Ranked } from '../plan/planned';
 import type { Request } from '../request';
 import type { Situation } from '../situation';
-import { chanceOf } from '../weigh/weigh';
+import { chanceOf } from '../weigh/tried';
 import { cite, citeClaim, observationsOf } from './cite';
 import type { Suspicion } from './suspicion';
 

@@ -1,16 +1,9 @@
-import {
-  chanceIn,
-  cureChance,
-  noneOfTheseWeight,
-  passing,
-  triedProperly,
-  weightIn,
-} from '../../format/estimates';
-import type { Pack } from '../../format/pack';
-import { perPack } from '../../format/pack';
+import { noneOfTheseWeight, weightIn } from '../../format/estimates';
+import { type Pack, perPack } from '../../format/pack';
 import { type Findings, unknown } from '../recognise/finding';
 import type { TriedOutcome } from '../settings';
 import { countingFor, type DecidedRule, decidedRules, jointFactor } from './joint-rules';
+import { didHelp, triedLikelihood } from './tried';
 import { type Decided, decidedBy, faultsOf, tellingFinding } from './variables';
 
 /** What one piece of evidence does to the belief in one fault. */
@@ -145,32 +138,9 @@ export function evidenceOf(
   ];
 }
 
-/** Chance of what a tried remedy did, given a fault. */
-function triedLikelihood(pack: Pack, fault: string, remedy: string, outcome: TriedOutcome): number {
-  return outcomeLikelihood(chanceOf(pack, fault, remedy), didHelp(outcome));
-}
-
-/** Chance that a remedy helped, or did not, if it cures with this chance when done properly. */
-export function outcomeLikelihood(chance: number, helped: boolean): number {
-  const helps = triedProperly * chance;
-  return helped ? helps + (1 - helps) * passing : 1 - helps;
-}
-
-/** Whether a remedy helped, even if only for a while. */
-export function didHelp(outcome: TriedOutcome): boolean {
-  return outcome === 'helped' || outcome === 'helped-then-returned';
-}
-
 /** The answered symptoms that point to a fault, sorted. */
 export function supports(evidence: readonly Evidence[]): string[] {
   return [...new Set(evidence.flatMap((piece) => piece.supports))].sort();
-}
-
-/** Chance that a remedy, done properly, cures a fault. */
-export function chanceOf(pack: Pack, fault: string, remedy: string): number {
-  const remedies = pack.faults[fault]?.remedies ?? {};
-  const often = Object.hasOwn(remedies, remedy) ? remedies[remedy] : undefined;
-  return often === undefined ? 0 : chanceIn(cureChance, often);
 }
 
 /** The weight of every fault before anything is observed, in the order of their places. */
