@@ -7,5 +7,6 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -8,5 +8,6 @@ export default defineConfig({
     // More than a runtime is given, so that it is the runtime that is reported.
     testTimeout: 150_000,
     hookTimeout: 150_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

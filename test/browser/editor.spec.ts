@@ -66,56 +66,56 @@ describe('issues', () => {
     await edit('"check-plug": "usually"', '"chek-plug": "usually"');
     await status('1 error');
     const issue = page.getByRole('region', { name: 'Issues' }).getByRole('button');
-    expect(await issue.innerText()).toMatch(
-      /faults\.no-power\.remedies\.chek-plug[\s\S]*did you mean "check-plug"/,
-    );
+    await expect
+      .poll(() => issue.innerText())
+      .toMatch(/faults\.no-power\.remedies\.chek-plug[\s\S]*did you mean "check-plug"/);
     await issue.click();
-    expect(await cursorText()).toContain('"chek-plug": "usually"');
-    expect(await page.locator('.cm-lintRange-error').innerText()).toContain('chek-plug');
+    await expect.poll(() => cursorText()).toContain('"chek-plug": "usually"');
+    await expect.poll(() => page.locator('.cm-lintRange-error').innerText()).toContain('chek-plug');
     expect(await page.evaluate(() => received.at(-1))).toBeUndefined();
     await edit('chek-plug', 'check-plug');
     await status('No problems found');
-    expect(await page.locator('.cm-lintRange').count()).toBe(0);
-    expect(await page.evaluate(() => received.at(-1))).toBe('My device');
+    await expect.poll(() => page.locator('.cm-lintRange').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => received.at(-1))).toBe('My device');
   });
 
   it('syntax errors and duplicate keys have their places', async () => {
     await edit('"prior": "common",', '"prior": "common"');
     await status('1 error');
     const issue = watched.page.getByRole('region', { name: 'Issues' }).getByRole('button');
-    expect(await issue.innerText()).toContain('A comma is missing before this.');
+    await expect.poll(() => issue.innerText()).toContain('A comma is missing before this.');
     await edit('"prior": "common"', '"prior": "common", "prior": "rare",');
     await watched.page.getByText('duplicate key "prior"').first().click();
-    expect(await cursorText()).toContain('"prior": "rare"');
+    await expect.poll(() => cursorText()).toContain('"prior": "rare"');
   });
 
   it('warnings of the linter and of the phrases are shown, and the pack still works', async () => {
     await edit('"is dead"', '"is dead", "the of"');
     await status('1 warning');
-    expect(await watched.page.getByRole('region', { name: 'Issues' }).innerText()).toContain(
-      'phrase-not-read',
-    );
-    expect(await watched.page.evaluate(() => received.at(-1))).toBe('My device');
+    await expect
+      .poll(() => watched.page.getByRole('region', { name: 'Issues' }).innerText())
+      .toContain('phrase-not-read');
+    await expect.poll(() => watched.page.evaluate(() => received.at(-1))).toBe('My device');
   });
 
   it('cases have issues of their own', async () => {
     await edit('"leads": "no-power"', '"leeds": "no-power"', 'Cases');
     await showPanel('Cases');
     await watched.page.getByRole('region', { name: 'Issues' }).getByRole('button').click();
-    expect(await watched.page.locator('.cm-lintRange-error').count()).toBeGreaterThan(0);
+    await expect.poll(() => watched.page.locator('.cm-lintRange-error').count()).toBeGreaterThan(0);
   });
 });
 
 describe('what the pack does', () => {
   it('the risk of a remedy changes when a method is added', async () => {
     await openExample();
-    expect(await remedy('restart').innerText()).toContain('none');
+    await expect.poll(() => remedy('restart').innerText()).toContain('none');
     await edit(
       '"steps": ["Unplug it.", "Wait one minute.", "Plug it in and switch it on."],\n      "methods": []',
       '"steps": ["Unplug it.", "Wait one minute.", "Plug it in and switch it on."],\n      "methods": ["opening"]',
     );
     await remedy('restart').getByText('was none').waitFor();
-    expect(await remedy('restart').locator('.risk').innerText()).toContain('high');
+    await expect.poll(() => remedy('restart').locator('.risk').innerText()).toContain('high');
   });
 
   it('a case that fails is named, and leads to its place', async () => {
@@ -125,7 +125,7 @@ describe('what the pack does', () => {
     await edit('"first": ["restart"]', '"first": ["check-plug"]', 'Cases');
     await watched.page.getByText('1 of 5 cases failed').waitFor();
     await panel('Test results').getByRole('button').click();
-    expect(await cursorText()).toContain('"light blinks"');
+    await expect.poll(() => cursorText()).toContain('"light blinks"');
   });
 
   it('a first step that moved is named, and its situation shows both versions side by side', async () => {
@@ -135,7 +135,9 @@ describe('what the pack does', () => {
     await showPanel('Changes');
     const move = panel('Changes').locator('.moves li').first();
     await move.waitFor();
-    expect(await panel('Changes').locator('.total').innerText()).toMatch(/^[1-9]\d* of \d+ situations/);
+    await expect
+      .poll(() => panel('Changes').locator('.total').innerText())
+      .toMatch(/^[1-9]\d* of \d+ situations/);
     await takePicture(watched.page, 'editor-changes');
     await move.getByRole('button').first().click();
     await watched.page.locator('tr.moved').first().waitFor();
@@ -149,7 +151,7 @@ describe('what the pack does', () => {
     const all = await panel('Graph').locator('.node').count();
     await panel('Graph').locator('.node.fault').first().click();
     await expect.poll(() => panel('Graph').locator('.node').count()).toBeLessThan(all / 2);
-    expect(await panel('Graph').locator('.node.fault.chosen').count()).toBe(1);
+    await expect.poll(() => panel('Graph').locator('.node.fault.chosen').count()).toBe(1);
     await takePicture(watched.page, 'editor-graph');
   });
 
@@ -186,12 +188,12 @@ describe('help', () => {
     await page.keyboard.press('Tab');
     const focused = () =>
       page.evaluate(() => document.querySelector('#editor')?.shadowRoot?.activeElement?.className);
-    expect(await focused()).toContain('issue');
+    await expect.poll(() => focused()).toContain('issue');
     await page.keyboard.press('Enter');
-    expect(await focused()).toContain('cm-content');
+    await expect.poll(() => focused()).toContain('cm-content');
     await page.getByRole('tab', { name: 'Advice' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await panel('Changes').isVisible()).toBe(true);
+    await expect.poll(() => panel('Changes').isVisible()).toBe(true);
   });
 });
 

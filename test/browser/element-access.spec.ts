@@ -76,18 +76,22 @@ describe.each([
 it('a screen reader hears names, roles and levels', async () => {
   const { element, show, close } = await openViews({});
   await show('signs');
-  expect(await element.getByRole('heading', { level: 2 }).textContent()).toContain(
-    'Help with your Mi Band 4',
-  );
-  expect(await element.getByRole('heading', { level: 3 }).textContent()).toBe('Which of these is also true?');
-  expect(await element.getByRole('group', { name: 'Which of these is also true?' }).count()).toBe(1);
+  await expect
+    .poll(() => element.getByRole('heading', { level: 2 }).textContent())
+    .toContain('Help with your Mi Band 4');
+  await expect
+    .poll(() => element.getByRole('heading', { level: 3 }).textContent())
+    .toBe('Which of these is also true?');
+  await expect
+    .poll(() => element.getByRole('group', { name: 'Which of these is also true?' }).count())
+    .toBe(1);
   for (const box of await element.getByRole('checkbox').all())
     expect(
       await box.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent?.trim()),
     ).toBeTruthy();
   await show('remedy');
-  expect(await element.getByRole('heading', { level: 3 }).count()).toBe(1);
-  expect(await element.getByRole('list').count()).toBeGreaterThan(1);
+  await expect.poll(() => element.getByRole('heading', { level: 3 }).count()).toBe(1);
+  await expect.poll(() => element.getByRole('list').count()).toBeGreaterThan(1);
   await close();
 });
 
@@ -112,9 +116,9 @@ it('nothing moves for whoever wants no movement', async () => {
 it('a stop has a thick border where colours are forced', async () => {
   const { element, show, close } = await openViews({ forcedColors: 'active' });
   await show('stop');
-  expect(await element.locator('.card').evaluate((card) => getComputedStyle(card).borderTopWidth)).toBe(
-    '8px',
-  );
+  await expect
+    .poll(() => element.locator('.card').evaluate((card) => getComputedStyle(card).borderTopWidth))
+    .toBe('8px');
   await close();
 });
 

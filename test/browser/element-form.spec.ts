@@ -56,10 +56,14 @@ it('keeps the form back until the conversation has ended, if it is required', as
   await element.getByRole('textbox').fill('the battery is swollen');
   await element.getByRole('textbox').press('Enter');
   await waitForKind(page, 'stop');
-  expect(await page.evaluate(() => document.querySelector('remedy-rules')!.checkValidity())).toBe(true);
-  expect(await element.getByRole('button', { name: 'Go back' }).count()).toBe(1);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('remedy-rules')!.checkValidity()))
+    .toBe(true);
+  await expect.poll(() => element.getByRole('button', { name: 'Go back' }).count()).toBe(1);
   await press('Go back');
-  expect(await page.evaluate(() => document.querySelector('remedy-rules')!.checkValidity())).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('remedy-rules')!.checkValidity()))
+    .toBe(false);
   await close();
 });
 
@@ -78,8 +82,8 @@ it('continues when the owner comes back to the page', async () => {
 it('takes no replies while it is disabled', async () => {
   const { page, element, close } = await openElement(shared.browser, `${shared.server.url}disabled.html`);
   await waitForKind(page, 'opening');
-  expect(await element.getByRole('checkbox').first().isDisabled()).toBe(true);
+  await expect.poll(() => element.getByRole('checkbox').first().isDisabled()).toBe(true);
   await page.evaluate(() => document.querySelector('remedy-rules')!.removeAttribute('disabled'));
-  expect(await element.getByRole('checkbox').first().isEnabled()).toBe(true);
+  await expect.poll(() => element.getByRole('checkbox').first().isEnabled()).toBe(true);
   await close();
 });

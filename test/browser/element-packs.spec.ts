@@ -101,7 +101,7 @@ describe('a pack from an address', () => {
       `${shared.server.url}lamp.html`,
     );
     await waitForKind(page, 'opening');
-    expect(await element.locator('.notice').count()).toBeGreaterThan(0);
+    await expect.poll(() => element.locator('.notice').count()).toBeGreaterThan(0);
     expect(problems).toEqual([]);
     await close();
   });
@@ -112,7 +112,7 @@ describe('a pack from an address', () => {
       height: 640,
     });
     await waitForKind(opened.page, 'opening');
-    expect(await opened.element.locator('.card').innerText()).toContain(attack);
+    await expect.poll(() => opened.element.locator('.card').innerText()).toContain(attack);
     expect((await walk(opened)).size).toBeGreaterThan(2);
     expect([opened.problems, opened.elsewhere()]).toEqual([[], []]);
     await opened.close();
@@ -212,7 +212,7 @@ it('takes other texts for its own, one by one', async () => {
     };
   });
   await element.getByRole('button', { name: 'Something else' }).waitFor();
-  expect(await element.getByText(/^Trouble with .*\?$/).count()).toBe(1);
+  await expect.poll(() => element.getByText(/^Trouble with .*\?$/).count()).toBe(1);
   await close();
 });
 
@@ -224,8 +224,8 @@ it('takes its colours from names that a page may have for its own', async () => 
     style.setProperty('--text', 'rgb(1, 2, 3)');
     style.setProperty('--remedy-rules-text', 'var(--text)');
   });
-  expect(await element.locator('#heading').evaluate((heading) => getComputedStyle(heading).color)).toBe(
-    'rgb(1, 2, 3)',
-  );
+  await expect
+    .poll(() => element.locator('#heading').evaluate((heading) => getComputedStyle(heading).color))
+    .toBe('rgb(1, 2, 3)');
   await close();
 });

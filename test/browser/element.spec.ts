@@ -85,14 +85,12 @@ describe('a stop', () => {
     await element.getByRole('searchbox', { name: 'Search this list' }).fill('swollen');
     await tick(/swollen/);
     await waitForKind(page, 'stop');
-    expect(await element.getByRole('alert').isVisible()).toBe(true);
-    expect(await heading.innerText()).toMatch(/^STOP\s+Do not try anything else\.$/);
-    expect(await element.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(2);
-    expect(await element.getByRole('button').allInnerTexts()).toEqual([
-      'Go back',
-      'Start again',
-      'Text for support',
-    ]);
+    await expect.poll(() => element.getByRole('alert').isVisible()).toBe(true);
+    await expect.poll(() => heading.innerText()).toMatch(/^STOP\s+Do not try anything else\.$/);
+    await expect.poll(() => element.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(2);
+    await expect
+      .poll(() => element.getByRole('button').allInnerTexts())
+      .toEqual(['Go back', 'Start again', 'Text for support']);
     expect(await element.getByRole('textbox').count()).toBe(0);
     const [red, green] = await element.locator('.card').evaluate((card) => {
       const numbers = getComputedStyle(card).backgroundColor.match(/\d+/g) ?? [];
@@ -100,7 +98,7 @@ describe('a stop', () => {
     });
     expect(red).toBeGreaterThan(150);
     expect(green).toBeLessThan(60);
-    expect(await seen()).toEqual(['diagnosed stop', 'stopped stop']);
+    await expect.poll(() => seen()).toEqual(['diagnosed stop', 'stopped stop']);
     await close();
   });
 
@@ -125,10 +123,12 @@ describe('the own words of an owner', () => {
     await element.getByRole('textbox', { name: 'Say it in your own words' }).fill('black screen');
     await element.getByRole('button', { name: 'Read this' }).click();
     await element.getByText('I understood').waitFor();
-    expect(await element.locator('.heard').innerText()).toContain(
-      'Does the screen stay dark, whatever you do? yes',
-    );
-    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('heading');
+    await expect
+      .poll(() => element.locator('.heard').innerText())
+      .toContain('Does the screen stay dark, whatever you do? yes');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id))
+      .toBe('heading');
     expect([problems, elsewhere()]).toEqual([[], []]);
     await close();
   });
@@ -182,7 +182,7 @@ describe('the own words of an owner', () => {
     await page.waitForTimeout(200);
     expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
     await page.keyboard.type('ck');
-    expect(await box.inputValue()).toBe('black');
+    await expect.poll(() => box.inputValue()).toBe('black');
     await close();
     await slow.close();
   });
@@ -203,8 +203,8 @@ describe('Russian', () => {
     const opened = await openElement(shared.browser, `${shared.server.url}russian.html`);
     const { page, element, heading, problems, close } = opened;
     await waitForKind(page, 'opening');
-    expect(await heading.textContent()).toContain('Что не так?');
-    expect(await element.locator('.card').getAttribute('lang')).toBe('ru');
+    await expect.poll(() => heading.textContent()).toContain('Что не так?');
+    await expect.poll(() => element.locator('.card').getAttribute('lang')).toBe('ru');
     expect(await element.locator('.card').innerText()).not.toMatch(/\b(?:the|is|what|you)\b/i);
     await element.getByRole('textbox').fill('экран чёрный');
     await element.getByRole('textbox').press('Enter');
@@ -227,7 +227,7 @@ describe('Russian', () => {
       document.querySelector('remedy-rules')!.lang = 'en';
     });
     await element.getByText('Which of these is also true?').waitFor();
-    expect(await heading.count()).toBe(1);
+    await expect.poll(() => heading.count()).toBe(1);
     await close();
   });
 });
@@ -235,7 +235,7 @@ describe('Russian', () => {
 it('works with the keyboard alone, and the focus follows', async () => {
   const { page, close } = await openElement(shared.browser, `${shared.server.url}mi-band-4.html`);
   await waitForKind(page, 'opening');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
   const focused = () =>
     page.evaluate(() => {
       const active = document.activeElement?.shadowRoot?.activeElement as HTMLElement | null;
@@ -253,7 +253,7 @@ it('works with the keyboard alone, and the focus follows', async () => {
   await tabTo(/^Continue$/);
   await page.keyboard.press('Enter');
   await waitForKind(page, 'signs');
-  expect(await focused()).toBe('Which of these is also true?');
+  await expect.poll(() => focused()).toBe('Which of these is also true?');
   await tabTo(/^None of these$/);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('remedy-rules')?.view?.kind !== 'signs');
@@ -272,16 +272,18 @@ it('copies and prints the text for support, and tells the page', async () => {
   await element.getByText('Mi Band 4: not finished').waitFor();
   await press('Copy');
   await element.getByText('Copied.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Mi Band 4: not finished');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('Mi Band 4: not finished');
   await page.evaluate(() => {
     globalThis.print = () => {};
   });
   await press('Print');
   await page.locator('[data-remedy-rules-paper]').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('[data-remedy-rules-paper]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('[data-remedy-rules-paper]').isVisible()).toBe(true);
   expect(await element.isVisible()).toBe(false);
-  expect(await seen()).toEqual(['handed-over copy', 'handed-over print']);
+  await expect.poll(() => seen()).toEqual(['handed-over copy', 'handed-over print']);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('[data-remedy-rules-paper]').count()).toBe(0);
   expect(problems).toEqual([]);

@@ -19,7 +19,7 @@ describe.each([320, 360, 640, 960, 1280, 1760, 2560])('at %d pixels', (width) =>
     for (const part of parts) {
       const tab = page.locator(`#tab-${part}`);
       if (await tab.isVisible()) await tab.click();
-      expect(await page.locator(`#${part}`).isVisible(), part).toBe(true);
+      await expect.poll(() => page.locator(`#${part}`).isVisible(), { message: part }).toBe(true);
       expect(await fits(page), part).toBe(true);
     }
     await close();
@@ -33,7 +33,7 @@ it('at 200 % zoom it is the page of half the width', async () => {
     deviceScaleFactor: 2,
   });
   expect(await fits(page)).toBe(true);
-  expect(await page.locator('#tab-reasoning').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#tab-reasoning').isVisible()).toBe(true);
   await close();
 });
 

@@ -18,22 +18,22 @@ it('can be read and changed with the keyboard alone', async () => {
   const first = page.locator('#picture .node').first();
   await first.focus();
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toMatch(/^(?:finding|fault):/);
+  await expect.poll(() => focused(page)).toMatch(/^(?:finding|fault):/);
   await page.keyboard.press('Enter');
-  expect(await page.locator('#picture .node[aria-pressed=true]').count()).toBe(1);
-  expect(await page.locator('#details').innerText()).toContain('Speaks for it');
+  await expect.poll(() => page.locator('#picture .node[aria-pressed=true]').count()).toBe(1);
+  await expect.poll(() => page.locator('#details').innerText()).toContain('Speaks for it');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toMatch(/^(?:remedy|more):/);
+  await expect.poll(() => focused(page)).toMatch(/^(?:remedy|more):/);
 
   const replies = page.locator('#questions .reply');
   await page.locator('#questions .question').first().focus();
   await page.keyboard.press('Tab');
-  expect(await replies.first().evaluate((reply) => reply === document.activeElement)).toBe(true);
-  expect(await page.locator('#effect li').count()).toBe(1);
+  await expect.poll(() => replies.first().evaluate((reply) => reply === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator('#effect li').count()).toBe(1);
   expect(await answers(page)).toEqual(before);
   await page.keyboard.press('Enter');
   await expect.poll(() => answers(page)).not.toEqual(before);
-  expect(await focused(page)).toBe('status');
+  await expect.poll(() => focused(page)).toBe('status');
   await close();
 });
 
@@ -43,12 +43,12 @@ it('pointing at a question compares its answers, and changes nothing', async () 
   const before = await answers(page);
   const question = page.locator('.ask:has(.reply:nth-child(2):last-child) .question').first();
   await question.hover();
-  expect(await page.locator('#effect li').count()).toBe(2);
-  expect(await page.locator('#picture .would-be').count()).toBeGreaterThan(2);
-  expect(await page.locator('#picture .ghost').count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('#effect li').count()).toBe(2);
+  await expect.poll(() => page.locator('#picture .would-be').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('#picture .ghost').count()).toBeGreaterThan(1);
   await page.mouse.move(2, 2);
-  expect(await page.locator('#picture .would-be').count()).toBe(0);
-  expect(await page.locator('#effect li').count()).toBe(0);
+  await expect.poll(() => page.locator('#picture .would-be').count()).toBe(0);
+  await expect.poll(() => page.locator('#effect li').count()).toBe(0);
   expect(await answers(page)).toEqual(before);
   await close();
 });
@@ -74,8 +74,8 @@ it('a red flag is a stop, with nothing beside it', async () => {
     hash: `#tab=reasoning&c=${c}`,
   });
   await page.waitForSelector('#reasoning[data-kind=stop]');
-  expect(await page.locator('#status').innerText()).toMatch(/^A red flag stops everything/);
-  expect(await page.locator('#picture .node[data-tone=stop]').count()).toBe(1);
+  await expect.poll(() => page.locator('#status').innerText()).toMatch(/^A red flag stops everything/);
+  await expect.poll(() => page.locator('#picture .node[data-tone=stop]').count()).toBe(1);
   expect(await page.locator('#trying').isVisible()).toBe(false);
   await close();
 });
@@ -103,7 +103,9 @@ it('what the library advises against is never said to help', async () => {
   }
   await page.locator('#as-table summary').click();
   for (const title of avoided ?? [])
-    expect(await page.locator('#tables tr', { hasText: title }).innerText()).toContain('Do not do this');
+    await expect
+      .poll(() => page.locator('#tables tr', { hasText: title }).innerText())
+      .toContain('Do not do this');
   await close();
 });
 

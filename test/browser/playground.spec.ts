@@ -22,9 +22,11 @@ describe.each(['mi-band-2', 'mi-band-3', 'mi-band-4', 'mi-band-5', 'mi-smart-spe
     });
     await chooseExample(page);
     expect(Object.values(await answers(page))).toHaveLength(1);
-    expect(await page.locator('#picture .node').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('#picture .node').count()).toBeGreaterThan(3);
     await page.locator('#tab-code').click();
-    expect(await page.locator('#snippets code').first().innerText()).toContain(`diagnoseSync('${device}', {`);
+    await expect
+      .poll(() => page.locator('#snippets code').first().innerText())
+      .toContain(`diagnoseSync('${device}', {`);
     expect([problems, elsewhere()]).toEqual([[], []]);
     await close();
   });
@@ -37,9 +39,9 @@ describe('an address', () => {
       hash: `#device=mi-band-5&lang=ru&tab=reasoning&c=${c}`,
     });
     await page.waitForSelector('#reasoning[data-kind=reasoning]');
-    expect(await answers(page)).toEqual({ frozen: true });
-    expect(await page.locator('#picture .node').first().innerText()).toMatch(/[а-я]/);
-    expect(await page.locator('#device').inputValue()).toBe('mi-band-5');
+    await expect.poll(() => answers(page)).toEqual({ frozen: true });
+    await expect.poll(() => page.locator('#picture .node').first().innerText()).toMatch(/[а-я]/);
+    await expect.poll(() => page.locator('#device').inputValue()).toBe('mi-band-5');
     expect(await page.locator('#message').innerText()).toBe('');
     expect(problems).toEqual([]);
     await close();
@@ -59,14 +61,14 @@ describe('an address', () => {
     await expect.poll(() => answers(page)).toEqual(steps[1]);
     await page.goBack();
     await expect.poll(() => answers(page)).toEqual(steps[0]);
-    expect(await status(page)).toBe('Say what is wrong, and the picture fills.');
+    await expect.poll(() => status(page)).toBe('Say what is wrong, and the picture fills.');
     await page.goForward();
     await page.goForward();
     await expect.poll(() => answers(page)).toEqual(steps[2]);
     await page.reload();
     await isReady(page);
     await expect.poll(() => answers(page)).toEqual(steps[2]);
-    expect(await page.evaluate(() => history.length)).toBe(4);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(4);
     await close();
   });
 
@@ -78,7 +80,7 @@ describe('an address', () => {
     await expect.poll(() => answers(page)).toEqual({});
     await page.goBack();
     await expect.poll(() => answers(page)).toEqual(before);
-    expect(await page.locator('#device').inputValue()).toBe('mi-band-4');
+    await expect.poll(() => page.locator('#device').inputValue()).toBe('mi-band-4');
     await close();
   });
 
@@ -95,9 +97,9 @@ describe('an address', () => {
     const { page, problems, close } = await openPlayground(shared.browser, shared.server, {
       hash: hostile[name as keyof typeof hostile],
     });
-    expect(await page.locator('#message').innerText()).toMatch(/^Part of this address is damaged/);
+    await expect.poll(() => page.locator('#message').innerText()).toMatch(/^Part of this address is damaged/);
     expect(await answers(page)).toEqual({});
-    expect(page.url()).toMatch(/#device=mi-band-4&lang=en&tab=try$/);
+    await expect.poll(() => page.url()).toMatch(/#device=mi-band-4&lang=en&tab=try$/);
     expect(problems).toEqual([]);
     await close();
   });
@@ -130,7 +132,7 @@ it('works without a network after it was opened once, also in its other parts', 
   await page.locator('#device').selectOption('mi-smart-speaker');
   await page.locator('#language').selectOption('ru');
   await chooseExample(page);
-  expect(await page.locator('#picture .node').first().innerText()).toMatch(/[а-я]/);
+  await expect.poll(() => page.locator('#picture .node').first().innerText()).toMatch(/[а-я]/);
   expect(problems).toEqual([]);
   await close();
 });

@@ -51,7 +51,7 @@ it('examples/element-html continues after a reload, and sends the conversation o
 
   await page.reload();
   await page.getByRole('button', { name: 'Go back', exact: true }).waitFor();
-  expect(await heading.innerText()).toBe(asked);
+  await expect.poll(() => heading.innerText()).toBe(asked);
   await page.getByLabel('Your e-mail').fill('owner@example.com');
   await page.getByRole('button', { name: 'Send to support' }).click();
   expect(await page.getByRole('status').last().innerText()).toBe('');
@@ -60,9 +60,9 @@ it('examples/element-html continues after a reload, and sends the conversation o
   await page.getByRole('alert').waitFor();
   await page.getByRole('button', { name: 'Send to support' }).click();
   const sent = page.locator('section pre');
-  expect(await sent.innerText()).toMatch(/^help: \{"format":1,"device":"mi-smart-speaker"/);
-  expect(await sent.innerText()).toContain('help-text: Mi Smart Speaker');
-  expect(await sent.innerText()).toContain('email: owner@example.com');
+  await expect.poll(() => sent.innerText()).toMatch(/^help: \{"format":1,"device":"mi-smart-speaker"/);
+  await expect.poll(() => sent.innerText()).toContain('help-text: Mi Smart Speaker');
+  await expect.poll(() => sent.innerText()).toContain('email: owner@example.com');
   expect(problems).toEqual([]);
 });
 
@@ -74,10 +74,12 @@ it('examples/element-react gives what it knows, and hears that the problem is so
   expect(await said.innerText()).toBe('');
   await page.getByRole('button', { name: 'Yes, it works now', exact: true }).click();
   await page.getByText('Good to hear that your band works again.').waitFor();
-  expect(await page.locator('remedy-rules').evaluate(conversationOf)).toMatchObject({
-    device: 'mi-band-4',
-    known: { 'battery-percent': 80, 'second-app': false },
-  });
+  await expect
+    .poll(() => page.locator('remedy-rules').evaluate(conversationOf))
+    .toMatchObject({
+      device: 'mi-band-4',
+      known: { 'battery-percent': 80, 'second-app': false },
+    });
   const accent = await page.getByRole('button', { name: 'Start again' }).evaluate(colourOf);
   expect(accent).toBe('rgb(107, 47, 179)');
   expect(problems).toEqual([]);
@@ -93,11 +95,13 @@ it('examples/element-vue speaks the language that is chosen, and hears of a stop
   expect(await said.innerText()).toBe('');
   await say(page, 'батарея вздулась');
   await page.getByRole('alert').waitFor();
-  expect(await said.innerText()).toBe('Напишите нам, прежде чем делать что-либо ещё.');
-  expect(await page.locator('remedy-rules').evaluate(conversationOf)).toMatchObject({
-    device: 'mi-band-5',
-    known: { 'battery-percent': 80 },
-  });
+  await expect.poll(() => said.innerText()).toBe('Напишите нам, прежде чем делать что-либо ещё.');
+  await expect
+    .poll(() => page.locator('remedy-rules').evaluate(conversationOf))
+    .toMatchObject({
+      device: 'mi-band-5',
+      known: { 'battery-percent': 80 },
+    });
   await page.getByRole('combobox').selectOption('en');
   await page.getByRole('alert').getByText('Do not try anything else.').waitFor();
   expect(problems).toEqual([]);

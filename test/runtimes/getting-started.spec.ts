@@ -59,9 +59,9 @@ it('docs/getting-started.md, followed word by word, ends with a diagnosis in a p
 async function openPage(address: string): Promise<void> {
   await tab.goto(address);
   await tab.getByRole('heading', { name: 'What may be wrong' }).waitFor();
-  expect(await tab.textContent('main')).toContain("Turn the phone's Bluetooth off and on");
+  await expect.poll(() => tab.textContent('main')).toContain("Turn the phone's Bluetooth off and on");
   await tab.selectOption('select', { label: 'Does the screen stay dark, whatever you do?' });
-  expect(await tab.textContent('main')).toContain('The battery is empty');
+  await expect.poll(() => tab.textContent('main')).toContain('The battery is empty');
 }
 
 /** The words of `npm install`, with the packed library in place of the published one. */

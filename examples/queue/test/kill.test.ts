@@ -35,7 +35,7 @@ for (let run = 1; run <= runs; run++)
     const redis = new Redis({ path: system.socket, maxRetriesPerRequest: null }).on('error', () => {});
     const queue = openQueue(redis);
     try {
-      const killed = await killUntilAnswered(system, redis);
+      const killed = await Promise.race([killUntilAnswered(system, redis), system.failure]);
       await untilIdle(() => queue.getJobCounts('waiting', 'active', 'delayed'));
       const { repeated = 0, ...verdicts } = await verdictCounts(redis);
       t.diagnostic(`${killed} workers were killed, and ${repeated} answers made twice.`);

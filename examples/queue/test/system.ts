@@ -17,6 +17,8 @@ export class System {
   /** Process by name, as the program prints them. */
   readonly #processes = new Map<string, number>();
   readonly #start: ChildProcess;
+  /** Fails once everything has ended by itself, for example because there is no Redis. */
+  readonly failure: Promise<never>;
 
   constructor(tickets: readonly Ticket[], workers: number) {
     writeFileSync(this.#file, [...linesOf(tickets)].join(''));
@@ -27,6 +29,10 @@ export class System {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    this.failure = once(this.#start, 'exit').then(([code]) => {
+      throw new Error(`The programs have ended with ${code ?? 'a signal'}`);
+    });
+    this.failure.catch(() => {});
     createInterface(this.#start.stdout as NodeJS.ReadableStream).on('line', (line) => {
       const [, name, process] = /^(.+) runs as process (\d+)$/.exec(line) ?? [];
       if (name === undefined) console.log(line);
