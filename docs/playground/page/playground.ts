@@ -46,7 +46,10 @@ class Playground {
   async start(): Promise<void> {
     this.device.addEventListener('change', () => this.change({ device: this.device.value }));
     this.language.addEventListener('change', () => this.change({ lang: this.language.value }));
-    addEventListener('popstate', () => this.read());
+    addEventListener('popstate', () => {
+      this.history.left();
+      void this.read();
+    });
     startTheme();
     await this.read();
     // The files for later must not delay what is shown now.
@@ -84,7 +87,7 @@ class Playground {
     this.awaited = saidIn(conversation);
     if (!this.owner.show(device, lang, conversation)) this.awaited = undefined;
     // The address says all of it from now on.
-    this.history.write(this.shown, conversation, { isReply: false });
+    void this.history.write(this.shown, conversation, { isReply: false });
   }
 
   private show(shown: Shown): void {
@@ -106,7 +109,7 @@ class Playground {
     if (isOtherDevice) this.conversation = undefined;
     byId('message').textContent = '';
     if (part.tab === undefined) this.owner.show(this.shown.device, this.shown.lang, this.conversation);
-    this.history.write(this.shown, this.conversation, { isReply: isOtherDevice });
+    void this.history.write(this.shown, this.conversation, { isReply: isOtherDevice });
   }
 
   /** The element shows something new. */
@@ -116,7 +119,7 @@ class Playground {
     this.conversation = conversation;
     this.diagnosis = diagnosis;
     if (this.shown.tab === 'author') this.author.observe(diagnosis);
-    if (this.awaited === undefined) this.history.write(this.shown, conversation, { isReply: true });
+    if (this.awaited === undefined) void this.history.write(this.shown, conversation, { isReply: true });
     else if (this.awaited === saidIn(conversation)) this.awaited = undefined;
     this.code.show(conversation, diagnosis, lang);
     const { pack, language } = await loadContent({
