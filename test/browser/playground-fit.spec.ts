@@ -73,9 +73,11 @@ it('in forced colours the boxes keep their borders', async () => {
   await close();
 });
 
-it('nothing jumps while it loads', async () => {
+it('nothing jumps while it loads, also where that takes long', async () => {
   for (const width of [360, 1280]) {
     const { page, close } = await newPage(shared.browser, { width });
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: 10 });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });
