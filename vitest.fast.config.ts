@@ -7,6 +7,9 @@ export default defineConfig({
     ...all.test,
     exclude: ['test/slow/**', 'node_modules/**'],
     isolate: false,
+    // A second worker would import and compile everything again, which takes longer than it saves.
+    pool: 'threads',
+    maxWorkers: 1,
     typecheck: { enabled: false },
   },
 });

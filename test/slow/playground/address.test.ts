@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf, readHash } from '../../docs/playground/address/address';
-import { packed, unpacked } from '../../docs/playground/address/pack-data';
+import { hashOf, readHash } from '../../../docs/playground/address/address';
+import { packed, unpacked } from '../../../docs/playground/address/pack-data';
 
 const allowed = { device: ['mi-band-4', 'mi-band-5'], lang: ['en', 'ru'], tab: ['try', 'code'] };
 const fresh = { device: 'mi-band-4', lang: 'en', tab: 'try' };
