@@ -6,7 +6,6 @@ import { bundledPackages } from './bundled-packages';
 import { compactLexicon } from './compact-lexicon';
 import { compactStyles } from './compact-styles';
 import { dataAsText } from './data-as-text';
-import { element } from './entries';
 
 const source = 'docs/playground';
 const target = process.argv[2] ?? 'site/playground';
@@ -27,8 +26,6 @@ await mkdir(target, { recursive: true });
 const { metafile } = await build({
   ...options,
   entryPoints: {
-    // By itself, because the package says that imports alone have no effect, but this one defines the element.
-    element: element['element/element'],
     main: `${source}/main.ts`,
     // Beside the part that starts it.
     'parts/editor-worker': `${source}/editor/study/worker.ts`,
@@ -59,16 +56,21 @@ await build({
   define: { FILES: JSON.stringify(['./', ...files]), VERSION: JSON.stringify(await hashOf(files)) },
 });
 
-/** The page, which asks at once for the parts that its scripts import, and not one after the other. */
+/** The page, which asks at once for its scripts' parts and for the pack of the first device, and not one after the other. */
 async function pageWithPreloads(): Promise<string> {
-  const needed = new Set(['main.js', 'element.js'].map((name) => `${target}/${name}`));
+  const page = await readFile(join(source, 'index.html'), 'utf8');
+  const [, device] = /<option value="([\w-]+)" selected>/.exec(page) ?? [];
+  const first = new Set([`${source}/main.ts`, `src/built-in/lazy/${device}.ts`]);
+  const outputs = Object.entries(metafile.outputs);
+  const needed = new Set(
+    outputs.flatMap(([file, { entryPoint = '' }]) => (first.has(entryPoint) ? file : [])),
+  );
   for (const file of needed)
     for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
       if (kind === 'import-statement') needed.add(path);
   const links = [...needed].map(
     (file) => `<link rel="modulepreload" href="./${file.slice(target.length + 1)}">`,
   );
-  const page = await readFile(join(source, 'index.html'), 'utf8');
   return page.replace('</head>', () => `${links.join('')}</head>`);
 }
 
