@@ -56,7 +56,7 @@ await build({
   define: { FILES: JSON.stringify(['./', ...files]), VERSION: JSON.stringify(await hashOf(files)) },
 });
 
-/** The page, which asks at once for its scripts' parts and for the pack of the first device, and not one after the other. */
+/** The page with links that make the browser load all parts of its script and the first device's pack at once. */
 async function pageWithPreloads(): Promise<string> {
   const page = await readFile(join(source, 'index.html'), 'utf8');
   const [, device] = /<option value="([\w-]+)" selected>/.exec(page) ?? [];

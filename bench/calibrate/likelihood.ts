@@ -7,8 +7,8 @@ import type { ConversationOutcome } from '../../src/conversation/outcome';
 import type { Pack } from '../../src/format/pack';
 
 /**
- * How much likelier outcomes are by another pack, which differs only in its words, than by the one at hand: a natural
- * logarithm. How often owners volunteer an answer is fitted to the pack at hand, which never favours the other.
+ * How much likelier outcomes are by another pack, which differs only in its words, than by the given one: a natural
+ * logarithm. How often owners volunteer an answer is fitted to the given pack, which never favours the other.
  */
 export function evidenceFor(other: Pack, pack: Pack, outcomes: readonly ConversationOutcome[]): number {
   const structure = structureOf(pack);

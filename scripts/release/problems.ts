@@ -4,7 +4,7 @@ import { type Version, versionsIn } from '../changelog/changelog';
 import { devicesAt } from '../changelog/devices-at';
 import { git, lastTag } from './git';
 
-/** What stands in the way of publishing the project in the working directory, in one line each. */
+/** What prevents publishing the project in the working directory, one line each. */
 export async function problemsOf(version: string): Promise<string[]> {
   const [first, second] = versionsIn(readFileSync('CHANGELOG.md', 'utf8'));
   const isOpen = first?.name === 'Unreleased' && first.sections.size > 0;

@@ -20,7 +20,7 @@ export const moveInstructions = {
   solved: 'The problem is solved. Show what to do afterwards, and suggest nothing else.',
   'red-flags': `Ask the owner if any of the lines under "redFlags" is true, word for word, and wait for the answer. ${suggestNothing} Then call diagnose again with every answer: true, false, or null for "I do not know".`,
   question: `Ask the owner exactly the question below, and wait for the answer. ${suggestNothing} Then call diagnose again with the answer added, or null for "I do not know".`,
-  remedy: `Show the owner only the remedy under "remedy". ${oneRemedy} Then ask what came of it, and call diagnose again with it in "tried".`,
+  remedy: `Show the owner only the remedy under "remedy". ${oneRemedy} Then ask for the result, and call diagnose again with it in "tried".`,
   service: `Tell the owner to go to service, as below. The remedies under "others" are listed only to explain: never tell the owner to do one, and never give steps for one.`,
 } as const;
 
@@ -35,7 +35,7 @@ export const viewInstructions = {
   signs: `Ask which of the lines under "signs" are also true. Then ${call} {"kind":"tick","symptoms":[...]} with those that are true (the others count as no), ${doNotKnow} to skip them. ${inOwnWords}`,
   question: `Ask exactly this question. If it has "how", show the warnings and then the steps of that test. ${suggestNothing} Then ${call} {"kind":"answer","symptom":"...","answer":...}, ${doNotKnow}. ${inOwnWords}`,
   'red-flags': `Ask if any of the lines under "redFlags" is true, word for word, and wait for the answer. ${suggestNothing} Then ${call} {"kind":"tick","symptoms":[...]} with those that are true (the others count as no), ${doNotKnow}. ${inOwnWords}`,
-  remedy: `Show this one remedy. ${oneRemedy} Ask the owner to try it and say what came of it. Then ${call} {"kind":"tried","remedy":"...","outcome":"..."}: helped, no-change, worse, helped-then-returned, skipped, or an id under "outcomes". ${inOwnWords}`,
+  remedy: `Show this one remedy. ${oneRemedy} Ask the owner to try it and tell you the result. Then ${call} {"kind":"tried","remedy":"...","outcome":"..."}: helped, no-change, worse, helped-then-returned, skipped, or an id under "outcomes". ${inOwnWords}`,
   remains: `A remedy helped. Ask which of the lines under "complaints" are still true. Then ${call} {"kind":"tick","symptoms":[...]}, with an empty list if none is. ${inOwnWords}`,
   solved:
     'The problem is solved. Show what to do afterwards, and suggest nothing else. If the problem comes back, call next_step with the reply {"kind":"tried","remedy":"...","outcome":"helped-then-returned"}.',

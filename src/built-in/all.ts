@@ -55,7 +55,7 @@ export type BuiltInPacks = {
 
 // The build and the tests check these, so that using them parses no schema and loads neither zod nor
 // json-rules-engine; see docs/decisions.md. Each is made when it is first asked for, and a bundler leaves out those
-// that nobody asks for: hence one function a pack.
+// that nobody asks for: so there is one function per pack.
 
 export const miSmartSpeaker = /* @__PURE__ */ once(() => builtIn<Pack<MiSmartSpeaker>>(speaker));
 export const miBand2 = /* @__PURE__ */ once(() => onFamily<Pack<MiBand2>>(band2));

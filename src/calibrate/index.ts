@@ -1,5 +1,5 @@
 /**
- * Learn from outcomes: record what came of conversations, and count it beside the words of a pack.
+ * Learn from outcomes: record how conversations ended, and count it beside the words of a pack.
  *
  * @module calibrate
  */

@@ -22,7 +22,7 @@ export async function devicesFrom(named: ReadonlyMap<string, string>): Promise<P
  * Device to file or built-in device, of packs as a flag names them: `device=file`, or a file alone, which gives the device
  * its own name, or that of its folder if it is `pack.json`.
  *
- * @throws {BadInputError} if a name is no id, or if two packs have the same.
+ * @throws {BadInputError} if a name is not an id, or if two packs have the same name.
  */
 export function namedPacks(given: readonly string[]): ReadonlyMap<string, string> {
   const named = new Map<string, string>();

@@ -6,7 +6,7 @@ import { BadInputError } from './errors';
 import type { TypedObservations } from './flags';
 import type { Terminal } from './terminal';
 
-/** An argument with a space is no id, but what the owner says. */
+/** An argument with a space is not an id but the owner's own words. */
 export function splitWords(args: readonly string[]): { ids: string[]; words: string[] } {
   const isWords = (arg: string) => /\s/.test(arg);
   return { ids: args.filter((arg) => !isWords(arg)), words: args.filter(isWords) };

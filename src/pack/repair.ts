@@ -6,7 +6,7 @@ type Schema = z.core.$ZodType;
 type Def = z.core.$ZodTypes['_zod']['def'];
 type ObjectDef = Extract<Def, { type: 'object' }>;
 
-/** Stands for a text that is wrong. It ends a sentence, says nothing and is no id. */
+/** Stands for a text that is wrong. It ends a sentence, says nothing and is not an id. */
 const noText = '…';
 
 /** What of a repaired value is not its author's. */

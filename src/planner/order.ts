@@ -92,7 +92,7 @@ class OrderSearch {
       if (state !== undefined) this.open.push(state);
       return false;
     }
-    // A state that was reached more cheaply since stands in the queue twice.
+    // A state that was reached more cheaply since is in the queue twice.
     if (this.found.get(state.key) === state) this.expand(state);
     return true;
   }

@@ -61,7 +61,7 @@ export interface Section {
 export interface Paragraph {
   /** Tells a paragraph from other parts. */
   readonly kind: 'paragraph';
-  /** What stands in front, such as a signal word. */
+  /** What comes first, such as a signal word. */
   readonly label?: Span;
   /** The text behind the label. */
   readonly text: Text;

@@ -2,7 +2,7 @@ import type { Remedy } from '../format/format';
 import { isAvoided, riskOfRemedy, type Warning, warningsOf } from './hazards';
 import { type Risk, riskOf } from './risk';
 
-/** Where a remedy stands in every list, and why. */
+/** The place of a remedy in every list, and why. */
 export interface Place {
   /** The highest risk of its hazards. */
   readonly risk: Risk;

@@ -21,7 +21,7 @@ export interface Tipping {
 
 /** How far one estimate of a pack can change before the advice does. */
 export interface WordSensitivity {
-  /** Where it stands in the pack. */
+  /** Its place in the pack. */
   readonly path: readonly string[];
   /** The word, or `minutes`. */
   readonly word: string;

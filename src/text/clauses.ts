@@ -17,7 +17,7 @@ export interface Clause {
   /** Whether something in it is denied. */
   readonly isDenied: boolean;
   readonly isAsked: boolean;
-  /** Whether it says that it is so only a little, or not for sure. */
+  /** Whether it says that something applies only a little, or not for sure. */
   readonly isHedged: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { ReadingLanguage } from './language';
 
-/** Where something stands in a text, in UTF-16 units; `end` is the first one after it. */
+/** Where something is in a text, in UTF-16 units; `end` is the first one after it. */
 export interface Span {
   /** Index of the first UTF-16 unit. */
   readonly start: number;

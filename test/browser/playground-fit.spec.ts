@@ -73,7 +73,7 @@ it('in forced colours the boxes keep their borders', async () => {
   await close();
 });
 
-it('nothing jumps while it loads, also where that takes long', async () => {
+it('nothing jumps while it loads, even on a slow machine', async () => {
   for (const width of [360, 1280]) {
     const { page, close } = await newPage(shared.browser, { width });
     const tools = await page.context().newCDPSession(page);

@@ -32,6 +32,14 @@ describe.each(['mi-band-2', 'mi-band-3', 'mi-band-4', 'mi-band-5', 'mi-smart-spe
   });
 });
 
+it('asks for the pack of its first device before any script runs', async () => {
+  const { page, close } = await openPlayground(shared.browser, shared.server);
+  const preloads = page.locator('link[rel=modulepreload]');
+  const files = await preloads.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(files).toContainEqual(expect.stringMatching(/^\.\/parts\/mi-band-4-/));
+  await close();
+});
+
 describe('an address', () => {
   it('opens a conversation, in its language', async () => {
     const c = await packed(conversation('mi-band-5', { frozen: true }));

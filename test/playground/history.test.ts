@@ -22,10 +22,17 @@ class Entries {
   replaceState(_: null, __: string, hash: string) {
     this.hashes[this.at] = hash;
   }
+  moveTo(at: number) {
+    this.at = at;
+    events.dispatchEvent(new Event('popstate'));
+  }
 }
 
 let entries: Entries;
+let events: EventTarget;
 beforeEach(() => {
+  events = new EventTarget();
+  vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
   entries = new Entries();
   vi.stubGlobal('history', entries);
   vi.stubGlobal('location', {
@@ -45,16 +52,14 @@ it('has an entry for each reply, none for what follows from an address', async (
   expect(entries.hashes[1]).toMatch(/lang=ru/);
 });
 
-it('does not write over the entry that a reader has gone to in the meantime', async () => {
+it('does not overwrite the entry that the reader moves to while an address is packed', async () => {
   const pages = new PageHistory();
   await pages.write(shown, saying('frozen'), { isReply: true });
   await pages.write(shown, saying('swollen'), { isReply: true });
   const before = [...entries.hashes];
-  entries.at = 1;
-  pages.left();
+  entries.moveTo(1);
   const writing = pages.write(shown, saying('frozen'), { isReply: false });
-  entries.at = 2;
-  pages.left();
+  entries.moveTo(2);
   await writing;
   expect(entries.hashes).toEqual(before);
 });

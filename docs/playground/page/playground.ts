@@ -46,10 +46,7 @@ class Playground {
   async start(): Promise<void> {
     this.device.addEventListener('change', () => this.change({ device: this.device.value }));
     this.language.addEventListener('change', () => this.change({ lang: this.language.value }));
-    addEventListener('popstate', () => {
-      this.history.left();
-      void this.read();
-    });
+    addEventListener('popstate', () => this.read());
     startTheme();
     await this.read();
     // The files for later must not delay what is shown now.

@@ -17,7 +17,7 @@ export class System {
   /** Process by name, as the program prints them. */
   readonly #processes = new Map<string, number>();
   readonly #start: ChildProcess;
-  /** Fails once everything has ended by itself, for example because there is no Redis. */
+  /** Rejects when the programs stop by themselves, for example because Redis is missing. */
   readonly failure: Promise<never>;
 
   constructor(tickets: readonly Ticket[], workers: number) {
@@ -30,7 +30,9 @@ export class System {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.failure = once(this.#start, 'exit').then(([code]) => {
-      throw new Error(`The programs have ended with ${code ?? 'a signal'}`);
+      throw new Error(
+        `The programs stopped by themselves: ${code === null ? 'a signal' : `exit code ${code}`}`,
+      );
     });
     this.failure.catch(() => {});
     createInterface(this.#start.stdout as NodeJS.ReadableStream).on('line', (line) => {

@@ -55,7 +55,7 @@ export function cite(pack: Pack, ids: readonly string[]): CitedSource[] {
   return cited.map((source) => ({ ...source }));
 }
 
-/** What was cited before, by the list of ids as it stands in the pack. */
+/** What was cited before, by the list of ids as it is in the pack. */
 const citedIn = perPack(() => new Map<readonly string[], readonly CitedSource[]>());
 
 /** A claim with its sources. */

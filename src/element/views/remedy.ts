@@ -8,7 +8,7 @@ import { disclosure, inLanguage } from './list';
 import { reasonsOf, recognisedOf } from './reasons';
 import type { TitleOf } from './warnings';
 
-/** One remedy to try, and what came of it. */
+/** One remedy to try, and its result. */
 export function remedyView(
   { remedy, recognised }: ViewOf<'remedy'>,
   showing: Showing,

@@ -29,7 +29,7 @@ interface Decided {
 function decidedBy({ code, path }: Issue, data: unknown): Decided {
   const only = (...parts: readonly Path[]): Decided => ({ parts, keys: [] });
   const unknown = (...sections: readonly string[]): Decided => ({
-    // A key is there, whatever its value. What stands in a list may be what was replaced.
+    // A key is there, whatever its value. An item of a list may have been replaced.
     parts: typeof valueAt(data, path) === 'string' && isReferenceByValue(path) ? [path] : [],
     keys: sections.map((section) => [section]),
   });

@@ -113,7 +113,7 @@ function isOfOwner({ doing }: Told, match: Match, vocabulary: Vocabulary): boole
   return isNamed && (hasSubject || isTerse);
 }
 
-/** Whether the verb stands in the present: "charges" tells what happens, not what was done. */
+/** Whether the verb is in the present tense: "charges" tells what happens, not what was done. */
 function isPresent(words: readonly Word[], verb: string, { tried, language }: Vocabulary): boolean {
   const stem = language.stem(verb);
   return words.some(({ text }) => tried.present.test(text) && language.stem(text) === stem);

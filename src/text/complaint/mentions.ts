@@ -24,7 +24,7 @@ export function symptomSayings({ symptoms, alerts }: Pack): Saying[] {
 export interface Mention {
   readonly target: string;
   readonly best: Match;
-  /** The answer that fits best; missing if it only speaks of it. */
+  /** The answer that fits best; missing if it is only mentioned. */
   readonly answer?: AnswerValue;
   /** By how much the answer fits better than any other. */
   readonly lead: number;
@@ -55,7 +55,7 @@ export function mentionsIn(found: readonly Match[], weightOf: Sayings['weightOf'
     const fresh = terms.filter(({ start }) => !explained.has(start));
     const explaining = Math.min(...terms.map(({ start }) => explained.get(start) ?? 0));
     const { saying, fit } = mention.best;
-    // The same words give a number and say what came of it: "held both buttons for 4 s, no reset".
+    // The same words give a number and a result: "held both buttons for 4 s, no reset".
     for (const { start } of fresh) explained.set(start, typeof saying.answer === 'boolean' ? fit : 0);
     const behind = Math.max(0, fresh.length > 0 ? 0 : explaining - fit);
     return { ...mention, novelty: weigh(fresh) / weigh(terms), behind };

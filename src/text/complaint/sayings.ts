@@ -13,7 +13,7 @@ export interface Saying {
   readonly answer?: boolean | string;
   /** Whether it is a question or a title, whose words owners seldom use. */
   readonly isFormal: boolean;
-  /** Whether it says that a red flag is so. */
+  /** Whether it says that a red flag applies. */
   readonly isRedFlag?: boolean;
 }
 

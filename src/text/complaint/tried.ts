@@ -16,7 +16,7 @@ export function remedySayings(pack: Pack): Saying[] {
   ]);
 }
 
-/** A remedy that a text says was done, and what came of it. */
+/** A remedy that a text says was done, and its result. */
 export interface Tried {
   readonly match: Match;
   readonly outcome: TriedOutcome;

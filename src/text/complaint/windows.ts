@@ -5,7 +5,7 @@ export interface Window {
   readonly terms: readonly Term[];
   /** 0 for one clause, 1 for two of one sentence, 2 for two of two sentences. */
   readonly gap: number;
-  /** Whether it asks, or says that it is so only a little. */
+  /** Whether it asks, or says that something applies only a little. */
   readonly isUnsure: boolean;
   /** How much its terms tell together. */
   readonly weight: number;
